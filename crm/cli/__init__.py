@@ -1,0 +1,1 @@
+"""The commands: one program beside the window, the same code, no Qt."""

@@ -1,0 +1,1 @@
+"""From a table of text to facts about people: recognise, map, normalise. Knows no book."""

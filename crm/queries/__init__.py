@@ -1,0 +1,1 @@
+"""Reading: each function takes a session and returns ids or frozen dataclasses."""

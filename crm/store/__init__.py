@@ -1,0 +1,1 @@
+"""The book: engine, tables, journal, search index, migrations, key, lock, backups."""

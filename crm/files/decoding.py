@@ -1,0 +1,118 @@
+"""From bytes to text: which encoding a file is written in, never guessed silently."""
+
+import codecs
+import re
+
+from crm.domain.errors import UserError
+from crm.files.alphabets import best_guess
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_TITLES = {
+    "cp1252": "Windows Western European",
+    "mac-roman": "old Macintosh",
+    "cp1250": "Windows Central European",
+    "cp1251": "Windows Cyrillic",
+    "cp1253": "Windows Greek",
+    "cp1254": "Windows Turkish",
+    "cp850": "MS-DOS Western European",
+    "koi8-r": "KOI8 Cyrillic",
+}
+_GOOD_MULTIBYTE = re.compile(rb"[\xc3-\xf4][\x80-\xbf]+")
+
+
+def decode(data: bytes, encoding: str | None = None) -> tuple[str, str, list[str]]:
+    """Return the text, the name of its encoding and sentences on what was guessed or mended.
+
+    *encoding* is what the user chose, tried instead of guessing; raises UserError if the bytes
+    do not fit it or the name is unknown. NULs are removed; a byte-order mark is not part of
+    the text.
+    """
+    notes: list[str] = []
+    if encoding is not None:
+        text, used = _decode_as_told(data, encoding)
+    else:
+        text, used = _detect(data, notes)
+    if "\x00" in text:
+        count = text.count("\x00")
+        text = text.replace("\x00", "")
+        notes.append(
+            "A NUL byte was removed." if count == 1 else f"{count} NUL bytes were removed."
+        )
+    return text.removeprefix("\ufeff"), used, notes
+
+
+def _decode_as_told(data: bytes, encoding: str) -> tuple[str, str]:
+    try:
+        name = codecs.lookup(encoding).name
+        if data.startswith(codecs.BOM_UTF8) and name == "utf-8":
+            name = "utf-8-sig"
+        return data.decode(name), name.removesuffix("-sig")
+    except LookupError as error:
+        raise UserError(
+            f"There is no encoding called “{encoding}”. Try utf-8 or cp1252."
+        ) from error
+    except ValueError as error:
+        raise UserError(
+            f"This file is not written in {encoding}. Nothing was changed. "
+            "Choose another encoding, or let us find out."
+        ) from error
+
+
+def _detect(data: bytes, notes: list[str]) -> tuple[str, str]:
+    for bom, name in _BOMS:
+        if data.startswith(bom):
+            text = data.decode(name, "replace")
+            if "\ufffd" in text and b"\xff\xfd" not in data and b"\xfd\xff" not in data:
+                notes.append("Some characters could not be read and are shown as �.")
+            return text, name.removesuffix("-sig")
+    if (wide := _utf16_without_mark(data)) is not None:
+        notes.append(f"The encoding was guessed: {wide[1].upper()}.")
+        return wide
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError as error:
+        broken = error
+    if _mostly_utf8(data):
+        line = data.count(b"\n", 0, broken.start) + 1
+        notes.append(f"The text is UTF-8 with some broken characters, the first on line {line}.")
+        return data.decode("utf-8", "crm-windows"), "utf-8"
+    name = best_guess(data) or "cp1252"
+    notes.append(f"The encoding was guessed: {_TITLES.get(name, name)} ({name}).")
+    return data.decode(name, "replace"), name
+
+
+def _utf16_without_mark(data: bytes) -> tuple[str, str] | None:
+    """Recognise UTF-16 by its NULs, which stand on one side: separators and digits are ASCII."""
+    sample = data[:8192]
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    if max(even, odd) * 40 < len(sample) or min(even, odd) * 10 > max(even, odd):
+        return None
+    name = "utf-16-le" if odd > even else "utf-16-be"
+    try:
+        text = data[: len(data) // 2 * 2].decode(name)
+    except UnicodeDecodeError:
+        return None
+    return text, name
+
+
+def _mostly_utf8(data: bytes) -> bool:
+    """Tell whether well-formed sequences far outnumber the others, as in a damaged UTF-8 file."""
+    good = sum(map(len, _GOOD_MULTIBYTE.findall(data)))
+    high = len(data) - len(data.translate(None, bytes(range(128, 256))))
+    return good > 9 * (high - good)
+
+
+def _as_windows(error: UnicodeError) -> tuple[str, int]:
+    """Read a broken byte as Windows-1252, which is what it usually is."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+codecs.register_error("crm-windows", _as_windows)

@@ -1,0 +1,33 @@
+"""What reading a file gives: sheets of rows of text, and what had to be mended on the way."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One table of text.
+
+    Every cell is text, '' where it is blank; rows may differ in length. `lines` has one number
+    for each row, from 1: the physical line a record starts on (text files) or the row of the
+    sheet. Blank lines and rows are left out, so the numbers may jump.
+    """
+
+    name: str | None
+    rows: list[list[str]]
+    lines: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file as tables of text.
+
+    `format` is 'csv' (any text with separators), 'xlsx', 'xls' or 'ods'; `encoding` (a Python
+    codec name) and `delimiter` are None for spreadsheets. `notes` are plain sentences saying
+    what was guessed or mended.
+    """
+
+    format: str
+    encoding: str | None
+    delimiter: str | None
+    sheets: list[Sheet]
+    notes: list[str] = field(default_factory=list)

@@ -1,0 +1,171 @@
+"""The shapes in which screens and commands receive what was read: frozen, free of the ORM."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from crm.domain.inquiries import Outcome, Status
+from crm.domain.interactions import Kind, Result
+
+
+@dataclass(frozen=True, slots=True)
+class UserRow:
+    """One person who works with the book."""
+
+    id: int
+    name: str
+    initials: str
+
+
+@dataclass(frozen=True, slots=True)
+class InboxGroup:
+    """A heading of the Inbox list. `key` is late, today, yesterday, week, older or snoozed."""
+
+    key: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class InboxIds:
+    """The Inbox in its order: all ids, and the groups they fall into, in the same order."""
+
+    ids: tuple[int, ...]
+    groups: tuple[InboxGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InboxCounts:
+    """What the filter chips and the sidebar show."""
+
+    all: int = 0
+    new: int = 0
+    mine: int = 0
+    active: int = 0
+    waiting: int = 0
+    snoozed: int = 0
+    late: int = 0
+    followups_due: int = 0
+    followups_overdue: int = 0
+    questions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class InboxRow:
+    """One inquiry as a line of the Inbox."""
+
+    id: int
+    contact_id: int
+    name: str
+    source: str
+    country: str | None  # ISO 3166 alpha-2
+    message: str
+    status: Status  # as shown
+    submitted_at: datetime
+    due_at: datetime
+    late: bool
+    unread: bool  # nobody has dealt with it yet
+    assignee: UserRow | None
+    has_match: bool
+    outcome: Outcome | None
+    snoozed_until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class PointRow:
+    """An e-mail address, phone number or handle of a contact."""
+
+    id: int
+    kind: str  # email, phone or handle
+    text: str  # as written
+    value: str | None  # normalised, None if it cannot be
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One question of a form and what was answered, word for word."""
+
+    question: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MatchRow:
+    """An open suggestion that two contacts are one person."""
+
+    id: int
+    contact_id: int
+    other_id: int
+    other_name: str
+    other_point: str | None
+    strength: str  # strong, medium or household
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One thing that happened with a person, oldest first in a timeline."""
+
+    kind: str  # signup, resubmitted, followup, event, consent, import, closed, or an interaction's
+    at: datetime
+    title: str
+    detail: str
+    by: str
+    inquiry_id: int | None = None
+    item_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpRow:
+    """Something to do by a date."""
+
+    id: int
+    contact_id: int
+    contact_name: str
+    inquiry_id: int | None
+    purpose: str
+    due_on: date
+    assignee: UserRow | None
+    done_at: datetime | None
+    cancelled_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ContactFacts:
+    """What is known about a contact, as the card beside an inquiry shows it."""
+
+    id: int
+    name: str
+    given_name: str | None
+    family_name: str | None
+    points: tuple[PointRow, ...]
+    country: str | None
+    city: str | None
+    postcode: str | None
+    street: str | None
+    language: str | None
+    birth_date: date | None
+    section: str | None
+    notes: str
+    source: str
+    tags: tuple[str, ...]
+    events: tuple[str, ...]  # “Book launch: registered, attended”
+    consent: str | None  # “Newsletter: yes · 14 Nov 2026”
+    deleted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class InquiryDetail:
+    """Everything the right-hand side of the Inbox shows about one inquiry."""
+
+    row: InboxRow
+    contact: ContactFacts
+    answers: tuple[Answer, ...]  # of the newest version of the submission
+    changed: bool  # a later import brought other answers
+    origin: str  # “website form, file “join.csv”, row 87”
+    timeline: tuple[TimelineRow, ...]
+    matches: tuple[MatchRow, ...]
+    followups: tuple[FollowUpRow, ...]  # open ones
+    other_open: tuple[int, ...]  # other open inquiries of the same contact
+    last_kind: Kind | None
+    last_result: Result | None
+    waiting_until: datetime | None
+    closed_at: datetime | None

@@ -1,0 +1,33 @@
+"""What a step is called: a template and ids, never names, so that an erased person is forgotten."""
+
+import json
+from dataclasses import dataclass, field
+
+LabelValue = int | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The label of a step.
+
+    In the template a word in braces stands for a value. `{contact}` and `{inquiry}` are ids:
+    whoever shows the label puts the name that stands in the book at that moment.
+    """
+
+    template: str
+    values: dict[str, LabelValue] = field(default_factory=dict)
+
+    def to_text(self) -> str:
+        """Return the label as the book keeps it."""
+        return json.dumps([self.template, self.values], ensure_ascii=False)
+
+    @classmethod
+    def from_text(cls, text: str) -> "Label":
+        """Return the label that `to_text` wrote."""
+        template, values = json.loads(text)
+        return cls(template, values)
+
+
+def label(template: str, **values: LabelValue) -> Label:
+    """Return a label: `label("Close {inquiry}: {outcome}", inquiry=7, outcome="joined")`."""
+    return Label(template, values)

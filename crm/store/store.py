@@ -1,0 +1,210 @@
+"""The door to a book: read through queries, write through actions, undo, redo."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, Self, TypeVar
+
+from sqlalchemy.engine import Connection
+from sqlalchemy.orm import Session
+
+from crm.store import journal, search_index
+from crm.store.changes import Changes, UndoReport
+from crm.store.engine import BUSY_MS, Raw, make_engine
+from crm.store.faults import told
+from crm.store.key import Key
+from crm.store.labels import Label
+from crm.store.stamp import Stamp
+from crm.store.steps import mark_undone, next_redo, next_undo
+from crm.store.undo import reverse_step
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Labeller = Label | Callable[[Any], Label]
+
+
+def utc_now() -> datetime:
+    """Return this moment, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+class Store:
+    """One open book. Threads may share it; each read and write uses a connection of its own."""
+
+    def __init__(
+        self,
+        path: Path,
+        key: Key | None = None,
+        *,
+        clock: Callable[[], datetime] = utc_now,
+        busy_ms: int = BUSY_MS,
+    ) -> None:
+        """Take hold of a book that `opening.open_book` has checked."""
+        self.path = path
+        self.key = key
+        self.clock = clock
+        self.user_id: int | None = None
+        self.before_write: Callable[[], None] = lambda: None
+        self.changed = False  # written to since it was opened
+        self._engine = make_engine(path, key, busy_ms=busy_ms)
+        self._writing = threading.Lock()
+        self._reading: set[Raw] = set()
+        self._last_step: int | None = None
+        self._outside = False
+
+    # Reading
+
+    def read(
+        self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Return what *query* finds, in one consistent view of the book.
+
+        Raises UserError (CANCELLED) if `interrupt` is called meanwhile.
+        """
+        with told(), self._engine.connect() as connection:
+            raw = connection.connection.driver_connection
+            self._reading.add(raw)
+            try:
+                with connection.begin(), Session(connection, autoflush=False) as session:
+                    return query(session, *args, **kwargs)
+            finally:
+                self._reading.discard(raw)
+
+    def interrupt(self) -> None:
+        """Stop all reads that are running now. They raise UserError."""
+        for raw in list(self._reading):
+            raw.interrupt()
+
+    # Writing
+
+    def write(
+        self,
+        label: Labeller,
+        action: Callable[Concatenate[Session, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> tuple[T, Changes]:
+        """Do *action* as one step: all of it or, if anything is raised, nothing.
+
+        Returns the action's result and what it touched. An action that changes nothing leaves
+        no step behind. A *label* that depends on the result is a function of it.
+        """
+        return self._step("action", label, action, *args, **kwargs)
+
+    def housekeep(
+        self, action: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> tuple[T, Changes]:
+        """Do *action* as a step that undo passes over, such as who opened the book."""
+        return self._step("housekeeping", Label("Housekeeping"), action, *args, **kwargs)
+
+    def _step(
+        self,
+        kind: str,
+        label: Labeller,
+        action: Callable[Concatenate[Session, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> tuple[T, Changes]:
+        self.before_write()
+        with told(), self._writing, self._transaction() as connection:
+            at = self.clock().replace(microsecond=0)
+            step_id, before = journal.open_step(connection, kind, at, self.user_id)
+            with Session(connection, autoflush=True, expire_on_commit=False) as session:
+                session.info["stamp"] = Stamp(step_id, at, self.user_id)
+                result = action(session, *args, **kwargs)
+                session.flush()
+                indexed = session.info.get("indexed", frozenset())
+            named = label if isinstance(label, Label) else label(result)
+            ranges = journal.close_step(connection, step_id, before, named)
+            if ranges is None:
+                connection.rollback()
+                return result, Changes()
+            touched = journal.touched_contacts(connection, step_id)
+            search_index.refresh(connection, [c for c in touched if c not in indexed])
+            changes = journal.changes_of(connection, step_id, ranges)
+            connection.commit()
+            self._note_own(step_id)
+        return result, changes
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        with self._engine.connect() as plain:
+            connection = plain.execution_options(writing=True)
+            transaction = connection.begin()
+            try:
+                yield connection
+            finally:
+                if transaction.is_active:
+                    transaction.rollback()
+
+    def _note_own(self, step_id: int) -> None:
+        if self._last_step is not None and step_id != self._last_step + 1:
+            self._outside = True
+        self._last_step = step_id
+        self.changed = True
+
+    # Undo and redo
+
+    def undo(self, step_id: int | None = None) -> tuple[UndoReport, Changes]:
+        """Take back a step: the given one, else the newest that is not undone.
+
+        Raises UserError if there is nothing to undo or the step cannot be undone.
+        """
+        return self._reverse("undo", step_id)
+
+    def redo(self) -> tuple[UndoReport, Changes]:
+        """Take back the newest undo, if nothing was done since. Raises UserError otherwise."""
+        return self._reverse("redo", None)
+
+    def _reverse(self, kind: str, wanted: int | None) -> tuple[UndoReport, Changes]:
+        def reverse(session: Session) -> UndoReport:
+            connection = session.connection()
+            find = next_undo if kind == "undo" else next_redo
+            target = find(connection, wanted)
+            undo_id = session.info["stamp"].step_id
+            report = reverse_step(connection, target, undo_id)
+            mark_undone(connection, target, undo_id, kind)
+            return report
+
+        def name(report: UndoReport) -> Label:
+            return Label(
+                "Undo {step}" if kind == "undo" else "Redo {step}", {"step": report.step_id}
+            )
+
+        return self._step(kind, name, reverse)
+
+    # Other programs
+
+    def changed_outside(self) -> bool:
+        """Say, once, whether another program has written to the book since the last call."""
+        latest = self.read(lambda session: _latest_step(session.connection()))
+        if self._last_step is None:
+            self._last_step = latest
+        found = self._outside or latest > self._last_step
+        self._last_step, self._outside = latest, False
+        return found
+
+    @contextmanager
+    def exclusive(self) -> Iterator[Connection]:
+        """Hold the write lock without a step, for backups' bookkeeping, checks and repairs."""
+        with told(), self._writing, self._transaction() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Close all connections. The last one folds the write-ahead log into the book."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        """Use the store in a with statement."""
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        """Close it."""
+        self.close()
+
+
+def _latest_step(connection: Connection) -> int:
+    found: int = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM steps").scalar_one()
+    return found

@@ -1,0 +1,54 @@
+"""The tables of the book. Importing this package makes all of them known."""
+
+from crm.store.tables.columns import AUDIT, Instant, Row, Tracked, instant_text, tracked_tables
+from crm.store.tables.contacts import (
+    Address,
+    ConsentEvent,
+    Contact,
+    ContactPoint,
+    ContactTag,
+    Match,
+    Suppression,
+    Tag,
+)
+from crm.store.tables.events import Event, Participant
+from crm.store.tables.imports import FormProfile, ImportRow, ImportRun
+from crm.store.tables.inquiries import FollowUp, Inquiry, Interaction, Submission
+from crm.store.tables.journal import Entry, OpenStep, Step
+from crm.store.tables.people import Coordinator, Section, SectionCountry, Setting, User
+from crm.store.tables.search import SearchText
+
+__all__ = [
+    "AUDIT",
+    "Address",
+    "ConsentEvent",
+    "Contact",
+    "ContactPoint",
+    "ContactTag",
+    "Coordinator",
+    "Entry",
+    "Event",
+    "FollowUp",
+    "FormProfile",
+    "ImportRow",
+    "ImportRun",
+    "Inquiry",
+    "Instant",
+    "Interaction",
+    "Match",
+    "OpenStep",
+    "Participant",
+    "Row",
+    "SearchText",
+    "Section",
+    "SectionCountry",
+    "Setting",
+    "Step",
+    "Submission",
+    "Suppression",
+    "Tag",
+    "Tracked",
+    "User",
+    "instant_text",
+    "tracked_tables",
+]

@@ -1,0 +1,1 @@
+"""The small parts that the pages and dialogs are built of."""

@@ -1,0 +1,69 @@
+"""Painting that several widgets and delegates share: boxes, focus rings, mirrored text."""
+
+from html import escape
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTER = Qt.AlignmentFlag.AlignCenter
+
+
+def isolate(text: str) -> str:
+    """Return *text* fenced off, so that its direction and that of its surroundings do not mix."""
+    return f"\u2068{text}\u2069"
+
+
+def plain_tip(text: str) -> str:
+    """Return *text* for a tool tip: shown as it is, never read as HTML."""
+    return f"<qt>{escape(text)}</qt>"
+
+
+def box(
+    painter: QPainter,
+    rect: QRectF,
+    radius: float,
+    *,
+    fill: str | None = None,
+    outline: str | None = None,
+    width: float = 1.0,
+) -> None:
+    """Paint a rounded box whose outline lies wholly inside *rect*."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(outline), width) if outline else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+    half = width / 2 if outline else 0.0
+    inner = rect.adjusted(half, half, -half, -half)
+    painter.drawRoundedRect(inner, min(radius, inner.height() / 2), min(radius, inner.height() / 2))
+
+
+def text(
+    painter: QPainter,
+    rect: QRect,
+    words: str,
+    font: QFont,
+    color: str,
+    align: Qt.AlignmentFlag = LEFT,
+) -> None:
+    """Paint one line of *words* into *rect*, cut with an ellipsis where it does not fit.
+
+    *align* is meant for left-to-right and mirrored by the painter's layout direction.
+    """
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+    painter.setFont(font)
+    painter.setPen(QColor(color))
+    flags = QStyle.visualAlignment(painter.layoutDirection(), align)
+    painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, shown)
+
+
+def mirrored(direction: Qt.LayoutDirection, whole: QRect, part: QRect) -> QRect:
+    """Return where *part* of *whole* lies in an interface that reads in *direction*."""
+    return QStyle.visualRect(direction, whole, part)
+
+
+def square(left: int, middle: int, size: int) -> QRect:
+    """Return the square of *size* that starts at *left* and is centred on the line *middle*."""
+    return QRect(QPoint(left, middle - size // 2), QSize(size, size))

@@ -17,7 +17,31 @@ _LETTERS = {
     "koi8-r": "абвгдежзийклмнопрстуфхцчшщъыьэюяё",
     "cp1253": "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ",
 }
-_RARE = {"cp1252": "ðþýšžÿ", "cp1250": "ĺŕđëçţ", "mac-roman": "ÿ", "cp850": "ÿ"}
+_RARE = {"cp1252": "šžÿ", "cp1250": "ĺŕđëçţ", "mac-roman": "ÿ", "cp850": "ÿ"}
+# What single languages need: a reading that stays within one of them is the likelier one.
+_LANGUAGES = {
+    "cp1252": (
+        "àâæçéèêëîïôœùûü",
+        "äöüß",
+        "áéíñóúü",
+        "áâãàçéêíóôõú",
+        "àèéìòù",
+        "éëïöü",
+        "åäöé",
+        "æøåé",
+        "áðéíóúýþæö",
+    ),
+    "cp1250": (
+        "ąćęłńóśźż",
+        "áčďéěíňóřšťúůýž",
+        "áäčďéíĺľňóôŕšťúýž",
+        "áéíóöőúüű",
+        "čćđšž",
+        "ăâîşţ",
+    ),
+    "cp1254": ("çğıöşüâîûi",),
+}
+_WITHIN_ONE_LANGUAGE = 0.1
 _OTHER_SCRIPT = {"cp1251", "koi8-r", "cp1253"}
 _PUNCTUATION = "’‘“”„–—…«»·"
 _LONE = "°º€£§•ª©®\u00a0¿¡"
@@ -44,17 +68,24 @@ def best_guess(data: bytes) -> str | None:
 def _score(samples: list[tuple[bytes, int]], name: str) -> float:
     """Return how likely a reading is: 1 when every high byte becomes an expected letter."""
     points = 0.0
-    total = 0
+    letters: Counter[str] = Counter()
     for sample, count in samples:
-        text = sample.decode(name, "replace")
+        text = f" {sample.decode(name, 'replace')} "
         weight = min(count, 20)
-        for at, char in enumerate(text):
+        for before, char, after in zip(text, text[1:], text[2:], strict=False):
             if char >= "\x80":
-                before = text[at - 1] if at else " "
-                after = text[at + 1] if at + 1 < len(text) else " "
                 points += weight * _points(char, before, after, name)
-                total += weight
-    return points / max(total, 1)
+                letters[char.lower()] += weight
+    total = max(letters.total(), 1)
+    within = max((_within(letters, each) for each in _LANGUAGES.get(name, ())), default=0.0)
+    return points / total + _WITHIN_ONE_LANGUAGE * within
+
+
+def _within(letters: Counter[str], alphabet: str) -> float:
+    """Return 1 when all letters belong to one language, falling quickly to 0 when some do not."""
+    known = sum(count for char, count in letters.items() if char in alphabet)
+    total = sum(count for char, count in letters.items() if char.isalpha())
+    return max(0.0, 1 - 3 * (total - known) / total) if total else 0.0
 
 
 def _points(char: str, before: str, after: str, name: str) -> float:

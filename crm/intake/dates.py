@@ -1,0 +1,202 @@
+"""Dates and times as forms and spreadsheets write them, as ISO 8601 text."""
+
+import json
+import re
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, timedelta
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from crm import assets
+from crm.domain.folding import fold
+
+_NUMERIC = re.compile(
+    r"(?:[^\W\d]+\.?,?\s+)?(\d{1,4})[./\-]\s?(\d{1,2})[./\-]\s?(\d{1,4})\.?(?:[\s,T]+(\D*\d.*))?"
+)
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:[.,]\d+)?)?")
+_ORDER = re.compile(r"(?:[^\W\d]+\.?,?\s+)?(\d{1,2})[./\-]\s?(\d{1,2})[./\-]\s?\d{2,4}(?!\d)")
+_TIME = re.compile(
+    r"(?P<before>[^\d+\-]*?)(?P<hour>\d{1,2})(?:\s?[:.hH]\s?(?P<minute>\d\d)?)?"
+    r"(?::(?P<second>\d\d)(?:[.,]\d+)?|\.(?P<second2>\d\d))?"
+    r"\s*(?:uhr|h)?\s*(?P<half>[ap]\.?\s?m\b\.?)?\s*[\[(]?(?P<zone>[A-Za-z]{1,5}(?![A-Za-z]))?"
+    r"(?P<offset>[+-]\d{1,2}(?::?\d\d)?)?[\])]?.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_CLOCK = re.compile(
+    r"\d{1,2}\s?[:hH.]\s?\d\d(?!\d)|\d{1,2}\s?[ap]\.?m\b|\d{1,2}\s?h\b", re.IGNORECASE
+)
+_USUAL_CLOCK = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d").fullmatch
+_WORDS = re.compile(r"[^\W\d_]+")
+_NUMBERS = re.compile(r"\d+")
+_SERIAL = re.compile(r"[1-7]\d{4}(?:\.\d+)?")
+_AFTERNOON = re.compile("下午|오후|午後|μμ|мпп|م")
+_ZONES = {
+    "z": 0, "utc": 0, "gmt": 0, "wet": 0, "bst": 1, "west": 1, "cet": 1, "mez": 1, "cest": 2,
+    "mesz": 2, "eet": 2, "eest": 3, "msk": 3, "est": -5, "edt": -4, "cst": -6, "cdt": -5,
+    "mst": -7, "mdt": -6, "pst": -8, "pdt": -7, "jst": 9, "kst": 9, "aest": 10, "aedt": 11,
+    "nzst": 12, "nzdt": 13, "sast": 2,
+}  # fmt: skip
+_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - a spreadsheet's wall clock
+
+
+class Order(NamedTuple):
+    """Whether days come before months in a column, and what told us so."""
+
+    day_first: bool | None
+    ambiguous: str | None  # the first cell that could be read both ways
+
+
+def find_order(cells: Iterable[str]) -> Order:
+    """Return the order of day and month that *cells* show by a number over 12.
+
+    `day_first` is None where no cell tells. If cells contradict each other, the order that
+    more of them need is taken.
+    """
+    day = month = 0
+    ambiguous = None
+    match = _ORDER.match
+    for cell in cells:
+        found = match(cell)
+        if found:
+            one, two = found.groups()
+            if int(one) > 12:
+                day += 1
+            elif int(two) > 12:
+                month += 1
+            elif ambiguous is None and one != two:
+                ambiguous = cell
+    return Order(None if day == month else day > month, ambiguous)
+
+
+def date_reader(
+    *, day_first: bool, zone: str = "", birth: bool = False
+) -> Callable[[str], str | None]:
+    """Return a function from a cell to ISO text, or None where the cell holds no possible date.
+
+    *zone* is the offset ("+00:00") of cells that give a time without one. With *birth* the
+    time is dropped and years of two digits are read as a life, not as a form.
+    """
+
+    def read(cell: str) -> str | None:
+        found = _ISO.fullmatch(cell)
+        if found:
+            year, month, day, hour, minute, second = found.groups()
+            return _instant(
+                (int(year), int(month), int(day)),
+                (int(hour), int(minute), int(second or 0)) if hour else None,
+                zone,
+            )
+        numeric = _NUMERIC.fullmatch(cell)
+        if numeric:
+            one, two, three, rest = numeric.groups()
+            parts = _ordered(one, two, three, day_first=day_first, birth=birth)
+            return _with_time(parts, rest, cell, zone) if parts else None
+        return _spoken(cell, zone, birth=birth)
+
+    if birth:
+        return lambda cell: (read(cell) or "")[:10] or None
+    day_of = lru_cache(maxsize=4096)(read)
+
+    def read_quickly(cell: str) -> str | None:
+        day, _, clock = cell.partition(" ")
+        if len(clock) == 8 and _USUAL_CLOCK(clock):
+            found = day_of(day)
+            return f"{found}T{clock}{zone}" if found and len(found) == 10 else read(cell)
+        return read(cell)
+
+    return read_quickly
+
+
+def looks_like_date(cell: str) -> bool:
+    """Return whether *cell* is written as a date, in either order of day and month."""
+    return bool(_ANY(cell) or _OTHER(cell))
+
+
+def _ordered(
+    one: str, two: str, three: str, *, day_first: bool, birth: bool
+) -> tuple[int, int, int] | None:
+    if len(one) == 4 and len(three) <= 2:
+        return int(one), int(two), int(three)
+    if len(one) > 2 or len(three) not in {2, 4}:
+        return None
+    year = _year(three, birth=birth)
+    return (year, int(two), int(one)) if day_first else (year, int(one), int(two))
+
+
+def _year(text: str, *, birth: bool) -> int:
+    year = int(text)
+    if len(text) > 2:
+        return year
+    return year + (1900 if year > (30 if birth else 79) else 2000)
+
+
+def _with_time(parts: tuple[int, int, int], rest: str | None, cell: str, zone: str) -> str | None:
+    time = _TIME.fullmatch(rest) if rest else None
+    if not time:
+        return _instant(parts, None, zone)
+    hour = int(time["hour"])
+    half = time["half"]
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half[0] in "pP" else 0)
+    elif hour < 12 and not cell.isascii() and _AFTERNOON.search(cell):
+        hour += 12
+    clock = (hour, int(time["minute"] or 0), int(time["second"] or time["second2"] or 0))
+    return _instant(parts, clock, _offset(time["zone"], time["offset"]) or zone)
+
+
+def _instant(
+    parts: tuple[int, int, int], clock: tuple[int, int, int] | None, zone: str
+) -> str | None:
+    if not 1900 <= parts[0] <= 2199:
+        return None
+    try:
+        if clock is None:
+            return date(*parts).isoformat()
+        return datetime(*parts, *clock).isoformat() + zone  # noqa: DTZ001 - as the file's clock
+    except ValueError:
+        return None
+
+
+@cache
+def _offset(name: str | None, offset: str | None) -> str:
+    if offset:
+        hours, minutes = offset[1:].partition(":")[::2]
+        if len(hours) > 2:
+            hours, minutes = hours[:-2], hours[-2:]
+        if int(hours) > 14 or int(minutes or 0) > 59:
+            return ""
+        return f"{offset[0]}{int(hours):02}:{int(minutes or 0):02}"
+    hour = _ZONES.get(name.lower()) if name else None
+    return "" if hour is None else f"{'-' if hour < 0 else '+'}{abs(hour):02}:00"
+
+
+def _spoken(cell: str, zone: str, *, birth: bool) -> str | None:
+    """Read "June 3, 2025 2:11 pm", "3 de marzo de 2026", "12 Mar 2025" and serial numbers."""
+    if _SERIAL.fullmatch(cell):
+        moment = _EPOCH + timedelta(seconds=round(float(cell) * 86400))
+        return moment.isoformat() + zone if "." in cell else moment.date().isoformat()
+    if len(cell) > 60:
+        return None
+    months = _months()
+    month = next((months[word] for word in map(fold, _WORDS.findall(cell)) if word in months), 0)
+    clock = _CLOCK.search(cell)
+    numbers = _NUMBERS.findall(cell[: clock.start()] if clock else cell)
+    if not month or len(numbers) != 2:
+        return None
+    day, year = numbers
+    if len(day) == 4:
+        day, year = year, day
+    if len(day) > 2 or len(year) not in {2, 4}:
+        return None
+    rest = cell[clock.start() :] if clock else None
+    return _with_time((_year(year, birth=birth), month, int(day)), rest, cell, zone)
+
+
+@cache
+def _months() -> dict[str, int]:
+    found: dict[str, int] = json.loads(assets.text("months.json"))
+    return found
+
+
+_ANY = date_reader(day_first=True)
+_OTHER = date_reader(day_first=False)

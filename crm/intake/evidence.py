@@ -1,0 +1,89 @@
+"""What the cells of a column look like, whatever its heading says."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from crm.intake.cells import tidy
+from crm.intake.consent import yes_or_no
+from crm.intake.countries import country_code
+from crm.intake.dates import looks_like_date
+from crm.intake.emails import read_emails
+from crm.intake.languages import language_code
+
+_SAMPLE = 200
+_PHONE = re.compile(r"'?(?:p:|tel:)?\s*[+(]?[\d\s().\-/+]{6,30}(?:\s*(?:ext|x|app)\.?\s*\d+)?")
+_LOST = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
+_NAME = re.compile(r"[^\W\d_][^\d@/:;!?<>=]{1,59}")
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}")
+
+
+class Evidence(NamedTuple):
+    """Shares (0 to 1) of a sample of the filled cells of a column that look like something."""
+
+    seen: int
+    email: float = 0.0
+    date: float = 0.0
+    clock: float = 0.0
+    phone: float = 0.0
+    country: float = 0.0
+    answer: float = 0.0  # yes or no
+    language: float = 0.0
+    name: float = 0.0
+    number: float = 0.0
+    length: float = 0.0  # average, in characters
+    words: float = 0.0  # average
+    distinct: float = 0.0
+    kinds: int = 0  # how many different cells
+
+
+def weigh(cells: Iterable[str]) -> Evidence:
+    """Return what the first few hundred filled *cells* look like."""
+    sample: list[str] = []
+    for cell in cells:
+        text = tidy(cell)
+        if text:
+            sample.append(text)
+            if len(sample) >= _SAMPLE:
+                break
+    count = len(sample)
+    if not count:
+        return Evidence(0)
+
+    def share(found: Iterable[object]) -> float:
+        return sum(1 for one in found if one) / count
+
+    return Evidence(
+        count,
+        email=share("@" in cell and read_emails(cell)[0][1] for cell in sample),
+        date=share(len(cell) < 60 and looks_like_date(cell) for cell in sample),
+        clock=share(len(cell) < 60 and _CLOCK.search(cell) for cell in sample),
+        phone=share(map(_looks_like_phone, sample)),
+        country=share(len(cell) < 80 and country_code(cell) for cell in sample),
+        answer=share(len(cell) < 200 and yes_or_no(cell) is not None for cell in sample),
+        language=share(len(cell) < 40 and language_code(cell) for cell in sample),
+        name=share(map(_looks_like_name, sample)),
+        number=share(cell.replace(".", "").replace(",", "").isdigit() for cell in sample),
+        length=sum(map(len, sample)) / count,
+        words=sum(len(cell.split()) for cell in sample) / count,
+        distinct=len(set(sample)) / count,
+        kinds=len(set(sample)),
+    )
+
+
+def _looks_like_phone(cell: str) -> bool:
+    if _LOST.fullmatch(cell):
+        return True
+    digits = sum(map(str.isdigit, cell))
+    return (
+        digits >= 5
+        and (bool(_PHONE.fullmatch(cell)) or digits * 2 > len(cell))
+        and not (looks_like_date(cell))
+    )
+
+
+def _looks_like_name(cell: str) -> bool:
+    if not _NAME.fullmatch(cell):
+        return False
+    words = cell.split()
+    return len(words) <= 5 and not (words[0].islower() and len(words) > 3)

@@ -1,0 +1,108 @@
+"""What a column's heading says about its content, in many languages and as whole questions."""
+
+import json
+import re
+from collections import defaultdict
+from functools import cache, lru_cache
+
+from crm import assets
+from crm.domain.folding import fold
+
+WHOLE = 100
+"""The score of a heading that is one of our phrases, word for word."""
+
+_VAGUE = 90
+_VAGUE_PHRASES = frozenset(
+    """
+    date|datum|data|fecha|when|created|end date|dato|pvm|дата|received|time submitted|id|form id
+    token|uuid|note|notes|question|number|from|region|home|lieu|lugar|luogo|plats|contact|person
+    status|name s|first|last|postal|cp
+    """.replace("\n", "|").replace(" |", "|").replace("| ", "|").split("|")
+)  # fmt: skip
+_LONGEST_PHRASE = 7
+_MOST_WORDS = 60
+_CLUTTER = re.compile(r"<[^>]*>|\{\{[^}]*\}\}|\{[^}]*\}|[*_~`]{1,3}|\[[^\]]{0,12}\]|:\s*$")
+_CODE = re.compile(r"^\s*(?:[A-Za-z]{1,3}\d+\w*(?:\[[^\]]*\])?|[a-z]+|\d+)\s*[.)]\s+(?=\S)")
+_ASIDE = re.compile(
+    r"\((?:required|optional|obligatoire|facultatif|pflichtfeld|optionell|opcional|obligatorio|"
+    r"obbligatorio|facoltativo|obrigatório|verplicht|optioneel|obligatoriskt|valfritt|freiwillig)\)",
+    re.IGNORECASE,
+)
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_NUMBERED = re.compile(r"\s*\d+$")
+_ELIDED = re.compile(r"\b(d|l|t|j|n|s|m|c|qu|dell|all|un|nell|sull|dall) (?=[aeiouyh])")
+_CONTRACTED = re.compile(r"(?<=\w) (d|s|t|re|ll|m)\b")
+
+
+@lru_cache(maxsize=8192)
+def heading_scores(heading: str) -> dict[str, int]:
+    """Return field → score (up to WHOLE) for every field whose words are in *heading*."""
+    scores: dict[str, int] = {}
+    for words in _readings(heading):
+        for field, score in _score(words).items():
+            if score > scores.get(field, 0):
+                scores[field] = score
+    return scores
+
+
+def fold_heading(heading: str) -> str:
+    """Return *heading* as it is remembered and compared: folded, without clutter around it."""
+    return fold(_CLUTTER.sub(" ", heading)) or fold(heading) or heading.strip()
+
+
+def spellings(phrase: str) -> set[str]:
+    """Return the folded forms of *phrase*, with "d accord" also as "daccord" and so on."""
+    folded = fold(phrase)
+    joined = _ELIDED.sub(r"\1", folded)
+    return {folded, joined, _CONTRACTED.sub(r"\1", folded)}
+
+
+def _readings(heading: str) -> list[str]:
+    plain = _ASIDE.sub(" ", _CLUTTER.sub(" ", heading))
+    readings = [fold(plain), fold(heading)]
+    without_code = _CODE.sub("", plain)
+    if without_code != plain:
+        readings.append(fold(without_code))
+    if _CAMEL.search(plain):
+        readings.append(fold(_CAMEL.sub(" ", plain)))
+    readings += [_NUMBERED.sub("", reading) for reading in readings]
+    return [reading for reading in dict.fromkeys(readings) if reading]
+
+
+def _score(folded: str) -> dict[str, int]:
+    whole, within, unspaced = _phrases()
+    scores = dict.fromkeys(whole.get(folded, ()), _VAGUE if folded in _VAGUE_PHRASES else WHOLE)
+    words = folded.split()[:_MOST_WORDS]
+    for start in range(len(words)):
+        for stop in range(start + 1, min(start + _LONGEST_PHRASE, len(words)) + 1):
+            phrase = " ".join(words[start:stop])
+            for field in within.get(phrase, ()):
+                score = 40 + 40 * len(phrase) // max(len(folded), 1)
+                scores[field] = max(scores.get(field, 0), score)
+    if not folded.isascii():
+        for phrase, field in unspaced:
+            if phrase in folded:
+                score = 40 + 40 * len(phrase) // len(folded)
+                scores[field] = max(scores.get(field, 0), score)
+    return scores
+
+
+@cache
+def _phrases() -> tuple[dict[str, set[str]], dict[str, set[str]], list[tuple[str, str]]]:
+    """Return whole phrase → fields, contained phrase → fields, and phrases of unspaced scripts.
+
+    In `headings.json` a "~" marks phrases that count inside a longer heading as well.
+    """
+    whole: dict[str, set[str]] = defaultdict(set)
+    within: dict[str, set[str]] = defaultdict(set)
+    unspaced: list[tuple[str, str]] = []
+    data: dict[str, dict[str, list[str]]] = json.loads(assets.text("headings.json"))
+    for field, languages in data.items():
+        for phrase in (phrase for phrases in languages.values() for phrase in phrases):
+            for spelling in spellings(phrase.removeprefix("~")):
+                whole[spelling].add(field)
+                if phrase.startswith("~"):
+                    within[spelling].add(field)
+                    if any(char >= "\u3040" for char in spelling):
+                        unspaced.append((spelling, field))
+    return whole, within, unspaced

@@ -1,0 +1,105 @@
+"""Which columns hold names: "Name" alone, "Name" beside "Vorname", or told by the addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from crm.domain.folding import fold
+
+if TYPE_CHECKING:
+    from crm.intake.columns import Column
+
+_SAMPLE = 200
+_ECHO = 0.3
+_SHORTEST = 3
+
+
+def settle_names(
+    columns: list[Column], fixed: Mapping[int, str], rows: Sequence[Sequence[str]]
+) -> None:
+    """Replace the field "name" by full, given or family name, and find names without a heading.
+
+    A heading such as "Name", "Nom" or "Nombre" means the whole name where it stands alone, the
+    family name beside a column of given names, and the given name beside one of family names,
+    unless its cells repeat what that other column says.
+    """
+    bare = next((column for column in columns if column.field == "name"), None)
+    given = _of(columns, "given_name")
+    family = _of(columns, "family_name")
+    if bare:
+        bare.field = _meaning(bare, given, family, rows)
+        if bare.field and any(one.field == bare.field for one in columns if one is not bare):
+            bare.field = None
+    if not any(_of(columns, field) for field in ("full_name", "given_name", "family_name")):
+        _find_by_addresses(columns, fixed, rows)
+
+
+def _of(columns: Sequence[Column], field: str) -> Column | None:
+    return next((column for column in columns if column.field == field), None)
+
+
+def _meaning(
+    bare: Column, given: Column | None, family: Column | None, rows: Sequence[Sequence[str]]
+) -> str | None:
+    if bool(given) == bool(family):
+        return "full_name"
+    other = given or family
+    assert other is not None
+    both = [
+        (fold(row[bare.index]), fold(row[other.index]))
+        for row in rows[:_SAMPLE]
+        if row[bare.index].strip() and row[other.index].strip()
+    ]
+    if both and sum(part in whole for whole, part in both) > len(both) / 2:
+        return "full_name"
+    return "family_name" if given else "given_name"
+
+
+def _find_by_addresses(
+    columns: list[Column], fixed: Mapping[int, str], rows: Sequence[Sequence[str]]
+) -> None:
+    """Find the column whose words return in the e-mail addresses, else one that reads like names."""
+    email = _of(columns, "email")
+    free = [
+        column
+        for column in columns
+        if not column.field
+        and column.confidence == "none"
+        and column.index not in fixed
+        and column.evidence.seen
+        and column.evidence.name >= 0.7
+    ]
+    if email:
+        echoes = [(_echo(column.index, email.index, rows), column) for column in free]
+        found = [column for echo, column in echoes if echo >= _ECHO]
+        if len(found) >= 2 and all(column.evidence.words < 1.5 for column in found[:2]):
+            found[0].field, found[1].field = "given_name", "family_name"
+            found[0].confidence = found[1].confidence = "likely"
+            return
+        if found:
+            best = max(echoes, key=lambda one: one[0])[1]
+            best.field, best.confidence = "full_name", "likely"
+            return
+    reading = [
+        column
+        for column in free
+        if 1.5 <= column.evidence.words <= 4
+        and column.evidence.distinct >= 0.6
+        and column.evidence.country < 0.3
+        and column.evidence.answer < 0.3
+    ]
+    if reading:
+        reading[0].field, reading[0].confidence = "full_name", "likely"
+
+
+def _echo(names: int, addresses: int, rows: Sequence[Sequence[str]]) -> float:
+    """Return the share of rows in which a word of the name stands in the address as well."""
+    seen = echoed = 0
+    for row in rows[:_SAMPLE]:
+        local = fold(row[addresses].partition("@")[0])
+        words = [word for word in fold(row[names]).split() if len(word) >= _SHORTEST]
+        if local and words:
+            seen += 1
+            echoed += any(word in local for word in words)
+    return echoed / seen if seen else 0.0

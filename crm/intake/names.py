@@ -1,0 +1,337 @@
+"""Names of people: as written, and in two parts only where that is safe."""
+
+import re
+from functools import lru_cache
+
+from crm.domain.folding import fold
+
+Name = tuple[str | None, str | None, str | None]
+"""Full, given and family name."""
+
+_PLAIN = re.compile(r"[A-ZÀ-ÖØ-Þa-zß-öø-ÿĀ-ɏḀ-ỿ'’ʼ-]{2,}")
+_SPACES = re.compile(r"\s+")
+_ADDRESS = re.compile(r"\S@\S|https?://|www\.", re.IGNORECASE)
+_PRONOUNS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
+_FAMILY_FIRST = frozenset(
+    ["HU", "CN", "TW", "HK", "MO", "SG", "JP", "KR", "KP", "VN", "KH", "MN", "LA"]
+)
+_NO_FAMILY_NAME = frozenset(
+    [
+        "AE",
+        "BH",
+        "DZ",
+        "EG",
+        "IQ",
+        "JO",
+        "KW",
+        "LB",
+        "LY",
+        "MA",
+        "MR",
+        "OM",
+        "PS",
+        "QA",
+        "SA",
+        "SD",
+        "SY",
+        "TN",
+        "YE",
+        "SO",
+        "DJ",
+        "ER",
+        "ET",
+        "ID",
+        "MM",
+        "IS",
+        "AF",
+        "BT",
+        "MY",
+        "LK",
+    ]
+)
+_FAMILY_NAMES_FIRST = frozenset(
+    [
+        "nguyen",
+        "tran",
+        "le",
+        "pham",
+        "huynh",
+        "hoang",
+        "phan",
+        "vu",
+        "vo",
+        "dang",
+        "bui",
+        "ho",
+        "ngo",
+        "duong",
+        "ly",
+        "dinh",
+        "truong",
+        "kim",
+        "park",
+        "lee",
+        "choi",
+        "jung",
+        "jeong",
+        "kang",
+        "cho",
+        "yoon",
+        "jang",
+        "lim",
+        "han",
+        "shin",
+        "seo",
+        "kwon",
+        "hwang",
+        "wang",
+        "li",
+        "zhang",
+        "liu",
+        "chen",
+        "yang",
+        "huang",
+        "zhao",
+        "wu",
+        "zhou",
+        "xu",
+        "sun",
+        "ma",
+        "zhu",
+        "hu",
+        "guo",
+        "lin",
+        "he",
+        "gao",
+        "luo",
+        "zheng",
+        "liang",
+        "xie",
+        "tang",
+        "song",
+        "deng",
+        "feng",
+        "peng",
+        "zeng",
+        "xiao",
+        "tian",
+        "dong",
+        "pan",
+        "yuan",
+        "cai",
+        "jiang",
+        "cheng",
+        "wong",
+        "chan",
+        "cheung",
+    ]
+)
+_TWO_GIVEN = frozenset(
+    """
+    jean paul|jean pierre|jean luc|jean marc|jean claude|jean michel|jean jacques|anne marie
+    marie claire|anna maria|ana maria|maria jose|jose maria|juan carlos|juan jose|jose luis
+    luis miguel|maria luisa|maria teresa|maria elena|ana luisa|ana paula|joao pedro|hans peter
+    karl heinz|eva maria|mary ann|anne sophie|marie louise|maria clara|maria eduarda|luiz carlos
+    """.replace("\n", "|").split("|")
+)  # fmt: skip
+_NO_NAMES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "dr",
+        "prof",
+        "sir",
+        "madam",
+        "dame",
+        "lord",
+        "lady",
+        "rev",
+        "fr",
+        "sr",
+        "herr",
+        "frau",
+        "m",
+        "mme",
+        "mlle",
+        "monsieur",
+        "madame",
+        "sra",
+        "srta",
+        "don",
+        "dona",
+        "dott",
+        "dottssa",
+        "sig",
+        "sigra",
+        "ing",
+        "mag",
+        "dipl",
+        "dhr",
+        "mevr",
+        "mw",
+        "hr",
+        "fru",
+        "van",
+        "von",
+        "de",
+        "der",
+        "den",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "das",
+        "do",
+        "du",
+        "la",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "ben",
+        "bint",
+        "abu",
+        "abd",
+        "st",
+        "san",
+        "and",
+        "und",
+        "et",
+        "y",
+        "e",
+        "und",
+        "family",
+        "famille",
+        "familie",
+        "the",
+        "team",
+        "group",
+        "club",
+        "association",
+        "jr",
+        "ii",
+        "iii",
+        "iv",
+        "phd",
+        "md",
+        "msc",
+        "ba",
+        "ma",
+        "esq",
+    ]
+) - {"ma", "le", "ben", "do"}
+_CREDENTIALS = frozenset(
+    [
+        "jr",
+        "sr",
+        "ii",
+        "iii",
+        "iv",
+        "phd",
+        "md",
+        "msc",
+        "bsc",
+        "ba",
+        "esq",
+        "dr",
+        "mba",
+        "rn",
+        "cpa",
+        "mr",
+        "mrs",
+        "ms",
+    ]
+)
+
+
+def read_name(cell: str, country: str | None = None) -> Name:
+    """Return (full, given, family) for a name in one cell, of somebody in *country* (alpha-2).
+
+    The full name stays as written, but "Last, First" is put in reading order. Given and family
+    name are None wherever a split would be a guess: double surnames, particles, countries where
+    the family name goes first or where there is none.
+    """
+    if not is_name(cell):
+        return None, None, None
+    if "," in cell:
+        name = _turned(cell)
+        if name:
+            return name
+    words = cell.split()
+    if len(words) == 1:
+        return cell, None, None
+    full = cell if "  " not in cell and "\n" not in cell else " ".join(words)
+    given, family = _parts(words, country)
+    return full, given, family
+
+
+def join_name(given: str, family: str) -> Name:
+    """Return (full, given, family) for a name that came in two cells, either of them maybe ''."""
+    given = given if given and is_name(given) else ""
+    family = family if family and is_name(family) else ""
+    full = f"{given} {family}" if given and family else given or family
+    return full or None, given or None, family or None
+
+
+def is_name(text: str) -> bool:
+    """Return whether *text* could be a name: it has a letter and is no address."""
+    if text.isalpha():
+        return True
+    if len(text) > 200 or not any(map(str.isalpha, text)):
+        return False
+    return not _ADDRESS.search(text)
+
+
+def _turned(cell: str) -> Name | None:
+    family, _, given = cell.partition(",")
+    first, last = given.split(), family.split()
+    if "," in given or not 1 <= len(first) <= 3 or not 1 <= len(last) <= 3:
+        return None
+    if not all(_PLAIN.fullmatch(word) or (len(word) <= 2 and word[0].isalpha()) for word in first):
+        return None
+    if any(fold(word) in _CREDENTIALS for word in first) or not first[0][:1].isupper():
+        return None
+    given, family = " ".join(first), " ".join(last)
+    return f"{given} {family}", given, family
+
+
+def _parts(words: list[str], country: str | None) -> tuple[str | None, str | None]:
+    if len(words) != 2:
+        return _shouted(words)
+    one, two = words
+    if not _PLAIN.fullmatch(one) or not _PLAIN.fullmatch(two):
+        return None, None
+    if one.isupper() != two.isupper():
+        return _shouted(words)
+    if country in _FAMILY_FIRST or country in _NO_FAMILY_NAME:
+        return None, None
+    return (one, two) if _ordinary(one, two) else (None, None)
+
+
+@lru_cache(maxsize=8192)
+def _ordinary(one: str, two: str) -> bool:
+    first, second = fold(one), fold(two)
+    if first in _FAMILY_NAMES_FIRST or first in _NO_NAMES or second in _NO_NAMES:
+        return False
+    return f"{first} {second}" not in _TWO_GIVEN
+
+
+def _shouted(words: list[str]) -> tuple[str | None, str | None]:
+    """Return the parts of a name whose family name alone is in capitals: "KONÉ Awa"."""
+    if not 2 <= len(words) <= 4 or not all(map(_PLAIN.fullmatch, words)):
+        return None, None
+    loud = [word.isupper() and len(word) > 2 for word in words]
+    quiet = [word[0].isupper() and word[1:].lower() == word[1:] for word in words]
+    count = sum(loud)
+    if not 0 < count < len(words) or sum(quiet) != len(words) - count:
+        return None, None
+    if all(loud[:count]):
+        return " ".join(words[count:]), " ".join(words[:count])
+    if all(loud[-count:]):
+        return " ".join(words[:-count]), " ".join(words[-count:])
+    return None, None

@@ -1,8 +1,9 @@
 """The search index: folded words per contact in FTS5, kept true to the data. FTS5 lives here.
 
 The index has external content (the table `search_text`), so it is filled by triggers and never
-by INSERT OR REPLACE, which would corrupt it. Text is folded before it gets here: the tokenizer
-only parts words at spaces.
+by INSERT OR REPLACE, which would corrupt it. Text is folded before it gets here, so the tokenizer
+only parts words at spaces, and phrases are found by looking into the text: the index knows which
+contact has a word, not where.
 """
 
 import json
@@ -18,12 +19,13 @@ COLUMNS = "who, mail, place, said"
 
 _INDEX = (
     "CREATE VIRTUAL TABLE search_index USING fts5(who, mail, place, said, "
-    "content='search_text', content_rowid='contact_id', prefix='2 3', "
-    "tokenize='unicode61 remove_diacritics 0')"
+    "content='search_text', content_rowid='contact_id', prefix='2 3', detail='none', "
+    "columnsize=0, tokenize=\"ascii tokenchars '@#'\")"
 )
 _TRIGRAMS = (
     "CREATE VIRTUAL TABLE name_trigrams USING fts5(who, content='search_text', "
-    "content_rowid='contact_id', tokenize='trigram', detail='none')"
+    "content_rowid='contact_id', tokenize='trigram case_sensitive 1', "
+    "detail='none', columnsize=0)"
 )
 _OLD = "OLD.contact_id, OLD.who, OLD.mail, OLD.place, OLD.said"
 _NEW = "NEW.contact_id, NEW.who, NEW.mail, NEW.place, NEW.said"

@@ -11,7 +11,14 @@ from crm.domain.folding import fold, search_words
 SearchRow = tuple[int, str, str, str, str]
 """contact id, who (names, local parts, numbers), mail (domains), place, said."""
 
-_WHO = "SELECT id, full_name, notes FROM contacts WHERE id IN {ids}"
+MAIL = "@"
+COUNTRY = "#"
+"""What the words of a mail domain and the code of a country begin with in the index.
+
+Folded words never hold these, so "gm" finds nobody by "@gmail", and "#fr" exactly the French.
+"""
+
+_WHO = "SELECT id, full_name, notes, country FROM contacts WHERE id IN {ids} AND deleted_at IS NULL"
 _POINTS = "SELECT contact_id, kind, text, value FROM contact_points WHERE contact_id IN {ids}"
 _PLACES = (
     "SELECT contact_id, city FROM addresses WHERE contact_id IN {ids} AND city IS NOT NULL "
@@ -31,7 +38,10 @@ _IDS = "(SELECT value FROM json_each(?1))"
 
 
 def words_of(connection: Connection, contact_ids: Sequence[int]) -> list[SearchRow]:
-    """Return the words of those contacts that are in the book, in the order of their ids."""
+    """Return the words of those contacts that are in the book, in the order of their ids.
+
+    A deleted contact is found by nothing, so it has no words until it is restored.
+    """
     given = json.dumps(list(contact_ids))
 
     def rows(query: str) -> Iterable[tuple[str, ...]]:
@@ -41,33 +51,45 @@ def words_of(connection: Connection, contact_ids: Sequence[int]) -> list[SearchR
     said: defaultdict[int, list[str]] = defaultdict(list)
     mail: defaultdict[int, list[str]] = defaultdict(list)
     place: defaultdict[int, list[str]] = defaultdict(list)
-    for contact_id, name, notes in rows(_WHO):
+    countries: dict[int, str | None] = {}
+    for contact_id, name, notes, country in rows(_WHO):
         who[int(contact_id)] = [name]
+        countries[int(contact_id)] = country
         if notes:
             said[int(contact_id)].append(notes)
     for contact_id, kind, text, value in rows(_POINTS):
-        known, domain = point_words(kind, text, value)
-        who.setdefault(int(contact_id), []).append(known)
-        mail[int(contact_id)].append(domain)
+        if int(contact_id) in who:
+            known, domain = point_words(kind, text, value)
+            who[int(contact_id)].append(known)
+            mail[int(contact_id)].append(domain)
     for contact_id, text in rows(_PLACES):
         place[int(contact_id)].append(text)
     for contact_id, text in rows(_SAID):
         said[int(contact_id)].append(text)
     return [
-        search_row(number, names, mail[number], place[number], said[number])
+        search_row(number, names, mail[number], place[number], said[number], countries[number])
         for number, names in sorted(who.items())
     ]
 
 
 def search_row(
-    contact_id: int, who: list[str], mail: list[str], place: list[str], said: list[str]
+    contact_id: int,
+    who: list[str],
+    mail: list[str],
+    place: list[str],
+    said: list[str],
+    country: str | None,
 ) -> SearchRow:
-    """Return the folded words of one contact from its texts."""
+    """Return the folded words of one contact from its texts and its country's code."""
+    places = search_words("\n".join(place)) if place else ""
+    if country:
+        places = f"{places} {COUNTRY}{country.lower()}".lstrip()
+    domains = fold(" ".join(mail)).split()
     return (
         contact_id,
         search_words("\n".join(who)),
-        fold(" ".join(mail)),
-        search_words("\n".join(place)) if place else "",
+        " ".join([MAIL + word for word in domains]),
+        places,
         fold("\n".join(said)) if said else "",
     )
 

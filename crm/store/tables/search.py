@@ -15,7 +15,7 @@ class SearchText(Row):
     __table_args__: Any = {"info": {"tracked": False}}
 
     contact_id: Mapped[int] = mapped_column(Integer, primary_key=True)
-    who: Mapped[str] = mapped_column(Text)
-    mail: Mapped[str] = mapped_column(Text)  # domains of e-mail addresses
-    place: Mapped[str] = mapped_column(Text)
+    who: Mapped[str] = mapped_column(Text, index=True)  # begins with the name: the order of lists
+    mail: Mapped[str] = mapped_column(Text)  # "@example @org": domains of e-mail addresses
+    place: Mapped[str] = mapped_column(Text)  # city, section, tags, events, "#fr"
     said: Mapped[str] = mapped_column(Text)

@@ -3,6 +3,7 @@
 import re
 
 from crm.domain.folding import fold
+from crm.intake.vocabulary import listed
 
 TEST = "A test: its name, address and message are made up."
 ADVERTISER = "An advertiser's test lead, not a person."
@@ -11,47 +12,11 @@ HEADINGS = "The headings again, not a person."
 TOTAL = "A line of totals, not a person."
 PART = "A line of its own between the records, not a person."
 
-_TESTS = frozenset(
-    """
-    test|tests|testing|tester|test test|test user|testuser|test person|test name|test contact|
-    test entry|test message|test submission|this is a test|just a test|just testing|a test|
-    test one|test two|first test|testtest|test1|test2|test3|test 1|test 2|test 3|asdf|asdf asdf|
-    asdfasdf|asdfgh|asdfghjkl|qwerty|qwertz|azerty|xxx|xxxx|aaa|aaaa|abc|abcd|foo|bar|foo bar|
-    foobar|lorem ipsum|dummy|dummy data|sample|please ignore|ignore|ignore me|delete me|blah|
-    essai|ceci est un test|essai test|prueba|esto es una prueba|una prueba|prueba prueba|prova|
-    questa e una prova|probando|teste|teste teste|isto e um teste|ein test|nur ein test|testeintrag|
-    dit is een test|proef|detta ar ett test|testmeddelande|testnachricht|тест|проба|测试|テスト|dsf|
-    sdf|sdfsdf|fghj|jkl|hjkl|123|1234|test testson|testy|testy mctestface|max mustermann test
-    """.replace("\n", "").replace("    ", "").split("|")
-)  # fmt: skip
-_TOTALS = frozenset(
-    [
-        "total",
-        "totals",
-        "totali",
-        "totale",
-        "totaux",
-        "gesamt",
-        "gesamtsumme",
-        "summe",
-        "somme",
-        "suma",
-        "sum",
-        "soma",
-        "totaal",
-        "summa",
-        "grand",
-        "subtotal",
-        "insgesamt",
-        "antal",
-        "itogo",
-        "итого",
-        "合計",
-        "总计",
-    ]
-)
+_TESTS = listed("tests")
+_TOTALS = listed("totals")
 _TEST_LEAD = "<test lead: dummy data for"
-_NO_LETTER = re.compile(r"[\W\d_]*")
+_LETTER = re.compile(r"[^\W\d_]{2}")
+_NUMBER = re.compile(r"\d+")
 
 
 def is_test_text(text: str) -> bool:
@@ -66,13 +31,11 @@ def is_test_address(address: str) -> bool:
 
 
 def is_total(cells: list[str]) -> bool:
-    """Return whether the first filled cell says that this is a line of totals."""
-    for cell in cells:
-        text = cell.strip()
-        if text:
-            words = fold(text).split()
-            return bool(words) and words[0] in _TOTALS and len(words) <= 3
-    return False
+    """Return whether this is a line of totals: such a word first, else nothing but numbers."""
+    texts = [text for cell in cells if (text := cell.strip())]
+    if not texts or not _TOTALS.issuperset(_NUMBER.sub(" ", fold(texts[0])).split()):
+        return False
+    return bool(_LETTER.search(texts[0])) and not any(map(_LETTER.search, texts[1:]))
 
 
 def has_test_lead(cells: list[str]) -> bool:

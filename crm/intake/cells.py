@@ -2,14 +2,9 @@
 
 import re
 
-FILLERS = frozenset(
-    ["n/a", "na", "n.a.", "n.a", "n\\a", "#n/a", "#error!", "#ref!", "#value!", "#name?", "#div/0!", "#null!", "#num!", "-", "--", "---", "–", "—", ".", "..", "...", "/", "x?", "none", "null", "nil", "nan", "undefined", "unknown", "empty", "blank", "?", "??", "(none)", "(blank)", "[none]", "<na>", "no_answer", "anonymous", "anonyme", "anonym", "anónimo", "anonimo", "anônimo", "anoniem", "inconnu", "inconnue", "unbekannt", "desconocido", "desconocida", "sconosciuto", "sconosciuta", "desconhecido", "desconhecida", "onbekend", "okänd", "okänt", "ukjent", "ukendt", "neznámý", "nieznany", "неизвестно", "keine", "keiner", "keines", "k.a.", "entfällt", "néant", "sans", "aucun", "aucune", "ninguno", "ninguna", "nessuno", "nessuna", "nenhum", "nenhuma", "geen", "ingen", "inga"]
-) | {
-    "as above", "see above", "same as above", "wie oben", "s.o.", "idem", "comme ci-dessus",
-    "keine angabe", "no answer", "not applicable", "not provided", "not given", "not specified",
-    "non renseigné", "sans objet", "sin respuesta", "no aplica", "non applicabile", "não se aplica",
-    "niet van toepassing", "n.v.t.", "ej angivet", "prefer not to say",
-}  # fmt: skip
+from crm.intake.vocabulary import listed
+
+FILLERS = listed("fillers")
 _LONGEST_FILLER = max(map(len, FILLERS))
 _INVISIBLE = re.compile("[\u200b\u2060\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _EDGES = (

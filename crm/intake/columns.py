@@ -114,9 +114,10 @@ def _anything(_cells: Evidence, _score: float) -> float:
 
 def _at_least(measure: str, share: float, *, unless_whole: bool = True) -> Callable[..., float]:
     def fits(cells: Evidence, score: float) -> float:
-        found = getattr(cells, measure) >= share
+        found = getattr(cells, measure)
         sure = unless_whole and score >= WHOLE and cells.answer < 0.6
-        return 5.0 if found else -15.0 if sure else _NEVER
+        sure = sure or (score >= WHOLE - 10 and found > 0)
+        return 5.0 if found >= share else -15.0 if sure else _NEVER
 
     return fits
 

@@ -59,7 +59,7 @@ def weigh(cells: Iterable[str]) -> Evidence:
         date=share(len(cell) < 60 and looks_like_date(cell) for cell in sample),
         clock=share(len(cell) < 60 and _CLOCK.search(cell) for cell in sample),
         phone=share(map(_looks_like_phone, sample)),
-        country=share(len(cell) < 80 and country_code(cell) for cell in sample),
+        country=share(1 < len(cell) < 80 and country_code(cell) for cell in sample),
         answer=share(len(cell) < 200 and yes_or_no(cell) is not None for cell in sample),
         language=share(len(cell) < 40 and language_code(cell) for cell in sample),
         name=share(map(_looks_like_name, sample)),

@@ -7,18 +7,13 @@ from functools import cache, lru_cache
 
 from crm import assets
 from crm.domain.folding import fold
+from crm.intake.vocabulary import listed
 
 WHOLE = 100
 """The score of a heading that is one of our phrases, word for word."""
 
 _VAGUE = 90
-_VAGUE_PHRASES = frozenset(
-    """
-    date|datum|data|fecha|when|created|end date|dato|pvm|дата|received|time submitted|id|form id
-    token|uuid|note|notes|question|number|from|region|home|lieu|lugar|luogo|plats|contact|person
-    status|name s|first|last|postal|cp
-    """.replace("\n", "|").replace(" |", "|").replace("| ", "|").split("|")
-)  # fmt: skip
+_VAGUE_PHRASES = listed("vague headings")
 _LONGEST_PHRASE = 7
 _MOST_WORDS = 60
 _CLUTTER = re.compile(r"<[^>]*>|\{\{[^}]*\}\}|\{[^}]*\}|[*_~`]{1,3}|\[[^\]]{0,12}\]|:\s*$")
@@ -27,6 +22,11 @@ _ASIDE = re.compile(
     r"\((?:required|optional|obligatoire|facultatif|pflichtfeld|optionell|opcional|obligatorio|"
     r"obbligatorio|facoltativo|obrigatório|verplicht|optioneel|obligatoriskt|valfritt|freiwillig)\)",
     re.IGNORECASE,
+)
+_POSSESSIVE = re.compile(
+    r"^(?:please )?(?:enter |provide |give us |tell us |what is |what are |whats )?(?:your|my|the)\s|"
+    r"^(?:votre|ton|ta|vos|ihr|ihre|dein|deine|tu|su|el|la|il tuo|la tua|il suo|seu|sua|teu|tua|"
+    r"o seu|a sua|o teu|a tua|je|uw|jouw|ditt|din|dit)\s"
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NUMBERED = re.compile(r"\s*\d+$")
@@ -66,6 +66,7 @@ def _readings(heading: str) -> list[str]:
     if _CAMEL.search(plain):
         readings.append(fold(_CAMEL.sub(" ", plain)))
     readings += [_NUMBERED.sub("", reading) for reading in readings]
+    readings += [_POSSESSIVE.sub("", reading) for reading in readings]
     return [reading for reading in dict.fromkeys(readings) if reading]
 
 

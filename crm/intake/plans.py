@@ -10,6 +10,7 @@ from crm.intake.choices import chosen_columns, remembered_columns
 from crm.intake.columns import Column, decide, make_columns
 from crm.intake.consent import yes_or_no
 from crm.intake.dates import Order, date_reader, find_order
+from crm.intake.headings import heading_scores
 from crm.intake.hints import explain, explain_dates
 from crm.intake.rows import Layout
 from crm.intake.shapes import recognise
@@ -54,6 +55,7 @@ def make_plan(table: Table, request: dict[str, Any]) -> Plan:
         request.get("region"),
         places,
         {field: dated.read for field, dated in dates.items()},
+        _asks_where(table, places),
         _ticked(table, places),
         _separator(table, places),
     )
@@ -61,7 +63,7 @@ def make_plan(table: Table, request: dict[str, Any]) -> Plan:
         layout,
         shape,
         profile["name"] if profile else None,
-        next((dated.day_first for dated in dates.values()), None),
+        next((dated.day_first for dated in dates.values() if dated.matters), None),
         [_shown(table, column, dates, layout.region) for column in columns],
         _notes(table, columns),
     )
@@ -73,6 +75,11 @@ class _Dated(NamedTuple):
     order: Order
     day_first: bool
     read: Callable[[str], str | None]
+
+    @property
+    def matters(self) -> bool:
+        """Whether any cell could have been read another way round."""
+        return self.order.day_first is not None or self.order.ambiguous is not None
 
 
 def _date_columns(
@@ -110,6 +117,12 @@ def _nobody(headings: Sequence[str]) -> UserError:
 
 def _order(table: Table, index: int) -> Order:
     return find_order(row[index].strip() for row in table.rows if row[index])
+
+
+def _asks_where(table: Table, places: dict[str, list[int]]) -> bool:
+    if "city" not in places:
+        return False
+    return "place" in heading_scores(table.headings[places["city"][0]])
 
 
 def _zone(heading: str) -> str:

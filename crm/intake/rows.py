@@ -22,6 +22,8 @@ _CITY, _MESSAGE, _SET_ASIDE = SLOT["city"], SLOT["message"], SLOT["set_aside"]
 _CONSENT, _CONSENT_WORDS = SLOT["consent"], SLOT["consent_words"]
 _EMAILS, _PHONES = SLOT["emails"], SLOT["phones"]
 _TAGS, _ANSWERS, _SHEET = SLOT["tags"], SLOT["answers"], SLOT["sheet"]
+_NO_PERSON = frozenset({asides.ADVERTISER, asides.TOTAL})
+_NO_FILLERS = frozenset({"Null", "Na", "Nan", "Nil"})
 _SIMPLE = ("street", "message", "source", "form_id")
 
 
@@ -33,6 +35,7 @@ class Layout(NamedTuple):
     region: str | None
     places: dict[str, list[int]]  # field → columns
     dates: dict[str, Callable[[str], str | None]]  # field → how its cells are read
+    anywhere: bool  # the column of towns asks "where do you live?", so a country may answer it
     ticked: str | None  # the one answer of a box that is ticked or left alone
     separator: str  # between tags
 
@@ -61,8 +64,9 @@ def row_reader(layout: Layout) -> Reader:
         if cells[0] == headings[0] and [cell.strip() for cell in cells] == again:
             return _emptied(plain, asides.HEADINGS)
         reason = _reason(plain, cells)
-        if reason:
-            plain[_SET_ASIDE] = reason
+        if reason and reason in _NO_PERSON:
+            return _emptied(plain, reason)
+        plain[_SET_ASIDE] = reason
         return plain
 
     return read
@@ -70,7 +74,7 @@ def row_reader(layout: Layout) -> Reader:
 
 def _simple_readers(layout: Layout) -> list[tuple[int, int, Callable[[str], str | None]]]:
     converters: dict[str, Callable[[str], str | None]] = dict.fromkeys(_SIMPLE, _text)
-    converters |= {"postcode": _postcode, "language": _language}
+    converters |= {"postcode": _postcode, "language": _language, "form_id": _entry_id}
     converters |= {field: _dated(read) for field, read in layout.dates.items()}
     return [
         (layout.places[field][0], SLOT[field], convert)
@@ -85,6 +89,10 @@ def _text(cell: str) -> str | None:
 
 def _postcode(cell: str) -> str | None:
     return tidy(cell).removeprefix("z:").lstrip("'") or None
+
+
+def _entry_id(cell: str) -> str | None:
+    return tidy(cell).removeprefix("l:") or None
 
 
 def _language(cell: str) -> str | None:
@@ -105,33 +113,65 @@ def _person_reader(layout: Layout) -> Callable[[list[Any], list[str]], None]:
         places.get(field, [None])[0] for field in ("full_name", "given_name", "family_name")
     )
     emails, phones = places.get("email", []), places.get("phone", [])
-    countries, cities = places.get("country", []), places.get("city", [])
+    in_parts = given is not None or family is not None
+    read_place = _place_reader(layout)
 
     def read(plain: list[Any], cells: list[str]) -> None:
-        if countries and (text := tidy(cells[countries[0]])):
-            plain[_COUNTRY_TEXT] = text
-            plain[_COUNTRY] = country_code(text)
-        if cities and (text := tidy(cells[cities[0]])):
-            plain[_CITY], code = town_and_country(text) if "," in text else (text, None)
-            if code and not countries:
-                plain[_COUNTRY], plain[_COUNTRY_TEXT] = code, text
-        name = tidy(cells[full]) if full is not None else ""
-        if given is not None or family is not None:
-            plain[_NAME] = _two_names(
-                name,
-                tidy(cells[given]) if given is not None else "",
-                tidy(cells[family]) if family is not None else "",
-                plain[_COUNTRY],
-            )
-        elif name:
-            plain[_NAME] = read_name(name, plain[_COUNTRY])
+        read_place(plain, cells)
         if emails:
             plain[_EMAILS] = _several(emails, cells, read_emails)
+        name = tidy(cells[full]) if full is not None else ""
+        if "@" in name:
+            name = _address_in_name(plain, name)
+        if in_parts:
+            first = _part(cells[given]) if given is not None else ""
+            last = _part(cells[family]) if family is not None else ""
+            plain[_NAME] = _two_names(name, first, last, plain[_COUNTRY])
+        elif name:
+            plain[_NAME] = read_name(name, plain[_COUNTRY])
         if phones:
             home = plain[_COUNTRY]
             plain[_PHONES] = _several(phones, cells, lambda text: read_phones(text, home, region))
 
     return read
+
+
+def _place_reader(layout: Layout) -> Callable[[list[Any], list[str]], None]:
+    country = layout.places.get("country", [None])[0]
+    city = layout.places.get("city", [None])[0]
+    anywhere = layout.anywhere
+
+    def read(plain: list[Any], cells: list[str]) -> None:
+        if country is not None and (text := tidy(cells[country])):
+            plain[_COUNTRY_TEXT] = text
+            plain[_COUNTRY] = country_code(text)
+        if city is None or not (text := tidy(cells[city])):
+            return
+        if country is not None or not (anywhere or "," in text):
+            plain[_CITY] = text
+            return
+        town, code = town_and_country(text)
+        plain[_CITY] = town if town or anywhere else text
+        if code and (town or anywhere):
+            plain[_COUNTRY], plain[_COUNTRY_TEXT] = code, text
+
+    return read
+
+
+def _address_in_name(plain: list[Any], name: str) -> str:
+    """Return what is left of "Ana Silva <ana@example.org>"; keep the address if it is the only one."""
+    found = [pair for pair in read_emails(name) if pair[1]]
+    if found and not any(value for _, value in plain[_EMAILS]):
+        plain[_EMAILS] = [*plain[_EMAILS], *found]
+    rest = name
+    for written, _ in found:
+        rest = rest.replace(written, " ")
+    return tidy(rest.replace("mailto:", " ").strip(" <>()[],;"))
+
+
+def _part(cell: str) -> str:
+    # Some people are really called Null.
+    return tidy(cell) or (cell.strip() if cell.strip() in _NO_FILLERS else "")
 
 
 def _two_names(
@@ -196,15 +236,7 @@ def _reason(plain: list[Any], cells: list[str]) -> str | None:
 
 def _emptied(plain: list[Any], reason: str) -> list[Any]:
     emptied = blank(plain[0], plain[1])
-    emptied[_SHEET], emptied[_ANSWERS], emptied[_SET_ASIDE] = (
-        sheet_of(plain),
-        plain[_ANSWERS],
-        reason,
-    )
+    for slot in (_SHEET, _ANSWERS):
+        emptied[slot] = plain[slot]
+    emptied[_SET_ASIDE] = reason
     return emptied
-
-
-def sheet_of(plain: list[Any]) -> str | None:
-    """Return the sheet named in a plain list of facts."""
-    sheet: str | None = plain[_SHEET]
-    return sheet

@@ -17,6 +17,12 @@ from crm.store.search_words import SearchRow, words_of
 BATCH = 500
 COLUMNS = "who, mail, place, said"
 
+WORDS_SQL = "SELECT rowid FROM search_index WHERE search_index MATCH ?"
+"""The ids of the contacts whose words fit an expression made of `word_match`."""
+
+PARTS_SQL = "SELECT rowid FROM name_trigrams WHERE name_trigrams MATCH ?"
+"""The ids of the contacts who may have a part that `parts_match` names: look into `who` as well."""
+
 _INDEX = (
     "CREATE VIRTUAL TABLE search_index USING fts5(who, mail, place, said, "
     "content='search_text', content_rowid='contact_id', prefix='2 3', detail='none', "
@@ -38,17 +44,25 @@ _GIVE = (
     f"INSERT INTO search_index (rowid, {COLUMNS}) VALUES ({_NEW}); "
     "INSERT INTO name_trigrams (rowid, who) VALUES (NEW.contact_id, NEW.who);"
 )
-_TRIGGERS = (
-    f"CREATE TRIGGER search_text_insert AFTER INSERT ON search_text BEGIN {_GIVE} END",
-    f"CREATE TRIGGER search_text_delete AFTER DELETE ON search_text BEGIN {_TAKE} END",
-    f"CREATE TRIGGER search_text_update AFTER UPDATE ON search_text BEGIN {_TAKE} {_GIVE} END",
-)
+_TRIGGERS = {
+    "search_text_insert": f"AFTER INSERT ON search_text BEGIN {_GIVE} END",
+    "search_text_delete": f"AFTER DELETE ON search_text BEGIN {_TAKE} END",
+    "search_text_update": f"AFTER UPDATE ON search_text BEGIN {_TAKE} {_GIVE} END",
+}
 
 
 def create_index(connection: Connection) -> None:
     """Make the index and the triggers that fill it, over an empty table of search texts."""
-    for statement in (_INDEX, _TRIGRAMS, *_TRIGGERS):
+    for statement in (_INDEX, _TRIGRAMS):
         connection.exec_driver_sql(statement)
+    create_index_triggers(connection)
+
+
+def create_index_triggers(connection: Connection) -> None:
+    """Make the triggers that fill the index anew, dropping those there are."""
+    for name, statement in _TRIGGERS.items():
+        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
+        connection.exec_driver_sql(f"CREATE TRIGGER {name} {statement}")
 
 
 def refresh(connection: Connection, contact_ids: Sequence[int]) -> None:
@@ -119,3 +133,15 @@ def _stale_texts(connection: Connection) -> list[str]:
         )
         stale += len({tuple(row) for row in there} ^ set(words_of(connection, list(batch))))
     return [f"the search text of {stale} contacts is not what it should be"] if stale else []
+
+
+def word_match(word: str, *, prefix: bool = True) -> str:
+    """Return the expression for one folded word, quoted so that none of it is FTS syntax."""
+    quoted = '"' + word.replace('"', '""') + '"'
+    return f"{quoted}*" if prefix else quoted
+
+
+def parts_match(word: str) -> str:
+    """Return the expression for a folded part of a word, at least three letters long."""
+    threes = dict.fromkeys(word[start : start + 3] for start in range(len(word) - 2))
+    return " AND ".join(word_match(three, prefix=False) for three in threes)

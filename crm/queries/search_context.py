@@ -1,0 +1,106 @@
+"""What a search is compiled for: which rows, for whom, at which moment; and what was odd in it."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Literal
+
+from sqlalchemy.orm import Session
+
+from crm.domain.search import Field, Hint
+from crm.domain.search_dates import Days
+from crm.queries.search_clauses import Bound, Clause, all_of, among
+from crm.store.tables import instant_text
+
+Target = Literal["contacts", "inquiries", "followups"]
+
+OPEN_FOLLOWUP = "f.deleted_at IS NULL AND f.done_at IS NULL AND f.cancelled_at IS NULL"
+
+
+@dataclass(slots=True)
+class Context:
+    """One compilation.
+
+    Conditions are on `search_text AS s`, beside `inquiries AS i` or `followups AS f` if those
+    are the rows to be found.
+    """
+
+    session: Session
+    target: Target
+    now: datetime
+    me: int | None
+    caret: int | None = None
+    hints: list[Hint] = field(default_factory=list)
+
+    @property
+    def today(self) -> date:
+        """The day it is where the program runs."""
+        return self.now.astimezone().date()
+
+    @property
+    def moment(self) -> str:
+        """Now, as the book keeps instants."""
+        return instant_text(self.now)
+
+    def rows(self, sql: str, *params: Bound) -> list[tuple[int, str]]:
+        """Return id and text of the rows that *sql* finds."""
+        found = self.session.connection().exec_driver_sql(sql, params)
+        return [(int(number), str(text)) for number, text in found]
+
+    def hint(self, field_: Field, text: str) -> None:
+        """Note *text* about a field, unless it is being typed."""
+        if not field_.caret:
+            self.hints.append(Hint(text, field_.start, field_.end))
+
+    def inquiry(self, condition: Clause) -> Clause:
+        """Return: this inquiry, or else an inquiry of this contact, fits *condition* on `i`."""
+        whole = all_of((Clause("i.deleted_at IS NULL"), condition))
+        if self.target == "inquiries":
+            return whole
+        return among("s.contact_id", "SELECT i.contact_id FROM inquiries AS i WHERE", whole)
+
+    def followup(self, condition: Clause) -> Clause:
+        """Return: this follow-up, or else an open one of the row, fits *condition* on `f`."""
+        if self.target == "followups":
+            return condition
+        whole = all_of((Clause(OPEN_FOLLOWUP), condition))
+        if self.target == "inquiries":
+            return among(
+                "i.id",
+                "SELECT f.inquiry_id FROM followups AS f WHERE f.inquiry_id IS NOT NULL AND",
+                whole,
+            )
+        return among("s.contact_id", "SELECT f.contact_id FROM followups AS f WHERE", whole)
+
+
+def contact(select: str, condition: Clause) -> Clause:
+    """Return: the contact is among what *select* (up to WHERE) finds with *condition*."""
+    return among("s.contact_id", select, condition)
+
+
+def of_contact(condition: Clause) -> Clause:
+    """Return: the row of the contact itself, `contacts AS c`, fits *condition*."""
+    return contact("SELECT c.id FROM contacts AS c WHERE", condition)
+
+
+def instants(column: str, days: Days) -> Clause:
+    """Return: the instant in *column* lies on *days* where the program runs."""
+    parts = []
+    if days.first:
+        parts.append(Clause(f"{column} >= ?", (_midnight(days.first),)))
+    if days.last:
+        parts.append(Clause(f"{column} < ?", (_midnight(days.last + timedelta(days=1)),)))
+    return all_of((Clause(f"{column} IS NOT NULL"), *parts))
+
+
+def dates(column: str, days: Days) -> Clause:
+    """Return: the date in *column* is one of *days*."""
+    parts = []
+    if days.first:
+        parts.append(Clause(f"{column} >= ?", (days.first.isoformat(),)))
+    if days.last:
+        parts.append(Clause(f"{column} <= ?", (days.last.isoformat(),)))
+    return all_of((Clause(f"{column} IS NOT NULL"), *parts))
+
+
+def _midnight(day: date) -> str:
+    return instant_text(datetime.combine(day, time()).astimezone(UTC))

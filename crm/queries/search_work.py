@@ -1,0 +1,162 @@
+"""What the search language asks about work: status, assignee, dates, late and overdue."""
+
+from collections.abc import Callable
+
+from crm.domain.search import Field
+from crm.domain.search_dates import Days, days_meant
+from crm.queries.search_clauses import Clause, any_of, listed
+from crm.queries.search_context import (
+    OPEN_FOLLOWUP,
+    Context,
+    contact,
+    dates,
+    instants,
+    of_contact,
+)
+from crm.queries.search_values import OUTCOMES, STATUSES, resolved, words_in
+
+OPEN_INQUIRY = "i.status <> 'closed'"
+
+
+def _status(context: Context, field: Field) -> Clause | None:
+    found = resolved(context, field, lambda v: STATUSES.get(_coded(v), ()), STATUSES)
+    return None if found is None else context.inquiry(_shown(context, found))
+
+
+def _shown(context: Context, statuses: list[str]) -> Clause:
+    """Waiting whose date has passed shows, and so is found, as in progress."""
+    stored = [status for status in statuses if status != "waiting"]
+    clauses = [listed("i.status", stored)] if stored else []
+    if "waiting" in statuses:
+        future = "(i.waiting_until IS NULL OR i.waiting_until > ?)"
+        clauses.append(Clause(f"(i.status = 'waiting' AND {future})", (context.moment,)))
+    if "active" in statuses:
+        past = "(i.status = 'waiting' AND i.waiting_until <= ?)"
+        clauses.append(Clause(past, (context.moment,)))
+    return any_of(clauses)
+
+
+def _outcome(context: Context, field: Field) -> Clause | None:
+    found = resolved(context, field, lambda v: OUTCOMES.get(_coded(v), ()), OUTCOMES)
+    return None if found is None else context.inquiry(listed("i.outcome", found))
+
+
+def _coded(value: str) -> str:
+    return value.casefold().replace("_", " ").replace("-", " ").strip()
+
+
+def _assigned(context: Context, field: Field) -> Clause | None:
+    users = context.rows("SELECT id, name FROM users")
+    by_name = words_in(users)
+
+    def look_up(value: str) -> list[int]:
+        if value.casefold() == "me":
+            return [context.me or 0]
+        return [-1] if value.casefold() == "none" else by_name(value)
+
+    found = resolved(context, field, look_up, (name for _id, name in users))
+    if found is None:
+        return None
+    clauses = [_assigned_to(context, listed("{}.assignee_id", found))]
+    if -1 in found:
+        clauses.append(_unassigned(context))
+    return any_of(clauses)
+
+
+def _assigned_to(context: Context, condition: Clause) -> Clause:
+    inquiry, followup = (
+        Clause(condition.sql.format(alias), condition.params) for alias in ("i", "f")
+    )
+    if context.target == "followups":
+        return context.followup(followup)
+    if context.target == "inquiries":
+        return context.inquiry(inquiry)
+    return any_of((context.inquiry(inquiry), context.followup(followup)))
+
+
+def _unassigned(context: Context) -> Clause:
+    if context.target == "followups":
+        return Clause("f.assignee_id IS NULL")
+    return context.inquiry(Clause(f"{OPEN_INQUIRY} AND i.assignee_id IS NULL"))
+
+
+def _mine(context: Context) -> Clause:
+    mine = (context.me or 0,)
+    followup = context.followup(Clause(f"{OPEN_FOLLOWUP} AND f.assignee_id = ?", mine))
+    if context.target == "followups":
+        return followup
+    inquiry = context.inquiry(Clause(f"{OPEN_INQUIRY} AND i.assignee_id = ?", mine))
+    return inquiry if context.target == "inquiries" else any_of((inquiry, followup))
+
+
+def _dated(ask: Callable[[Context, Days], Clause]) -> Callable[[Context, Field], Clause | None]:
+    def clause(context: Context, field: Field) -> Clause | None:
+        ahead, today = field.name == "due", context.today
+
+        def look_up(value: str) -> list[Days]:
+            signed = value if value[:1] in "<>" else field.sign + value
+            days = days_meant(signed, today, ahead=ahead)
+            return [days] if days else []
+
+        found = resolved(context, field, look_up, ("today", "thisweek", "thismonth"))
+        return None if found is None else any_of(ask(context, days) for days in found)
+
+    return clause
+
+
+def _joined(context: Context, days: Days) -> Clause:
+    if context.target == "inquiries":
+        return instants("i.submitted_at", days)
+    signed_up = (
+        "coalesce((SELECT min(q.submitted_at) FROM inquiries AS q "
+        "WHERE q.contact_id = c.id AND q.deleted_at IS NULL), c.created_at)"
+    )
+    return of_contact(instants(signed_up, days))
+
+
+def _contacted(_context: Context, days: Days) -> Clause:
+    return contact(
+        "SELECT n.contact_id FROM interactions AS n WHERE n.deleted_at IS NULL "
+        "AND n.kind <> 'note' GROUP BY n.contact_id HAVING",
+        instants("max(n.at)", days),
+    )
+
+
+def _due(context: Context, days: Days) -> Clause:
+    return context.followup(dates("f.due_on", days))
+
+
+def _changed(_context: Context, days: Days) -> Clause:
+    return of_contact(instants("c.changed_at", days))
+
+
+def _overdue(context: Context) -> Clause:
+    past = Clause(f"{OPEN_FOLLOWUP} AND f.due_on < ?", (context.today.isoformat(),))
+    return context.followup(past)
+
+
+def _late(context: Context) -> Clause:
+    unanswered = f"{OPEN_INQUIRY} AND i.first_response_at IS NULL AND i.due_at <= ?"
+    return context.inquiry(Clause(unanswered, (context.moment,)))
+
+
+def _snoozed(context: Context) -> Clause:
+    return context.inquiry(Clause(f"{OPEN_INQUIRY} AND i.snoozed_until > ?", (context.moment,)))
+
+
+FIELDS: dict[str, Callable[[Context, Field], Clause | None]] = {
+    "assigned": _assigned,
+    "changed": _dated(_changed),
+    "contacted": _dated(_contacted),
+    "due": _dated(_due),
+    "joined": _dated(_joined),
+    "outcome": _outcome,
+    "status": _status,
+}
+FLAGS: dict[str, Callable[[Context], Clause]] = {
+    "late": _late,
+    "mine": _mine,
+    "overdue": _overdue,
+    "snoozed": _snoozed,
+    "unassigned": _unassigned,
+}

@@ -13,6 +13,7 @@ TOTAL = "A line of totals, not a person."
 PART = "A line of its own between the records, not a person."
 
 _TESTS = listed("tests")
+_LONGEST = max(map(len, _TESTS)) + 10
 _TOTALS = listed("totals")
 _TEST_LEAD = "<test lead: dummy data for"
 _LETTER = re.compile(r"[^\W\d_]{2}")
@@ -21,13 +22,13 @@ _NUMBER = re.compile(r"\d+")
 
 def is_test_text(text: str) -> bool:
     """Return whether *text* is what people type to try a form out."""
-    return fold(text) in _TESTS
+    return len(text) <= _LONGEST and fold(text) in _TESTS
 
 
 def is_test_address(address: str) -> bool:
     """Return whether the part of *address* before the @ is what people type to try a form."""
-    local = address.partition("@")[0]
-    return fold(local) in _TESTS
+    local = address.partition("@")[0].lower()
+    return local in _TESTS or (len(local) <= _LONGEST and fold(local) in _TESTS)
 
 
 def is_total(cells: list[str]) -> bool:
@@ -38,9 +39,9 @@ def is_total(cells: list[str]) -> bool:
     return bool(_LETTER.search(texts[0])) and not any(map(_LETTER.search, texts[1:]))
 
 
-def has_test_lead(cells: list[str]) -> bool:
-    """Return whether an advertising platform marked the record as its own test."""
-    return any(_TEST_LEAD in cell.lower() for cell in cells if "<" in cell)
+def is_test_lead(text: str | None) -> bool:
+    """Return whether an advertising platform marked *text* as its own test."""
+    return text is not None and text[:1] == "<" and text.lower().startswith(_TEST_LEAD)
 
 
 def is_test(
@@ -50,9 +51,11 @@ def is_test(
 
     With a usable *phone* number, name and address must both be there and both be made up.
     """
-    texts = [is_test_text(text) for text in (name, message) if text]
-    addresses = [is_test_address(written) for written, _ in emails]
     if phone and not (name and emails):
         return False
+    addresses = [is_test_address(written) for written, _ in emails]
+    if not all(addresses):
+        return False
+    texts = [is_test_text(text) for text in (name, message) if text]
     found = texts + addresses
     return bool(found) and all(found) and bool(name or emails)

@@ -21,7 +21,7 @@ def tidy(cell: str) -> str:
     the one apostrophe that exporters put before = + - @, and Flamingo's security warning (in
     whatever language: it names its page at contactform7.com). Fillers give ''.
     """
-    if not cell.isascii() or not cell.isprintable():
+    if not cell.isprintable():  # a line break, a no-break space, anything unseen
         cell = _INVISIBLE.sub("", cell).replace("\u00a0", " ").strip(_EDGES)
     cell = cell.strip()
     if not cell:

@@ -17,6 +17,7 @@ _FAMILY_FIRST = listed("family name first")
 _NO_FAMILY_NAME = listed("no family name")
 _FAMILY_NAMES_FIRST = listed("family names of those who put them first")
 _TWO_GIVEN = listed("two given names")
+_TWO_GIVEN_WORDS = frozenset(word for pair in _TWO_GIVEN for word in pair.split())
 _NO_NAMES = listed("not names")
 _CREDENTIALS = listed("credentials")
 
@@ -82,15 +83,26 @@ def _parts(words: list[str], country: str | None) -> tuple[str | None, str | Non
         return _shouted(words)
     if country in _FAMILY_FIRST or country in _NO_FAMILY_NAME:
         return None, None
-    return (one, two) if _ordinary(one, two) else (None, None)
+    first, second = _kind(one), _kind(two)
+    if first & _LEADS_FAMILY or (first | second) & _NO_NAME:
+        return None, None
+    if first & second & _PAIRED and f"{fold(one)} {fold(two)}" in _TWO_GIVEN:
+        return None, None
+    return one, two
 
 
-@lru_cache(maxsize=8192)
-def _ordinary(one: str, two: str) -> bool:
-    first, second = fold(one), fold(two)
-    if first in _FAMILY_NAMES_FIRST or first in _NO_NAMES or second in _NO_NAMES:
-        return False
-    return f"{first} {second}" not in _TWO_GIVEN
+_LEADS_FAMILY, _NO_NAME, _PAIRED = 1, 2, 4
+
+
+@lru_cache(maxsize=32_768)
+def _kind(word: str) -> int:
+    """Return what is known of a word in a name: the sum of the three flags above."""
+    folded = fold(word)
+    return (
+        _LEADS_FAMILY * (folded in _FAMILY_NAMES_FIRST)
+        + _NO_NAME * (folded in _NO_NAMES)
+        + _PAIRED * (folded in _TWO_GIVEN_WORDS)
+    )
 
 
 def _shouted(words: list[str]) -> tuple[str | None, str | None]:

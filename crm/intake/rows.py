@@ -52,9 +52,7 @@ def row_reader(layout: Layout) -> Reader:
     def read(row: int, line: int, cells: list[str]) -> list[Any]:
         plain = blank(row, line)
         plain[_SHEET] = sheet
-        plain[_ANSWERS] = [
-            pair for pair in zip(headings, cells, strict=False) if pair[1] and pair[1].strip()
-        ]
+        plain[_ANSWERS] = [pair for pair in zip(headings, cells, strict=True) if pair[1].strip()]
         for index, slot, convert in simple:
             cell = cells[index]
             if cell:
@@ -116,6 +114,11 @@ def _person_reader(layout: Layout) -> Callable[[list[Any], list[str]], None]:
     in_parts = given is not None or family is not None
     read_place = _place_reader(layout)
 
+    def read_numbers(home: str | None, cells: list[str]) -> list[tuple[str, str | None]]:
+        if not any(cells[index] for index in phones):
+            return []
+        return _several(phones, cells, lambda text: read_phones(text, home, region))
+
     def read(plain: list[Any], cells: list[str]) -> None:
         read_place(plain, cells)
         if emails:
@@ -130,8 +133,7 @@ def _person_reader(layout: Layout) -> Callable[[list[Any], list[str]], None]:
         elif name:
             plain[_NAME] = read_name(name, plain[_COUNTRY])
         if phones:
-            home = plain[_COUNTRY]
-            plain[_PHONES] = _several(phones, cells, lambda text: read_phones(text, home, region))
+            plain[_PHONES] = read_numbers(plain[_COUNTRY], cells)
 
     return read
 
@@ -188,16 +190,12 @@ def _several(
     cells: list[str],
     read: Callable[[str], list[tuple[str, str | None]]],
 ) -> list[tuple[str, str | None]]:
-    found: list[tuple[str, str | None]] = []
-    for index in columns:
-        cell = cells[index]
-        if cell and (text := tidy(cell)):
-            found += read(text)
-    if len(found) > 1:
-        return list({value or text: (text, value) for text, value in reversed(found)}.values())[
-            ::-1
-        ]
-    return found
+    if len(columns) == 1:
+        text = tidy(cells[columns[0]])
+        return read(text) if text else []
+    found = [pair for index in columns if (text := tidy(cells[index])) for pair in read(text)]
+    once = {value or text: (text, value) for text, value in reversed(found)}
+    return list(once.values())[::-1]
 
 
 def _extras_reader(layout: Layout) -> Callable[[list[Any], list[str]], None]:
@@ -222,7 +220,7 @@ def _reason(plain: list[Any], cells: list[str]) -> str | None:
     reachable = any(value for _, value in emails)
     phone = any(value for _, value in phones)
     message = plain[_MESSAGE]
-    if asides.has_test_lead(cells):
+    if asides.is_test_lead(name) or asides.is_test_lead(plain[_COUNTRY_TEXT]):
         return asides.ADVERTISER
     if not reachable and not phone:
         if asides.is_total(cells):

@@ -11,7 +11,7 @@ from crm.domain.search_dates import Days
 from crm.queries.search_clauses import Bound, Clause, all_of, among
 from crm.store.tables import instant_text
 
-Target = Literal["contacts", "inquiries", "followups"]
+Target = Literal["contacts", "inquiries", "followups", "participants"]
 
 OPEN_FOLLOWUP = "f.deleted_at IS NULL AND f.done_at IS NULL AND f.cancelled_at IS NULL"
 
@@ -20,8 +20,8 @@ OPEN_FOLLOWUP = "f.deleted_at IS NULL AND f.done_at IS NULL AND f.cancelled_at I
 class Context:
     """One compilation.
 
-    Conditions are on `search_text AS s`, beside `inquiries AS i` or `followups AS f` if those
-    are the rows to be found.
+    Conditions are on `search_text AS s`, beside `inquiries AS i`, `followups AS f` or
+    `participants AS p` if those are the rows to be found.
     """
 
     session: Session

@@ -83,6 +83,8 @@ def _event(condition: str) -> Callable[[Context, Field], Clause | None]:
         if found is None:
             return None
         there = all_of((listed("p.event_id", found), Clause(condition)))
+        if context.target == "participants":
+            return there
         return contact("SELECT p.contact_id FROM participants AS p WHERE", there)
 
     return clause
@@ -166,7 +168,7 @@ _IDS = {
 
 
 def _id(context: Context, field: Field) -> Clause | None:
-    own = context.target[0]
+    own = context.target[0] if context.target in ("inquiries", "followups") else "c"
 
     def look_up(value: str) -> list[tuple[str, int]]:
         number = numbered(value, "cif")
@@ -175,7 +177,7 @@ def _id(context: Context, field: Field) -> Clause | None:
     found = resolved(context, field, look_up)
     if found is None:
         return None
-    here = f"{own}.id IN ({{}})" if own in "if" else _IDS["c"]
+    here = f"{own}.id IN ({{}})" if own != "c" else _IDS["c"]
     return any_of(
         Clause((here if kind == own else _IDS[kind]).format("?"), (number,))
         for kind, number in found

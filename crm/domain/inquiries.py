@@ -58,6 +58,14 @@ OUTCOME_NAMES = {
     Outcome.SPAM: "spam",
 }
 
+ORIGIN_NAMES = {
+    "form": "Website form",
+    "paper": "Paper form",
+    "stall": "Stall",
+    "phone": "Phone call",
+}
+"""How an inquiry reached us, by the code that is stored."""
+
 _MOVES = {
     (Status.NEW, Status.ACTIVE),
     (Status.NEW, Status.WAITING),

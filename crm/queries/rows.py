@@ -104,7 +104,8 @@ class MatchRow:
 class TimelineRow:
     """One thing that happened with a person, oldest first in a timeline."""
 
-    kind: str  # signup, resubmitted, followup, event, consent, import, closed, or an interaction's
+    # signup, resubmitted, followup, event, consent, import, status, closed, or an interaction's
+    kind: str
     at: datetime
     title: str
     detail: str
@@ -169,3 +170,86 @@ class InquiryDetail:
     last_result: Result | None
     waiting_until: datetime | None
     closed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """One thing somebody did, as the history shows it, with the names of today."""
+
+    id: int
+    at: datetime
+    by: str  # "" if nobody is known
+    text: str
+    kind: str  # action, undo, redo or housekeeping
+    undone: bool
+    undoable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BinRow:
+    """One thing in the bin. `kind` is contact, inquiry, followup, interaction or event."""
+
+    kind: str
+    id: int
+    name: str
+    deleted_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """An event and how many were there. `walk_ins` attended without having registered."""
+
+    id: int
+    title: str
+    starts_at: datetime | None
+    place: str
+    registered: int
+    attended: int
+    walk_ins: int
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantRow:
+    """A contact at an event, with the status to show."""
+
+    contact_id: int
+    name: str
+    status: str
+    registered_at: datetime | None
+    attended_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class TagRow:
+    """A tag and how many contacts carry it."""
+
+    id: int
+    name: str
+    contacts: int
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRow:
+    """A section, how soon it answers, and the countries (alpha-2) it answers for."""
+
+    id: int
+    name: str
+    answer_by_days: int
+    countries: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """The numbers of a period, all of inquiries submitted in it unless said otherwise."""
+
+    since: datetime | None
+    signups: int
+    answered: int  # with a first response
+    answered_in_time: int
+    median_response_hours: float | None
+    open: int  # of the whole book, now
+    late: int  # of the whole book, now
+    outcomes: dict[str, int]  # code → how many were closed so in the period
+    countries: dict[str, int]  # alpha-2 or "" → sign-ups, most first
+    registered: int  # at events, in the period
+    attended: int

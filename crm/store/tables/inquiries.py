@@ -15,6 +15,18 @@ class Inquiry(Tracked):
     __tablename__ = "inquiries"
     __table_args__: Any = (
         Index("ix_inquiries_status_submitted_at", "status", "submitted_at"),
+        # All that the Inbox asks about its inquiries, so that listing 100 000 reads no row.
+        Index(
+            "ix_inquiries_inbox",
+            "submitted_at",
+            "status",
+            "due_at",
+            "first_response_at",
+            "snoozed_until",
+            "waiting_until",
+            "assignee_id",
+            sqlite_where=text("status <> 'closed' AND deleted_at IS NULL"),
+        ),
         # Partial: deleting an inquiry looks here, and hardly any row has a value.
         Index(
             "ix_inquiries_duplicate_of_id",

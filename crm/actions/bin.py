@@ -1,0 +1,107 @@
+"""Putting things into the bin and bringing them back."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from sqlalchemy import and_, or_, select
+from sqlalchemy.orm import Session
+
+from crm.actions.present import change, present
+from crm.domain.errors import UserError
+from crm.queries.among import one_of
+from crm.store.stamp import now
+from crm.store.tables import Contact, Event, FollowUp, Inquiry, Interaction
+
+TABLES: dict[str, Any] = {
+    "contact": Contact,
+    "inquiry": Inquiry,
+    "followup": FollowUp,
+    "interaction": Interaction,
+    "event": Event,
+}
+_PARTS: dict[str, tuple[tuple[Any, Any], ...]] = {
+    "contact": (
+        (Inquiry, Inquiry.contact_id),
+        (FollowUp, FollowUp.contact_id),
+        (Interaction, Interaction.contact_id),
+    ),
+    "inquiry": ((FollowUp, FollowUp.inquiry_id),),
+}
+"""Kind → what goes into the bin together with it: tables, and the column that belongs to it."""
+
+Items = Sequence[tuple[str, int]]
+
+
+def delete_items(session: Session, ids: Items) -> None:
+    """Put things into the bin: (kind, id), kinds as in `TABLES`.
+
+    With a contact go its inquiries, follow-ups and interactions, with an inquiry its follow-ups.
+    Raises UserError if something is unknown or in the bin already.
+    """
+    _each_kind(session, ids, _delete)
+
+
+def restore_items(session: Session, ids: Items) -> None:
+    """Bring things back from the bin, with what went there together with them.
+
+    Raises UserError if something is not in the bin, or belongs to something that still is.
+    """
+    _each_kind(session, ids, _restore)
+
+
+def _each_kind(session: Session, ids: Items, do: Callable[[Session, str, list[int]], None]) -> None:
+    unknown = {kind for kind, _id in ids} - TABLES.keys()
+    if unknown:
+        raise UserError(f"There is no bin for {', '.join(sorted(unknown))}. Nothing was changed.")
+    for kind in TABLES:
+        wanted = list(dict.fromkeys(id_ for one, id_ in ids if one == kind))
+        if wanted:
+            do(session, kind, wanted)
+
+
+def _delete(session: Session, kind: str, ids: list[int]) -> None:
+    table = TABLES[kind]
+    present(session, table, ids)
+    change(session, table, ids, deleted_at=now(session))
+    for part, column in _PARTS.get(kind, ()):
+        query = select(part.id).where(one_of(column, ids), part.deleted_at.is_(None))
+        change(session, part, session.scalars(query).all(), deleted_at=now(session))
+
+
+def _restore(session: Session, kind: str, ids: list[int]) -> None:
+    table = TABLES[kind]
+    query: Any = select(table.id, table.deleted_at).where(one_of(table.id, ids))
+    moments: dict[int, Any] = dict(session.execute(query).tuples().all())
+    for id_ in ids:
+        if moments.get(id_) is None:
+            raise UserError(f"There is no such {kind} in the bin ({id_}). Nothing was changed.")
+    _check_owners(session, table, ids)
+    change(session, table, ids, deleted_at=None)
+    for part, column in _PARTS.get(kind, ()):
+        together = or_(
+            *(and_(column == id_, part.deleted_at == moment) for id_, moment in moments.items())
+        )
+        change(
+            session, part, session.scalars(select(part.id).where(together)).all(), deleted_at=None
+        )
+
+
+def _check_owners(session: Session, table: Any, ids: list[int]) -> None:
+    for owner, column, words in (
+        (Contact, "contact_id", "contact c"),
+        (Inquiry, "inquiry_id", "inquiry i"),
+    ):
+        if not hasattr(table, column):
+            continue
+        query = (
+            select(owner.id)
+            .join(table, getattr(table, column) == owner.id)
+            .where(one_of(table.id, ids), owner.deleted_at.is_not(None))
+            .limit(1)
+        )
+        gone = session.scalar(query)
+        if gone is not None:
+            raise UserError(
+                f"It belongs to {words}{gone}, which is in the bin. Nothing was changed. "
+                "Restore that first."
+            )

@@ -1,0 +1,138 @@
+"""Entering an inquiry by hand: from paper, a stall or a phone call."""
+
+import json
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from crm.actions.contacts import add_point, checked_country, new_contact, normal_point
+from crm.actions.present import add, add_all, present
+from crm.domain.cleaning import clean_line, clean_text
+from crm.domain.errors import UserError
+from crm.domain.inquiries import ORIGIN_NAMES, Status
+from crm.domain.matching import Likeness, Person, likeness, name_key
+from crm.queries.known import contact_ids_by_name, contact_ids_by_points, contacts_by_id
+from crm.queries.sections import answer_times, section_of_country
+from crm.store.stamp import now
+from crm.store.tables import Contact, ContactPoint, Inquiry, Match, Section
+
+
+def new_inquiry(
+    session: Session,
+    *,
+    full_name: str,
+    email: str | None = None,
+    phone: str | None = None,
+    country: str | None = None,
+    message: str = "",
+    origin: str = "paper",
+    section_id: int | None = None,
+    submitted_at: datetime | None = None,
+    contact_id: int | None = None,
+) -> int:
+    """Open an inquiry and return its id.
+
+    It belongs to the contact given; else to the one with the same e-mail address and a compatible
+    name; else to a new one, and doubts about who it is become open matches. *origin* is paper,
+    stall, phone or form, *country* a code or a name. Without a section it is the one that answers
+    for the country. Raises UserError for an empty name, an unknown country, a moment to come.
+    """
+    submitted_at = submitted_at or now(session)
+    _check(session, origin, submitted_at, section_id)
+    if contact_id is None:
+        contact_id = _who(session, full_name, email, phone, country)
+    else:
+        present(session, Contact, [contact_id])
+        _fill(session, contact_id, email, phone)
+    if section_id is None:
+        of_contact = select(Contact.country).where(Contact.id == contact_id)
+        section_id = section_of_country(session, session.scalar(of_contact))
+    return add(
+        session,
+        Inquiry,
+        contact_id=contact_id,
+        section_id=section_id,
+        status=Status.NEW,
+        origin=origin,
+        message=clean_text(message),
+        submitted_at=submitted_at,
+        due_at=submitted_at + answer_times(session)[section_id],
+    )
+
+
+def _check(session: Session, origin: str, submitted_at: datetime, section_id: int | None) -> None:
+    if origin not in ORIGIN_NAMES:
+        raise UserError(
+            f"“{origin}” is no way in which inquiries reach us. Nothing was changed. "
+            f"Choose one of: {', '.join(ORIGIN_NAMES)}."
+        )
+    if submitted_at > now(session):
+        raise UserError(
+            "Somebody cannot have written at a moment still to come. Nothing was changed. "
+            "Check the date."
+        )
+    if section_id is not None:
+        present(session, Section, [section_id])
+
+
+def _who(
+    session: Session, full_name: str, email: str | None, phone: str | None, country: str | None
+) -> int:
+    """Return the contact that this surely is, else a new one with its open matches."""
+    region = checked_country(country)
+    alike = _alike(session, _described(full_name, email, phone, region))
+    same = next((other_id for other_id, found in alike if found.same), None)
+    if same is not None:
+        _fill(session, same, email, phone)
+        return same
+    contact_id = new_contact(session, full_name=full_name, email=email, phone=phone, country=region)
+    rows = [
+        {
+            "contact_id": contact_id,
+            "other_id": other_id,
+            "strength": found.strength,
+            "reasons": json.dumps(found.reasons),
+        }
+        for other_id, found in alike
+        if found.strength is not None
+    ]
+    add_all(session, Match, rows)
+    return contact_id
+
+
+def _described(full_name: str, email: str | None, phone: str | None, region: str | None) -> Person:
+    """Return what is known of somebody who is not in the book yet, for comparing."""
+    name = clean_line(full_name)
+    mail = normal_point("email", email or "", region)
+    number = normal_point("phone", phone or "", region)
+    return Person(
+        id=0,
+        name=name,
+        key=name_key(name),
+        emails=frozenset({mail} if mail else ()),
+        phones=frozenset({number} if number else ()),
+    )
+
+
+def _alike(session: Session, person: Person) -> list[tuple[int, Likeness]]:
+    """Return the contacts that may be this person, by id, and why."""
+    found: set[int] = set()
+    for ids in contact_ids_by_points(session, person.emails | person.phones).values():
+        found.update(ids)
+    for ids in contact_ids_by_name(session, {person.key} - {""}).values():
+        found.update(ids)
+    known = contacts_by_id(session, found)
+    return [(id_, likeness(person, known[id_].person)) for id_ in sorted(known)]
+
+
+def _fill(session: Session, contact_id: int, email: str | None, phone: str | None) -> None:
+    """Add an address and a number that a known contact does not have yet."""
+    country = session.scalar(select(Contact.country).where(Contact.id == contact_id))
+    query = select(ContactPoint.value, ContactPoint.text)
+    query = query.where(ContactPoint.contact_id == contact_id)
+    there = {one for row in session.execute(query) for one in row}
+    for kind, text in (("email", email), ("phone", phone)):
+        text = clean_line(text or "")
+        if text and not {text, normal_point(kind, text, country)} & there:
+            add_point(session, contact_id, kind, text)

@@ -1,0 +1,92 @@
+"""Events: making them, and noting who registered and who came."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from crm.actions.present import add, add_all, change, present
+from crm.domain.cleaning import clean_line
+from crm.domain.errors import UserError
+from crm.domain.folding import fold
+from crm.queries.among import one_of
+from crm.queries.events import event_named
+from crm.store.stamp import now
+from crm.store.tables import Contact, Event, Participant
+
+
+def new_event(
+    session: Session, title: str, starts_at: datetime | None = None, place: str = ""
+) -> int:
+    """Make an event and return its id. Several may have one title. Raises UserError without one."""
+    title = _titled(title)
+    key, place = event_key(title), clean_line(place)
+    return add(session, Event, title=title, key=key, starts_at=starts_at, place=place)
+
+
+def event_by_title(session: Session, title: str) -> int:
+    """Return the newest event of that title; it is made if there is none."""
+    title = _titled(title)
+    found = event_named(session, title)
+    return new_event(session, title) if found is None else found
+
+
+def event_key(title: str) -> str:
+    """Return what makes an event's title the same again."""
+    return fold(title) or title.casefold()
+
+
+def register_contacts(
+    session: Session, event_id: int, contact_ids: Sequence[int], at: datetime | None = None
+) -> int:
+    """Note that contacts registered, at a moment or now. Return for how many that is new.
+
+    Who had cancelled is registered again from that moment.
+    """
+    return _note(session, event_id, contact_ids, "registered_at", at)
+
+
+def attend_contacts(
+    session: Session, event_id: int, contact_ids: Sequence[int], at: datetime | None = None
+) -> int:
+    """Note that contacts came. Return for how many that is new. Nothing else is erased by it."""
+    return _note(session, event_id, contact_ids, "attended_at", at)
+
+
+def _note(
+    session: Session, event_id: int, contact_ids: Sequence[int], fact: str, at: datetime | None
+) -> int:
+    """Set a date of participants where there is none. Contacts unknown there are added."""
+    present(session, Event, [event_id])
+    wanted = [record.id for record in present(session, Contact, contact_ids)]
+    moment = at or now(session)
+    column = getattr(Participant, fact)
+    query: Any = select(Participant.contact_id, Participant.id, column, Participant.cancelled_at)
+    query = query.where(Participant.event_id == event_id, one_of(Participant.contact_id, wanted))
+    there = {record[0]: record[1:] for record in session.execute(query)}
+    new = [
+        id_
+        for id_, date, cancelled in there.values()
+        if date is None or _again(fact, date, cancelled)
+    ]
+    change(session, Participant, new, **{fact: moment})
+    rows = [
+        {"event_id": event_id, "contact_id": id_, fact: moment}
+        for id_ in wanted
+        if id_ not in there
+    ]
+    add_all(session, Participant, rows)
+    return len(new) + len(rows)
+
+
+def _again(fact: str, date: datetime, cancelled: datetime | None) -> bool:
+    return fact == "registered_at" and cancelled is not None and cancelled >= date
+
+
+def _titled(title: str) -> str:
+    title = clean_line(title)
+    if not title:
+        raise UserError("An event needs a title. Nothing was changed. Type at least one word.")
+    return title

@@ -1,0 +1,35 @@
+"""Answering whether two records are one person."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from crm.actions.present import change
+from crm.domain.errors import UserError
+from crm.store.stamp import now
+from crm.store.tables import Match
+
+ANSWERS = ("household", "different")
+
+
+def answer_match(session: Session, match_id: int, answer: str) -> None:
+    """Answer a match: *household* or *different*. It is remembered for that pair for ever.
+
+    Raises UserError for any other answer ("same" would mean merging the two) and for a match
+    that is unknown or answered already.
+    """
+    if answer not in ANSWERS:
+        raise UserError(
+            f"“{answer}” is no answer that can be given here. Nothing was changed. "
+            f"Choose one of: {', '.join(ANSWERS)}."
+        )
+    found = session.execute(
+        select(Match.id, Match.answer).where(Match.id == match_id)
+    ).one_or_none()
+    if found is None:
+        raise UserError(f"There is no question {match_id} (any more). Nothing was changed.")
+    if found.answer is not None:
+        raise UserError(
+            f"Question {match_id} is answered already: {found.answer}. Nothing was changed. "
+            "Undo that answer first."
+        )
+    change(session, Match, [match_id], answer=answer, answered_at=now(session))

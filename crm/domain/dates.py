@@ -1,0 +1,167 @@
+"""Dates as people type them into a small field, and dates said in words."""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time, timedelta
+
+from crm.domain.errors import UserError
+from crm.domain.folding import fold
+
+_DAYS = (
+    ("monday", "lundi"), ("tuesday", "mardi"), ("wednesday", "mercredi"), ("thursday", "jeudi"),
+    ("friday", "vendredi"), ("saturday", "samedi"), ("sunday", "dimanche"),
+)  # fmt: skip
+_MONTHS = (
+    ("january", "janvier"), ("february", "fevrier"), ("march", "mars"), ("april", "avril"),
+    ("may", "mai"), ("june", "juin"), ("july", "juillet"), ("august", "aout"),
+    ("september", "septembre"), ("october", "octobre"), ("november", "novembre"),
+    ("december", "decembre"),
+)  # fmt: skip
+_WORDS = {
+    "today": 0, "tod": 0, "now": 0, "aujourd hui": 0, "aujourdhui": 0, "tomorrow": 1, "tom": 1,
+    "tmr": 1, "demain": 1, "yesterday": -1, "hier": -1, "next week": 7,
+    "semaine prochaine": 7, "la semaine prochaine": 7, "in a week": 7,
+}  # fmt: skip
+_UNITS = {"d": 1, "j": 1, "day": 1, "days": 1, "jour": 1, "jours": 1,
+          "w": 7, "s": 7, "wk": 7, "week": 7, "weeks": 7, "semaine": 7, "semaines": 7}  # fmt: skip
+_MONTH_UNITS = {"m", "mo", "month", "months", "mois"}
+_AHEAD = re.compile(r"(?:in |dans )?(\d{1,4}) ?([a-z]+)")
+_NUMBERS = re.compile(r"(\d{1,2})[/.\-](\d{1,2})(?:[/.\-](\d{4}|\d{2}))?\.?")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_DAY_MONTH = re.compile(r"(?:(\d{1,2})(?:er|st|nd|rd|th|e)? )?(?:of )?([a-z]+)(?: (\d{4}))?")
+_MONTH_DAY = re.compile(r"([a-z]+) (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?")
+SHORT_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def parse_typed_date(text: str, today: date) -> date:
+    """Return the date that *text* names, seen from *today*. Raise UserError on nonsense.
+
+    Understands "fri", "next friday", "12 dec", "dec 12", "2w", "+3d", "in 2 weeks", "tomorrow",
+    "2026-12-01" and "12/3" (day first), in English and French. A day without a year, and a
+    weekday, is the next one: never today.
+    """
+    plain = " ".join(text.split()).strip()
+    for read in (_iso, _numbers, _words):
+        try:
+            found = read(plain, today)
+        except (ValueError, OverflowError):
+            break
+        if found is not None:
+            return found
+    raise UserError(
+        f"“{plain[:40]}” is no date we understand. Nothing was changed. "
+        "Type for example “fri”, “12 dec”, “2w” or “2026-12-01”."
+    )
+
+
+def _iso(text: str, _today: date) -> date | None:
+    match = _ISO.fullmatch(text)
+    return date(int(match[1]), int(match[2]), int(match[3])) if match else None
+
+
+def _numbers(text: str, today: date) -> date | None:
+    match = _NUMBERS.fullmatch(text)
+    if match is None:
+        return None
+    year = int(match[3]) if match[3] else None
+    if year is not None and year < 100:
+        year += 2000
+    return _day_of(int(match[1]), int(match[2]), year, today)
+
+
+def _words(text: str, today: date) -> date | None:
+    if text.startswith("-"):
+        return None
+    folded = fold(text)
+    if folded in _WORDS:
+        return today + timedelta(days=_WORDS[folded])
+    readers: tuple[Callable[[str, date], date | None], ...] = (_ahead, _weekday, _named_day)
+    return next((day for read in readers if (day := read(folded, today)) is not None), None)
+
+
+def _ahead(folded: str, today: date) -> date | None:
+    match = _AHEAD.fullmatch(folded)
+    if match is None:
+        return None
+    count, unit = int(match[1]), match[2]
+    if unit in _MONTH_UNITS:
+        return _months_ahead(today, count)
+    return today + timedelta(days=count * _UNITS[unit]) if unit in _UNITS else None
+
+
+def _months_ahead(today: date, count: int) -> date:
+    """The same day of a later month, or the last day that month has."""
+    year, month = divmod(today.year * 12 + today.month - 1 + count, 12)
+    first_after = date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
+    return date(year, month + 1, min(today.day, (first_after - timedelta(days=1)).day))
+
+
+def _weekday(folded: str, today: date) -> date | None:
+    name = folded.removeprefix("next ").removeprefix("on ").removesuffix(" prochain")
+    number = _position(name, _DAYS)
+    if number is None:
+        return None
+    return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
+
+
+def _named_day(folded: str, today: date) -> date | None:
+    if match := _MONTH_DAY.fullmatch(folded):
+        day, name, year = match[2], match[1], match[3]
+    elif match := _DAY_MONTH.fullmatch(folded):
+        day, name, year = match[1] or "1", match[2], match[3]
+    else:
+        return None
+    month = _position(name, _MONTHS)
+    if month is None:
+        return None
+    return _day_of(int(day), month + 1, int(year) if year else None, today)
+
+
+def _position(name: str, names: tuple[tuple[str, ...], ...]) -> int | None:
+    """Return which of *names* starts with *name*, at least three letters, and only one does."""
+    if len(name) < 3:
+        return None
+    exact = [i for i, words in enumerate(names) if name in words]
+    found = exact or [i for i, words in enumerate(names) if any(w.startswith(name) for w in words)]
+    return found[0] if len(found) == 1 else None
+
+
+def _day_of(day: int, month: int, year: int | None, today: date) -> date:
+    """Return that day of that year, else the next such day after *today*. May raise ValueError."""
+    if year is not None:
+        return date(year, month, day)
+    for ahead in range(9):  # 29 February may be eight years away
+        try:
+            found = date(today.year + ahead, month, day)
+        except ValueError:
+            if (month, day) != (2, 29):
+                raise
+            continue
+        if found > today:
+            return found
+    raise ValueError("no such day")
+
+
+def when_words(day: date, today: date) -> str:
+    """Return *day* as people say it: today, tomorrow, Fri, Fri 12 Dec, 12 Dec 2027."""
+    near = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+    ahead = (day - today).days
+    if ahead in near:
+        return near[ahead]
+    if 1 < ahead < 7:
+        return SHORT_DAYS[day.weekday()]
+    named = f"{day.day} {SHORT_MONTHS[day.month - 1]}"
+    return (
+        f"{SHORT_DAYS[day.weekday()]} {named}" if day.year == today.year else f"{named} {day.year}"
+    )
+
+
+def start_of(day: date) -> datetime:
+    """Return the moment, in UTC, at which *day* begins on this computer's clock."""
+    return datetime.combine(day, time()).astimezone(UTC)
+
+
+def local_day(moment: datetime) -> date:
+    """Return the day of an aware *moment* on this computer's calendar."""
+    return moment.astimezone().date()

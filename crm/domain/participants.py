@@ -1,0 +1,60 @@
+"""What is known of a contact at an event, and the one word in which that is shown."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What happened with one contact at one event. Facts are dates."""
+
+    invited_at: datetime | None = None
+    registered_at: datetime | None = None
+    waitlisted_at: datetime | None = None
+    cancelled_at: datetime | None = None
+    attended_at: datetime | None = None
+    no_show_at: datetime | None = None
+
+
+def shown_status(facts: Facts, *, over: bool) -> str:
+    """Return the status to show: the first that is true, as WORDS has them.
+
+    *over* says that the event has ended: then somebody registered may have come or not, and
+    absence is not a no-show.
+    """
+    if facts.attended_at is not None:
+        return "attended"
+    if facts.no_show_at is not None:
+        return "no-show"
+    if _cancelled(facts):
+        return "cancelled"
+    if facts.waitlisted_at is not None:
+        return "waitlisted"
+    if facts.registered_at is not None:
+        return "attendance unknown" if over else "registered"
+    return "invited"
+
+
+def _cancelled(facts: Facts) -> bool:
+    """A cancellation holds until the contact registers again."""
+    if facts.cancelled_at is None:
+        return False
+    return facts.registered_at is None or facts.cancelled_at >= facts.registered_at
+
+
+def is_walk_in(facts: Facts) -> bool:
+    """Say whether the contact came without having registered."""
+    return facts.attended_at is not None and facts.registered_at is None
+
+
+def fact_words(facts: Facts) -> str:
+    """Return what happened in plain words: "registered, attended"."""
+    known = (
+        ("invited", facts.invited_at),
+        ("registered", facts.registered_at),
+        ("waitlisted", facts.waitlisted_at),
+        ("cancelled", facts.cancelled_at),
+        ("attended", facts.attended_at),
+        ("no-show", facts.no_show_at),
+    )
+    return ", ".join(word for word, moment in known if moment is not None)

@@ -1,0 +1,200 @@
+"""What was done to the book, by whom and when, in words with the names of today."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from crm.domain.errors import UserError
+from crm.queries.among import one_of
+from crm.queries.rows import StepRow
+from crm.queries.users import users_by_id
+from crm.store.labels import Label, LabelValue
+from crm.store.steps import next_redo, next_undo
+from crm.store.tables import (
+    Contact,
+    Entry,
+    Event,
+    FollowUp,
+    Inquiry,
+    Interaction,
+    Section,
+    Step,
+    Tag,
+    User,
+    tracked_tables,
+)
+
+_GONE = {
+    "contact": "an erased contact",
+    "inquiry": "an inquiry that is gone",
+    "followup": "a follow-up that is gone",
+    "interaction": "an interaction that is gone",
+}
+_NAMED: dict[str, tuple[Any, Any]] = {
+    "contact": (Contact, Contact.full_name),
+    "event": (Event, Event.title),
+    "section": (Section, Section.name),
+    "tag": (Tag, Tag.name),
+    "user": (User, User.name),
+}
+_OF_CONTACT: dict[str, Any] = {
+    "inquiry": Inquiry,
+    "followup": FollowUp,
+    "interaction": Interaction,
+}
+Names = dict[tuple[str, int], str]
+
+
+def history(session: Session, *, limit: int = 100, contact_id: int | None = None) -> list[StepRow]:
+    """Return the newest steps, newest first; only those that touched a contact, if one is given.
+
+    Housekeeping is left out.
+    """
+    query = (
+        select(Step.id, Step.at, Step.user_id, Step.kind, Step.label)
+        .add_columns(Step.undone_by_id, Step.reverses_id)
+        .where(Step.kind != "housekeeping")
+        .order_by(Step.id.desc())
+        .limit(limit)
+    )
+    if contact_id is not None:
+        query = query.where(one_of(Step.id, _steps_of(session, contact_id)))
+    found = session.execute(query).all()
+    texts = render_labels(session, [Label.from_text(record.label) for record in found])
+    users = users_by_id(session)
+    return [
+        StepRow(
+            id=record.id,
+            at=record.at,
+            by=users[record.user_id].name if record.user_id in users else "",
+            text=text,
+            kind=record.kind,
+            undone=record.undone_by_id is not None,
+            undoable=record.kind == "action" and record.undone_by_id is None,
+        )
+        for record, text in zip(found, texts, strict=True)
+    ]
+
+
+def _steps_of(session: Session, contact_id: int) -> set[int]:
+    """Return the steps that touched a contact or anything that belongs to it."""
+    steps: set[int] = set()
+    for table in tracked_tables():
+        if table.name == "contacts":
+            rows = select(table.c.id).where(table.c.id == contact_id)
+        elif "contact_id" in table.c and table.c.contact_id.foreign_keys:
+            rows = select(table.c.id).where(table.c.contact_id == contact_id)
+        else:
+            continue
+        owned = rows.subquery()
+        query = (
+            select(Entry.step_id)
+            .join(
+                owned, owned.c.id.between(Entry.row_id, func.coalesce(Entry.last_id, Entry.row_id))
+            )
+            .where(Entry.tbl == table.name)
+        )
+        steps.update(session.scalars(query.distinct()))
+    return steps
+
+
+def render_label(session: Session, label: Label) -> str:
+    """Return a label in words, with the names that stand in the book at this moment."""
+    return render_labels(session, [label])[0]
+
+
+def render_labels(session: Session, labels: Iterable[Label]) -> list[str]:
+    """Return several labels in words, with one query for each kind of thing named in them."""
+    wanted = [_redirected(session, label) for label in labels]
+    names = _names(session, wanted)
+    return [_filled(label, names) for label in wanted]
+
+
+def _redirected(session: Session, label: Label) -> Label:
+    """Return the label of the step that "Undo {step}" and "Redo {step}" stand for, with the verb."""
+    step_id = label.values.get("step")
+    verb = label.template.partition(" ")[0]
+    while isinstance(step_id, int):
+        step = session.execute(
+            select(Step.kind, Step.label, Step.reverses_id).where(Step.id == step_id)
+        ).one_or_none()
+        if step is None:
+            return Label(f"{verb} a step that is gone")
+        if step.kind == "action" or step.reverses_id is None:
+            meant = Label.from_text(step.label)
+            return Label(f"{verb}: {meant.template}", meant.values)
+        step_id = step.reverses_id
+    return label
+
+
+def _names(session: Session, labels: list[Label]) -> Names:
+    ids: dict[str, set[int]] = {}
+    for label in labels:
+        for key, value in label.values.items():
+            if isinstance(value, int) and (key in _NAMED or key in _OF_CONTACT):
+                ids.setdefault(key, set()).add(value)
+    names: Names = {}
+    for kind, wanted in ids.items():
+        if kind in _NAMED:
+            table, column = _NAMED[kind]
+            query = select(table.id, column).where(one_of(table.id, wanted))
+        else:
+            query = _contact_names(_OF_CONTACT[kind], wanted)
+        names.update({(kind, id_): name for id_, name in session.execute(query)})
+    return names
+
+
+def _contact_names(table: Any, ids: set[int]) -> Any:
+    return (
+        select(table.id, Contact.full_name)
+        .join(Contact, Contact.id == table.contact_id)
+        .where(one_of(table.id, ids))
+    )
+
+
+def _filled(label: Label, names: Names) -> str:
+    """Put the values in, each once: what stands in a name is never taken for a template."""
+    text = ""
+    rest = label.template
+    while rest:
+        before, brace, rest = rest.partition("{")
+        text += before
+        key, closed, after = rest.partition("}")
+        if brace and closed and key in label.values:
+            text += _said(key, label.values[key], names)
+            rest = after
+        else:
+            text += brace
+    return text
+
+
+def _said(key: str, value: LabelValue, names: Names) -> str:
+    if isinstance(value, int) and (key in _NAMED or key in _OF_CONTACT):
+        return names.get((key, value)) or _GONE.get(key, f"{key} {value}, which is gone")
+    return "" if value is None else str(value)
+
+
+def next_undo_label(session: Session) -> str | None:
+    """Return in words what undo would take back now, None if there is nothing."""
+    try:
+        step_id = next_undo(session.connection())
+    except UserError:
+        return None
+    return _label_of(session, step_id)
+
+
+def next_redo_label(session: Session) -> str | None:
+    """Return in words what redo would do again now, None if there is nothing."""
+    try:
+        undo_id = next_redo(session.connection())
+    except UserError:
+        return None
+    step_id = session.scalar(select(Step.reverses_id).where(Step.id == undo_id))
+    return None if step_id is None else _label_of(session, step_id)
+
+
+def _label_of(session: Session, step_id: int) -> str:
+    text = session.scalar(select(Step.label).where(Step.id == step_id))
+    return render_label(session, Label.from_text(text)) if text else ""

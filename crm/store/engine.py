@@ -23,16 +23,26 @@ def connect(path: Path, key: Key | None, *, busy_ms: int = BUSY_MS) -> Raw:
     FULL, not NORMAL: NORMAL loses acknowledged saves in a power cut. FTS5's own secure-delete
     stays off: it makes deleting 20 000 entries take seconds.
     """
-    raw = driver.connect(path, isolation_level=None, check_same_thread=False, cached_statements=256)
+    raw = open_file(path, key)
     try:
-        if key is not None:
-            raw.execute("PRAGMA cipher_log_level = NONE").close()  # else it writes to stderr
-            raw.execute(key.pragma).close()
         for pragma in _pragmas(busy_ms):
             raw.execute(f"PRAGMA {pragma}").close()
         mode = raw.execute("PRAGMA journal_mode").fetchone()[0]
         if mode != "wal":
             raise driver.OperationalError(f"journal mode {mode}")
+    except BaseException:
+        raw.close()
+        raise
+    return raw
+
+
+def open_file(path: Path, key: Key | None) -> Raw:
+    """Open a file with the driver and say its key, and nothing else: for copies."""
+    raw = driver.connect(path, isolation_level=None, check_same_thread=False, cached_statements=256)
+    try:
+        if key is not None:
+            raw.execute("PRAGMA cipher_log_level = NONE").close()  # else it writes to stderr
+            raw.execute(key.pragma).close()
     except BaseException:
         raw.close()
         raise

@@ -1,7 +1,10 @@
 """From the driver's errors to sentences: what happened, is my data safe, what to do."""
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from typing import NoReturn
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy.exc import DBAPIError
@@ -82,6 +85,39 @@ def _code_from_text(message: str) -> int:
         "file is not a database": 26,
     }
     return next((code for text, code in words.items() if text in message), 0)
+
+
+_BY_ERRNO = {
+    errno.ENOSPC: 13,
+    getattr(errno, "EDQUOT", errno.ENOSPC): 13,
+    errno.EFBIG: 13,
+    errno.EROFS: 8,
+    errno.EIO: 10,
+}
+
+
+def refuse_damaged(name: str) -> NoReturn:
+    """Raise the UserError for a book or backup that was read and found damaged."""
+    raise UserError(
+        f"“{name}” is damaged or is no Rollbook book. Nothing was changed. Use another backup.",
+        Problem.DAMAGED,
+    )
+
+
+@contextmanager
+def told_of_files(path: Path) -> Iterator[None]:
+    """Turn the system's errors about *path*, a file or folder of ours, into UserErrors."""
+    try:
+        yield
+    except OSError as error:
+        code = _BY_ERRNO.get(error.errno or 0)
+        if code:
+            raise UserError(*_BY_CODE[code]) from error
+        raise UserError(
+            f"“{path}” cannot be written or read ({error.strerror or 'no reason given'}). Nothing was "
+            "changed. Check that the folder is there and that you may write to it.",
+            Problem.PLACE,
+        ) from error
 
 
 @contextmanager

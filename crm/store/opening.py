@@ -9,9 +9,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm.domain.errors import Problem, UserError
+from crm.store.backups import wire_backups
+from crm.store.copying import remove_with_side_files
 from crm.store.engine import BUSY_MS
 from crm.store.faults import told
-from crm.store.key import Key, is_encrypted, key_of_book, new_key
+from crm.store.key import new_key
+from crm.store.locked import key_for, wrong_passphrase
+from crm.store.migrate import migrate
+from crm.store.place import check_place
 from crm.store.schema import VERSION, create_schema, version_of
 from crm.store.store import Store, utc_now
 from crm.store.tables import Setting, User
@@ -27,8 +32,12 @@ def create_book(
     user: str = "",
     clock: Callable[[], datetime] = utc_now,
     busy_ms: int = BUSY_MS,
+    automatic_backups: bool = True,
 ) -> Store:
-    """Make an empty book at *path* and return it open. Raise UserError if something is there."""
+    """Make an empty book at *path* and return it open.
+
+    Raises UserError if something is there, or a live book would not be safe there.
+    """
     if path.exists():
         raise UserError(f"“{path.name}” exists already. Nothing was changed. Choose another name.")
     if not path.parent.is_dir():
@@ -36,6 +45,7 @@ def create_book(
             f"There is no folder “{path.parent}”. Nothing was made. Choose a folder that is there.",
             Problem.PLACE,
         )
+    check_place(path)
     key = new_key(passphrase) if passphrase else None
     with told():
         try:
@@ -52,12 +62,20 @@ def create_book(
                 create_schema(connection)
                 connection.commit()
             store.housekeep(_settle_in, organisation, user or _login_name())
+            store.fold()  # the salt and the marks of a book stand in its file from the start
         except BaseException:
             store.close()
-            remove_book(path)
+            remove_with_side_files(path)
             raise
-    store.user_id = store.read(first_user)
+    _start(store, automatic_backups=automatic_backups, fresh=True)
     return store
+
+
+def _start(store: Store, *, automatic_backups: bool, fresh: bool) -> None:
+    store.user_id = store.read(first_user)
+    store.changed_outside()  # from here on
+    if automatic_backups:
+        wire_backups(store, fresh=fresh)
 
 
 def open_book(
@@ -66,8 +84,10 @@ def open_book(
     *,
     clock: Callable[[], datetime] = utc_now,
     busy_ms: int = BUSY_MS,
+    automatic_backups: bool = True,
+    announce: Callable[[str], None] = lambda _sentence: None,
 ) -> Store:
-    """Open the book at *path*.
+    """Open the book at *path*. An older one is brought up to date, which *announce* is told.
 
     Raises UserError: missing, not a book, damaged, newer, wrong passphrase, read-only, busy, or
     in a place where a live book is not safe.
@@ -77,49 +97,23 @@ def open_book(
             f"There is no book at “{path}”. Check the name, or make one with “rollbook new”.",
             Problem.PLACE,
         )
-    key = _key_for(path, passphrase)
+    check_place(path)
+    key = key_for(path, passphrase)
     store = Store(path, key, clock=clock, busy_ms=busy_ms)
     try:
-        with told():
-            version = store.read(lambda session: version_of(session.connection()))
-        if version < VERSION:
-            raise UserError("This book is older.", Problem.NEWER)
-        store.user_id = store.read(first_user)
+        if store.read(lambda session: version_of(session.connection())) < VERSION:
+            store.close()
+            migrate(path, key, clock(), announce, busy_ms=busy_ms)
+        _start(store, automatic_backups=automatic_backups, fresh=False)
     except UserError as error:
         store.close()
         if key and error.problem is Problem.DAMAGED:
-            raise _wrong_passphrase() from error
+            raise wrong_passphrase() from error
         raise
     except BaseException:
         store.close()
         raise
     return store
-
-
-def _key_for(path: Path, passphrase: str | None) -> Key | None:
-    if not is_encrypted(path):
-        return None
-    if passphrase is None:
-        raise UserError(
-            f"“{path.name}” is locked with a passphrase. Nothing was changed. "
-            "Give the passphrase to open it.",
-            Problem.PASSPHRASE,
-        )
-    return key_of_book(path, passphrase)
-
-
-def _wrong_passphrase() -> UserError:
-    return UserError(
-        "This passphrase does not open the book. Nothing was changed. Try again: "
-        "capitals and spaces count. (A damaged file looks the same: then restore a backup.)",
-        Problem.PASSPHRASE,
-    )
-
-
-def remove_book(path: Path) -> None:
-    """Remove a book with its side files, as after a failed making. Missing files are fine."""
-    for name in (path.name, path.name + "-wal", path.name + "-shm"):
-        path.with_name(name).unlink(missing_ok=True)
 
 
 def _settle_in(session: Session, organisation: str, user: str) -> None:

@@ -47,17 +47,21 @@ class Store:
         self.clock = clock
         self.user_id: int | None = None
         self.before_write: Callable[[], None] = lambda: None
+        self.before_close: Callable[[], None] = lambda: None
+        self.automatic_backups = False
+        self.notices: list[str] = []  # sentences the user should see, though all went well
         self.changed = False  # written to since it was opened
         self._engine = make_engine(path, key, busy_ms=busy_ms)
         self._writing = threading.Lock()
+        self._looking = threading.Lock()
         self._reading: set[Raw] = set()
-        self._last_step: int | None = None
-        self._outside = False
+        self._seen = 0  # the last step that `changed_outside` looked at
+        self._own: set[int] = set()  # our own steps since
 
     # Reading
 
     def read(
-        self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+        self, query: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Return what *query* finds, in one consistent view of the book.
 
@@ -83,6 +87,7 @@ class Store:
         self,
         label: Labeller,
         action: Callable[Concatenate[Session, P], T],
+        /,
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> tuple[T, Changes]:
@@ -94,7 +99,7 @@ class Store:
         return self._step("action", label, action, *args, **kwargs)
 
     def housekeep(
-        self, action: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+        self, action: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> tuple[T, Changes]:
         """Do *action* as a step that undo passes over, such as who opened the book."""
         return self._step("housekeeping", Label("Housekeeping"), action, *args, **kwargs)
@@ -104,6 +109,7 @@ class Store:
         kind: str,
         label: Labeller,
         action: Callable[Concatenate[Session, P], T],
+        /,
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> tuple[T, Changes]:
@@ -124,8 +130,7 @@ class Store:
             touched = journal.touched_contacts(connection, step_id)
             search_index.refresh(connection, [c for c in touched if c not in indexed])
             changes = journal.changes_of(connection, step_id, ranges)
-            connection.commit()
-            self._note_own(step_id)
+            self._commit(connection, step_id)
         return result, changes
 
     @contextmanager
@@ -139,10 +144,14 @@ class Store:
                 if transaction.is_active:
                     transaction.rollback()
 
-    def _note_own(self, step_id: int) -> None:
-        if self._last_step is not None and step_id != self._last_step + 1:
-            self._outside = True
-        self._last_step = step_id
+    def _commit(self, connection: Connection, step_id: int) -> None:
+        """Commit, and note the step as ours before anybody can see it."""
+        self._own.add(step_id)
+        try:
+            connection.commit()
+        except BaseException:
+            self._own.discard(step_id)
+            raise
         self.changed = True
 
     # Undo and redo
@@ -179,11 +188,11 @@ class Store:
 
     def changed_outside(self) -> bool:
         """Say, once, whether another program has written to the book since the last call."""
-        latest = self.read(lambda session: _latest_step(session.connection()))
-        if self._last_step is None:
-            self._last_step = latest
-        found = self._outside or latest > self._last_step
-        self._last_step, self._outside = latest, False
+        with self._looking:
+            steps = self.read(_steps_after, self._seen)
+            found = any(step not in self._own for step in steps)
+            self._seen = max(steps, default=self._seen)
+            self._own -= set(steps)
         return found
 
     @contextmanager
@@ -192,9 +201,18 @@ class Store:
         with told(), self._writing, self._transaction() as connection:
             yield connection
 
+    def fold(self) -> None:
+        """Fold the write-ahead log into the book, as far as nobody else is reading."""
+        with told(), self._engine.connect() as connection:
+            raw: Raw = connection.connection.driver_connection
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+
     def close(self) -> None:
         """Close all connections. The last one folds the write-ahead log into the book."""
-        self._engine.dispose()
+        try:
+            self.before_close()
+        finally:
+            self._engine.dispose()
 
     def __enter__(self) -> Self:
         """Use the store in a with statement."""
@@ -205,6 +223,6 @@ class Store:
         self.close()
 
 
-def _latest_step(connection: Connection) -> int:
-    found: int = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM steps").scalar_one()
-    return found
+def _steps_after(session: Session, step_id: int) -> list[int]:
+    query = "SELECT id FROM steps WHERE id > ?"
+    return list(session.connection().exec_driver_sql(query, (step_id,)).scalars())

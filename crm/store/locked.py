@@ -1,0 +1,64 @@
+"""What a file is before it is opened: a plain book, a locked one, or no book at all.
+
+Looking at the first bytes changes nothing. Opening a foreign database would, since a book's way
+of writing (the write-ahead log) is noted in the file.
+"""
+
+from pathlib import Path
+
+from crm.domain.errors import Problem, UserError
+from crm.store.faults import told_of_files
+from crm.store.key import PLAIN_MAGIC, Key, key_of_book
+from crm.store.schema import APPLICATION_ID
+
+_HEAD = (
+    100  # bytes of an SQLite header: https://www.sqlite.org/fileformat2.html#the_database_header
+)
+_MARK = slice(68, 72)
+_PAGE = 4096
+
+
+def key_for(path: Path, passphrase: str | None) -> Key | None:
+    """Return the key of the book at *path*, None for a plain one.
+
+    Raises UserError if the file is no book, or is locked and no passphrase is given. Whether the
+    passphrase is right shows only when the book is read.
+    """
+    with told_of_files(path), path.open("rb") as book:
+        head = book.read(_HEAD)
+    beside = path.with_name(path.name + "-wal").exists()  # the head of the book may still be there
+    if head.startswith(PLAIN_MAGIC):
+        if len(head) < _HEAD or (
+            not beside and int.from_bytes(head[_MARK], "big") != APPLICATION_ID
+        ):
+            raise no_book(path)
+        return None
+    if not head and beside:
+        return None
+    if path.stat().st_size % _PAGE or not head or head.isascii():
+        raise no_book(path)
+    if passphrase is None:
+        raise UserError(
+            f"“{path.name}” is locked with a passphrase. Nothing was changed. "
+            "Give the passphrase to open it.",
+            Problem.PASSPHRASE,
+        )
+    return key_of_book(path, passphrase)
+
+
+def no_book(path: Path) -> UserError:
+    """Return the error for a file that is something else, or a book cut short."""
+    return UserError(
+        f"“{path.name}” is not a Rollbook book, or it is damaged. Nothing was changed. Choose a "
+        "file that ends in .rollbook; if this was a book, restore the last good backup.",
+        Problem.DAMAGED,
+    )
+
+
+def wrong_passphrase() -> UserError:
+    """Return the error for a book that the given passphrase does not open."""
+    return UserError(
+        "This passphrase does not open the book. Nothing was changed. Try again: "
+        "capitals and spaces count. (A damaged file looks the same: then restore a backup.)",
+        Problem.PASSPHRASE,
+    )

@@ -29,8 +29,9 @@ class Banner(QWidget):
         self._icon, self._tone = icon, tone
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(43, 8, 11, 8)
+        self._row.setContentsMargins(11, 8, 11, 8)
         self._row.setSpacing(10)
+        self._row.addSpacing(22)  # the icon; margins would not be mirrored right to left
         lines = QVBoxLayout()
         lines.setSpacing(0)
         weight = "semibold" if tone == "warn" else "medium"
@@ -41,7 +42,6 @@ class Banner(QWidget):
         lines.addWidget(self.detail)
         lines.addStretch(1)
         self._row.addLayout(lines, 1)
-        self.setMinimumHeight(36)
 
     def say(self, title: str, detail: str = "") -> None:
         """Show *title* and, under it, *detail*."""

@@ -16,6 +16,11 @@ def isolate(text: str) -> str:
     return f"\u2068{text}\u2069"
 
 
+def left_to_right(text: str) -> str:
+    """Return *text* that reads left to right in every language, such as a telephone number."""
+    return f"\u2066{text}\u2069"
+
+
 def plain_tip(text: str) -> str:
     """Return *text* for a tool tip: shown as it is, never read as HTML."""
     return f"<qt>{escape(text)}</qt>"

@@ -1,0 +1,208 @@
+"""What can be done with an inquiry, or with many at once: each is one step of undo."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, time
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from crm.domain.inquiries import OUTCOME_NAMES, Outcome
+from crm.queries.rows import InboxRow, UserRow
+from crm.store.labels import Label, label
+from crm.ui.inbox import book
+from crm.ui.inbox.asking import ask_day, ask_inquiry, ask_outcome
+from crm.ui.inbox.book import Worker
+from crm.ui.inbox.desk import Desk
+from crm.ui.inbox.draft import Draft
+from crm.ui.widgets.picker import Choice, Picker
+
+MORNING = time(8)
+
+
+class InboxActs(QObject):
+    """Each method is a command of the Inbox. Nothing moves before it is saved."""
+
+    def __init__(self, worker: Worker, desk: Desk, parent: QObject) -> None:
+        """Act on what *desk* means, through *worker*."""
+        super().__init__(parent)
+        self._worker, self._desk = worker, desk
+        self._last_outcome = Outcome.JOINED
+
+    def assign(self) -> None:
+        """Assign to me; what is mine already goes to somebody else."""
+        detail, targets = self._desk.detail(), self._desk.targets()
+        assignee = detail.row.assignee if detail and len(targets) == 1 else None
+        if assignee is not None and assignee.id == self._desk.me():
+            self.choose_assignee()
+        else:
+            self._assign(targets, self._desk.me())
+
+    def choose_assignee(self) -> None:
+        """Offer the users."""
+        self._worker.read(self, book.user_rows, then=self._offer_users)
+
+    def snooze(self) -> None:
+        """Hide until a day in the morning."""
+        ask_day(self._desk, self.tr("Snooze until"), self._snooze)
+
+    def wait_for_them(self) -> None:
+        """Wait for their answer until a day."""
+        none = Choice(None, self.tr("No date"))
+        ask_day(self._desk, self.tr("Wait for them until"), self._wait, extra=(none,), marked=1)
+
+    def no_answer(self) -> None:
+        """Log that nobody answered; try again in two days."""
+        ids = self._desk.targets()
+        one, many = "No answer from {inquiry}", "No answer from {count} inquiries"
+        self._write(_label(ids, one, many), ids, book.no_answer, gone=False)
+
+    def close(self) -> None:
+        """Ask how it ended."""
+        ask_outcome(self._desk, self._last_outcome, self._outcome_picked)
+
+    def reopen(self) -> None:
+        """Open again what is closed."""
+        ids = self._desk.targets()
+        self._write(
+            _label(ids, "Reopen {inquiry}", "Reopen {count} inquiries"),
+            ids,
+            book.reopen_inquiries,
+            gone=False,
+            moves=False,
+        )
+
+    def tag(self) -> None:
+        """Offer the tags, and a new one."""
+        self._worker.read(self, book.tag_rows, then=self._offer_tags)
+
+    def log(self, draft: Draft) -> None:
+        """Log what was written about the inquiry that is shown."""
+        detail = self._desk.detail()
+        if detail is None:
+            return
+        self._worker.write(
+            label("Log a {kind} with {contact}", kind=draft.kind, contact=detail.contact.id),
+            book.log_interaction,
+            inquiry_id=detail.row.id,
+            contact_id=detail.contact.id,
+            kind=draft.kind,
+            text=draft.text,
+            result=draft.result,
+            inbound=draft.inbound,
+            at=None,
+            follow_up_on=draft.follow_up_on,
+            purpose=self.tr("Get back to them"),
+            then=lambda _id: self._desk.finished((detail.row.id,), gone=False),
+        )
+
+    def answer_match(self, match_id: int, answer: str) -> None:
+        """Settle whether two contacts are one: “household” or “different”."""
+        says = {"household": "Same household", "different": "Not the same person"}
+        self._worker.write(label(says[answer]), book.answer_match, match_id, answer)
+
+    # Small windows
+
+    def _offer_users(self, users: Sequence[UserRow]) -> None:
+        ids = self._desk.targets()
+        choices = [Choice(user.id, user.name) for user in users]
+        choices.append(Choice(None, self.tr("Nobody")))
+        picker = Picker(self.tr("Assign to"), choices, self._desk.anchor())
+        picker.picked.connect(lambda user: self._assign(ids, user))
+        picker.open_under(self._desk.anchor())
+
+    def _offer_tags(self, tags: Sequence[Any]) -> None:
+        ids = self._desk.targets()
+        picker = Picker(
+            self.tr("Tag"),
+            [Choice(tag.name, tag.name) for tag in tags],
+            self._desk.anchor(),
+            placeholder=self.tr("A tag, old or new"),
+            parse=lambda text: Choice(text.strip(), self.tr("New tag: %1").replace("%1", text)),
+        )
+        picker.picked.connect(lambda name: self._tag(ids, str(name)))
+        picker.open_under(self._desk.anchor())
+
+    def _outcome_picked(self, value: object) -> None:
+        outcome = Outcome(str(value))
+        self._last_outcome = outcome
+        if outcome is Outcome.DUPLICATE:
+            ask_inquiry(self._desk, lambda which: self._close(outcome, duplicate_of=which))
+        elif outcome is Outcome.REFERRED:
+            self._worker.read(self, book.section_rows, then=self._offer_sections)
+        else:
+            self._close(outcome)
+
+    def _offer_sections(self, sections: Sequence[Any]) -> None:
+        choices = [Choice(section.id, section.name) for section in sections]
+        choices.append(Choice(None, self.tr("Not said")))
+        picker = Picker(self.tr("Referred to which section?"), choices, self._desk.anchor())
+        picker.picked.connect(lambda where: self._close(Outcome.REFERRED, section_id=where))
+        picker.open_under(self._desk.anchor())
+
+    # Writing
+
+    def _assign(self, ids: Sequence[int], user: object) -> None:
+        one, many = "Assign {inquiry}", "Assign {count} inquiries"
+        self._write(
+            _label(ids, one, many), ids, book.assign_inquiries, user, gone=False, moves=False
+        )
+
+    def _snooze(self, day: date | None) -> None:
+        if day is None:
+            return
+        ids = self._desk.targets()
+        until = datetime.combine(day, MORNING).astimezone()
+        named = _label(ids, "Snooze {inquiry}", "Snooze {count} inquiries")
+        self._write(named, ids, book.snooze_inquiries, until, gone=True)
+
+    def _wait(self, day: date | None) -> None:
+        ids = self._desk.targets()
+        named = _label(ids, "Wait for {inquiry}", "Wait for {count} inquiries")
+        self._write(named, ids, book.wait_for_them, day, gone=False)
+
+    def _close(self, outcome: Outcome, **details: Any) -> None:
+        ids = self._desk.targets()
+        named = _label(
+            ids,
+            "Close {inquiry}: {outcome}",
+            "Close {count} inquiries: {outcome}",
+            outcome=OUTCOME_NAMES[outcome],
+        )
+        self._write(named, ids, book.close_inquiries, outcome, gone=True, **details)
+
+    def _tag(self, ids: Sequence[int], name: str) -> None:
+        def write(rows: Sequence[InboxRow]) -> None:
+            contacts = list(dict.fromkeys(row.contact_id for row in rows))
+            values: dict[str, Any] = {"tag": name}
+            if len(contacts) == 1:
+                named = label("Tag {contact}: {tag}", contact=contacts[0], **values)
+            else:
+                named = label("Tag {count} contacts: {tag}", count=len(contacts), **values)
+            self._worker.write(named, book.tag_contacts, contacts, name)
+
+        self._worker.read(self, book.inbox_rows, ids, now=self._desk.now(), then=write)
+
+    def _write(
+        self,
+        named: Label,
+        ids: Sequence[int],
+        action: Callable[..., Any],
+        *args: Any,
+        gone: bool,
+        moves: bool = True,
+        **details: Any,
+    ) -> None:
+        if not ids:
+            return
+
+        def done(_result: Any) -> None:
+            if moves:
+                self._desk.finished(ids, gone=gone)
+
+        self._worker.write(named, action, ids, *args, then=done, **details)
+
+
+def _label(ids: Sequence[int], one: str, many: str, **values: Any) -> Label:
+    if len(ids) == 1:
+        return label(one, inquiry=ids[0], **values)
+    return label(many, count=len(ids), **values)

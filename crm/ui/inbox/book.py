@@ -1,0 +1,54 @@
+"""What the Inbox asks of the book: its questions, its actions, and the worker that carries them."""
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject
+
+from crm.store.labels import Label
+from crm.ui.late import Late
+
+_QUERIES = "crm.queries.inbox"
+_ACTIONS = "crm.actions.inquiries"
+
+inbox_ids = Late(_QUERIES, "inbox_ids")
+inbox_rows = Late(_QUERIES, "inbox_rows")
+inbox_counts = Late(_QUERIES, "inbox_counts")
+inquiry_detail = Late("crm.queries.inquiries", "inquiry_detail")
+user_rows = Late("crm.queries.users", "user_rows")
+section_rows = Late("crm.queries.sections", "section_rows")
+tag_rows = Late("crm.queries.tags", "tag_rows")
+
+assign_inquiries = Late(_ACTIONS, "assign_inquiries")
+wait_for_them = Late(_ACTIONS, "wait_for_them")
+snooze_inquiries = Late(_ACTIONS, "snooze_inquiries")
+close_inquiries = Late(_ACTIONS, "close_inquiries")
+reopen_inquiries = Late(_ACTIONS, "reopen_inquiries")
+no_answer = Late(_ACTIONS, "no_answer")
+log_interaction = Late("crm.actions.interactions", "log_interaction")
+tag_contacts = Late("crm.actions.tags", "tag_contacts")
+answer_match = Late("crm.actions.matches", "answer_match")
+
+
+class Worker(Protocol):
+    """The thread that holds the book. Answers arrive in the window's thread."""
+
+    def read(
+        self,
+        owner: QObject,
+        query: Callable[..., Any],
+        *args: Any,
+        then: Callable[[Any], None],
+        **kwargs: Any,
+    ) -> None:
+        """Ask *query*. A newer question by the same owner replaces an older one."""
+
+    def write(
+        self,
+        label: Label,
+        action: Callable[..., Any],
+        *args: Any,
+        then: Callable[[Any], None] | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """Do *action* as one step; *then* is given its result once it is saved."""

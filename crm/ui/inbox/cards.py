@@ -1,0 +1,155 @@
+"""The cards beside an inquiry: who the person is, what they wrote, what happened so far."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from crm.queries.rows import ContactFacts, InquiryDetail, PointRow
+from crm.ui.inbox import words
+from crm.ui.inbox.timeline import Timeline
+from crm.ui.theme import fonts
+from crm.ui.widgets.card import Card
+from crm.ui.widgets.labels import ElidingLabel, LinkLabel, PlainLabel
+from crm.ui.widgets.painting import left_to_right
+
+_LONG_WORD = 24
+
+
+def breakable(text: str) -> str:
+    """Return *text* with places to break in very long words, which could dictate a width."""
+    return " ".join(
+        "\u200b".join(word[i : i + _LONG_WORD] for i in range(0, len(word), _LONG_WORD))
+        if len(word) > _LONG_WORD
+        else word
+        for word in text.split(" ")
+    )
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of *layout* and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+class ContactCard(Card):
+    """Only what is filled: points of contact as links, place, language, consent, tags, events."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Be empty."""
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("Contact"))
+        self.body.addWidget(
+            PlainLabel(self.tr("Contact"), tone="muted", size=fonts.CARD_TITLE, weight="semibold")
+        )
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self.body.addLayout(self._grid)
+        self.body.addStretch(1)
+
+    def show_contact(self, contact: ContactFacts, origin: str) -> None:
+        """Show what is known about *contact* and where the inquiry came from."""
+        empty(self._grid)
+        for point in contact.points:
+            self._add_point(point)
+        place = [words.country_text(contact.country), contact.city or ""]
+        self._add(self.tr("Country"), _dotted(place))
+        self._add(self.tr("Language"), words.language_text(contact.language))
+        self._add(self.tr("Section"), contact.section or "")
+        self._add(self.tr("Consent"), contact.consent or "")
+        self._add(self.tr("Source"), origin or contact.source)
+        self._add(self.tr("Tags"), _dotted(contact.tags))
+        self._add(self.tr("Events"), _dotted(contact.events))
+        self._add(self.tr("Notes"), contact.notes)
+
+    def _add_point(self, point: PointRow) -> None:
+        names = {"email": self.tr("Email"), "phone": self.tr("Phone")}
+        name = names.get(point.kind, self.tr("Handle"))
+        schemes = {"email": "mailto:", "phone": "tel:"}
+        if point.kind in schemes and point.value:
+            link = LinkLabel(left_to_right(point.text), schemes[point.kind] + point.value, self)
+            link.setAccessibleName(f"{name} {point.text}")
+            self._put(name, link)
+        else:
+            self._add(name, point.text)
+
+    def _add(self, name: str, value: str) -> None:
+        if value:
+            self._put(name, ElidingLabel(value, self))
+
+    def _put(self, name: str, value: QWidget) -> None:
+        line = self._grid.rowCount()
+        label = PlainLabel(name, self, tone="muted", size=fonts.SECOND)
+        self._grid.addWidget(label, line, 0)
+        fit = isinstance(value, LinkLabel)
+        align = Qt.AlignmentFlag.AlignLeft if fit else Qt.AlignmentFlag(0)
+        self._grid.addWidget(value, line, 1, align)
+
+
+class AnswersCard(Card):
+    """What they wrote, word for word: the message first, then each question and its answer."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Be empty."""
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("What they wrote"))
+        self.heading = PlainLabel(
+            self.tr("What they wrote"), tone="muted", size=fonts.CARD_TITLE, weight="semibold"
+        )
+        self.body.addWidget(self.heading)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(5)
+        self.body.addLayout(self._lines)
+        self.body.addStretch(1)
+
+    def show_answers(self, detail: InquiryDetail) -> None:
+        """Show the answers of the inquiry."""
+        title = self.tr("What they wrote")
+        if detail.changed:
+            title = self.tr("What they wrote (changed since)")
+        self.heading.setText(title)
+        empty(self._lines)
+        message = detail.row.message.strip()
+        if message:
+            self._add(message, tone="text", size=fonts.BODY)
+        for answer in detail.answers:
+            if answer.text.strip() and answer.text.strip() != message:
+                self._add(answer.question, tone="muted", size=fonts.SECOND)
+                self._add(answer.text, tone="text", size=fonts.BODY)
+        if not self._lines.count():
+            self._add(self.tr("Nothing but their details."), tone="muted", size=fonts.BODY)
+
+    def _add(self, text: str, *, tone: str, size: float) -> None:
+        label = PlainLabel(breakable(text), self, tone=tone, size=size, wrap=True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setMinimumWidth(40)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._lines.addWidget(label)
+
+
+class TimelineCard(Card):
+    """What happened, oldest first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Be empty."""
+        super().__init__(parent=parent)
+        self.setAccessibleName(self.tr("Timeline"))
+        self.body.addWidget(
+            PlainLabel(self.tr("Timeline"), tone="muted", size=fonts.CARD_TITLE, weight="semibold")
+        )
+        self.timeline = Timeline(self)
+        self.body.addWidget(self.timeline)
+        self.body.addStretch(1)
+
+    def show_rows(self, detail: InquiryDetail, now: datetime) -> None:
+        """Show the timeline of the inquiry's contact."""
+        self.timeline.show_rows(detail.timeline, now)
+
+
+def _dotted(parts: tuple[str, ...] | list[str]) -> str:
+    return "\u00a0\u00a0·\u00a0\u00a0".join(part for part in parts if part)

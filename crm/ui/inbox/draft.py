@@ -1,0 +1,63 @@
+"""What somebody is writing about an inquiry before it is saved."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from crm.domain.interactions import NEXT_AFTER, Kind, Result
+
+KINDS = (Kind.EMAIL, Kind.CALL, Kind.MESSAGE, Kind.MEETING, Kind.NOTE)
+KIND_ICONS = {
+    Kind.EMAIL: "mail",
+    Kind.CALL: "phone",
+    Kind.MESSAGE: "message",
+    Kind.MEETING: "people",
+    Kind.NOTE: "note",
+    Kind.LETTER: "letter",
+}
+
+Next = Literal["tomorrow", "three", "week", "none", "other"]
+
+_TALKED = (
+    Result.INTERESTED,
+    Result.NOT_NOW,
+    Result.QUESTIONS,
+    Result.WILL_COME,
+    Result.WANTS_TO_JOIN,
+)
+RESULTS: dict[Kind, tuple[Result, ...]] = {
+    Kind.CALL: (Result.NO_ANSWER, Result.LEFT_MESSAGE, *_TALKED, Result.WRONG_NUMBER),
+    Kind.EMAIL: _TALKED,
+    Kind.MESSAGE: _TALKED,
+    Kind.MEETING: _TALKED,
+    Kind.LETTER: _TALKED,
+    Kind.NOTE: (),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One interaction to be logged, with what comes next."""
+
+    kind: Kind = Kind.CALL
+    text: str = ""
+    result: Result | None = None
+    inbound: bool = False
+    follow_up_on: date | None = None
+
+
+def next_day(choice: Next, today: date) -> date | None:
+    """Return the day that a chip stands for; None for none and for another date."""
+    days = {"tomorrow": 1, "three": 3, "week": 7}
+    return today + timedelta(days=days[choice]) if choice in days else None
+
+
+def default_next(kind: Kind, today: date) -> tuple[Next, date | None]:
+    """Return what is offered after an interaction of *kind*: a chip and, if it has none, a day."""
+    after = NEXT_AFTER.get(kind)
+    if after is None:
+        return "none", None
+    for choice in ("tomorrow", "three", "week"):
+        if next_day(choice, today) == today + after:
+            return choice, None
+    return "other", today + after

@@ -1,0 +1,109 @@
+"""The left half of the Inbox: title, search, filters, and the list or why it is empty."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from crm.queries.rows import InboxCounts
+from crm.ui.inbox.empty import EmptyState
+from crm.ui.inbox.filters import FilterChips
+from crm.ui.inbox.list_view import InboxList
+from crm.ui.inbox.model import InboxModel
+from crm.ui.theme import fonts
+from crm.ui.widgets.fields import SearchField
+from crm.ui.widgets.labels import ElidingLabel, PlainLabel
+from crm.ui.widgets.painting import isolate
+
+
+class ListPane(QFrame):
+    """`wanted()` says that another list is to be read, `import_wanted()` that there is none yet."""
+
+    wanted = Signal()
+    import_wanted = Signal()
+
+    def __init__(self, model: InboxModel, parent: QWidget | None = None) -> None:
+        """Show *model*."""
+        super().__init__(parent)
+        self.setObjectName("Pane")
+        self._counts = InboxCounts()
+        self.title = PlainLabel(self.tr("Inbox"), self, size=fonts.TITLE, weight="semibold")
+        self.open = ElidingLabel("", self, tone="muted", size=fonts.SECOND)
+        self.search = SearchField(
+            self.tr("Search inquiries, e.g. country:FR status:new"),
+            self.tr("Search inquiries"),
+            self,
+        )
+        self.filters = FilterChips(self)
+        self.list = InboxList(model, self)
+        self.empty = EmptyState(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.empty)
+        self._lay_out()
+        self.search.searched.connect(self._search_changed)
+        self.search.left.connect(self.list.setFocus)
+        self.filters.chosen.connect(self.wanted)
+        self.empty.clicked.connect(self._way_out)
+        self._searched = ""
+
+    def set_counts(self, counts: InboxCounts) -> None:
+        """Show how many inquiries there are of each kind."""
+        self._counts = counts
+        self.open.setText(isolate(self.tr("%1 open").replace("%1", str(counts.all))))
+        self.filters.set_counts(counts)
+
+    def show_list(self, count: int) -> None:
+        """Show the list, or in place of *count* = 0 lines the reason why there are none."""
+        self._stack.setCurrentIndex(0 if count else 1)
+        if not count:
+            self._explain()
+
+    def minimum_width(self) -> int:
+        """Return the width under which it should not be squeezed."""
+        return 300
+
+    def _explain(self) -> None:
+        search = self.search.text().strip()
+        if search:
+            words = self.tr("Nobody matches “%1”.").replace("%1", search)
+            self.empty.say(words, self.tr("Clear the search"), "search")
+        elif self.filters.value() != "all":
+            self.empty.say(self.tr("No one matches this view now."), self.tr("Show all"), "check")
+        elif self._counts.snoozed:
+            words = self.tr("All done. Nobody is waiting for a reply.")
+            self.empty.say(words, self.tr("Show snoozed"), "check")
+        else:
+            words = self.tr("Nobody is waiting here. Import the answers of your join form.")
+            self.empty.say(words, self.tr("Import…"), "inbox")
+
+    def _way_out(self) -> None:
+        if self.search.text().strip():
+            self.search.clear()
+            self._search_changed("")
+        elif self.filters.value() != "all":
+            self.filters.choose("all")
+        elif self._counts.snoozed:
+            self.filters.choose("snoozed")
+        else:
+            self.import_wanted.emit()
+
+    def _search_changed(self, text: str) -> None:
+        if text.strip() != self._searched:
+            self._searched = text.strip()
+            self.wanted.emit()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(9)
+        head.addWidget(self.title)
+        head.addWidget(self.open, 1)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 10, 16, 6)
+        top.setSpacing(8)
+        top.addLayout(head)
+        top.addWidget(self.search)
+        top.addWidget(self.filters)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 1, 0)
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addWidget(self._stack, 1)

@@ -1,0 +1,106 @@
+"""Brings the Inbox from the book to the screen and keeps selection and place while it changes."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from crm.queries.rows import InboxCounts, InboxIds, InboxRow, InquiryDetail
+from crm.ui.inbox import book, words
+from crm.ui.inbox.book import Worker
+from crm.ui.inbox.detail import DetailPane
+from crm.ui.inbox.list_pane import ListPane
+from crm.ui.inbox.model import InboxModel
+from crm.ui.widgets.toast import announce
+
+
+class InboxReader(QObject):
+    """Ids and counts at once, rows when they come into view, the current inquiry in full."""
+
+    counted = Signal(object)
+
+    def __init__(
+        self,
+        worker: Worker,
+        clock: Callable[[], datetime],
+        model: InboxModel,
+        list_pane: ListPane,
+        detail_pane: DetailPane,
+    ) -> None:
+        """Read through *worker*; *clock* tells this moment, aware."""
+        super().__init__(list_pane)
+        self._worker, self._clock = worker, clock
+        self._model, self._pane, self._detail = model, list_pane, detail_pane
+        self._list = list_pane.list
+        self._afresh = True
+        self.me = 0
+        self.last_finished: int | None = None
+        model.wanted.connect(self._read_rows)
+        model.marks_changed.connect(self.show_marks)
+        self._list.moved.connect(self._read_current)
+        list_pane.wanted.connect(self.start)
+
+    def now(self) -> datetime:
+        """Return this moment in the time of the computer."""
+        return words.local(self._clock())
+
+    def start(self) -> None:
+        """Read the list from its start: another book, another search."""
+        self._afresh = True
+        self.reload()
+
+    def reload(self) -> None:
+        """Read list and counts again; selection and place stay."""
+        now, me = self.now(), self.me
+        search, chosen = self._pane.search.text(), self._pane.filters.value()
+        self._worker.read(self, book.inbox_counts, now=now, me=me, then=self._show_counts)
+        self._worker.read(self, book.inbox_ids, search, chosen, now=now, me=me, then=self._show_ids)
+
+    def show_place(self) -> None:
+        """Say which of how many the current inquiry is."""
+        current = self._list.current_id()
+        place = None if current is None else self._model.lines.place(current)
+        self._detail.inquiry.header.show_place(place, len(self._model.lines.ids))
+
+    def show_marks(self) -> None:
+        """Show one inquiry or how many are marked."""
+        self._detail.show_marks(len(self._model.marked))
+
+    def _show_counts(self, counts: InboxCounts) -> None:
+        self._pane.set_counts(counts)
+        self.counted.emit(counts)
+
+    def _show_ids(self, found: InboxIds) -> None:
+        current, afresh, self._afresh = self._list.current_id(), self._afresh, False
+        back, bar = self.last_finished, self._list.verticalScrollBar()
+        if back is not None and back in self._model.done and back in found.ids:
+            current, self.last_finished = back, None
+        top = 0 if afresh else bar.value()
+        self._model.show(found, self.now(), keep=None if afresh else current)
+        self._pane.show_list(len(self._model.lines))
+        if current is None or self._model.lines.line_of(current) is None:
+            current = found.ids[0] if found.ids else None
+        bar.setValue(top)
+        self._list.select(current)
+        announce(self._list, self.tr("%1 inquiries").replace("%1", str(len(found.ids))))
+
+    def _read_rows(self, ids: Sequence[int]) -> None:
+        self._worker.read(self, book.inbox_rows, ids, now=self.now(), then=self._show_rows)
+
+    def _show_rows(self, rows: Sequence[InboxRow]) -> None:
+        self._model.set_rows(rows)
+
+    def _read_current(self, inquiry_id: object) -> None:
+        if not isinstance(inquiry_id, int):
+            self._detail.inquiry.leave()
+            self.show_marks()
+            return
+        self.show_place()
+        self._worker.read(
+            self, book.inquiry_detail, inquiry_id, now=self.now(), then=self._show_detail
+        )
+
+    def _show_detail(self, detail: InquiryDetail | None) -> None:
+        if detail is not None and detail.row.id == self._list.current_id():
+            self._detail.inquiry.show_inquiry(detail, self.now())
+            self.show_marks()

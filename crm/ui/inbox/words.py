@@ -1,0 +1,139 @@
+"""What the Inbox says about an inquiry: ages, dates, headings, the sentence for screen readers."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+
+from crm.domain.inquiries import OUTCOME_NAMES, Status
+from crm.queries.rows import InboxRow
+from crm.ui.theme.tokens import Tone
+from crm.ui.widgets.painting import isolate
+
+_tr = QCoreApplication.translate
+
+
+def local(at: datetime) -> datetime:
+    """Return *at* in the time of the computer."""
+    return at.astimezone()
+
+
+def day_text(day: date, today: date, *, weekday: bool = False) -> str:
+    """Return *day* as short as it is clear: today, 14 Nov, 14 Nov 2025."""
+    if day == today:
+        return _tr("Inbox", "today")
+    pattern = _tr("Inbox", "d MMM") if day.year == today.year else _tr("Inbox", "d MMM yyyy")
+    if weekday:
+        pattern = "ddd " + pattern
+    return isolate(QLocale().toString(QDate(day.year, day.month, day.day), pattern))
+
+
+def moment_text(at: datetime, now: datetime) -> str:
+    """Return *at* with weekday and time: Sat 14 Nov, 18:20."""
+    here = local(at)
+    day = day_text(here.date(), local(now).date(), weekday=True)
+    return f"{day}, {time_text(here)}"
+
+
+def time_text(here: datetime) -> str:
+    """Return the time of day as the system writes it."""
+    return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+
+
+def days_since(at: datetime, now: datetime) -> int:
+    """Return how many calendar days lie between *at* and *now*."""
+    return (local(now).date() - local(at).date()).days
+
+
+def age_text(row: InboxRow, now: datetime) -> str:
+    """Return what stands at the end of a row's first line: 4 d, 09:42, Tue or 12 Nov."""
+    days = days_since(row.submitted_at, now)
+    here = local(row.submitted_at)
+    if row.late:
+        return isolate(_tr("Inbox", "%1 d").replace("%1", str(max(days, 1))))
+    if days <= 0:
+        return time_text(here)
+    if days < 7:
+        return QLocale().toString(QDate(here.year, here.month, here.day), "ddd")
+    return day_text(here.date(), local(now).date())
+
+
+def waited_text(row: InboxRow, now: datetime) -> str:
+    """Return how long somebody has been waiting for the first answer: 4 days waiting."""
+    days = max(days_since(row.submitted_at, now), 1)
+    if days == 1:
+        return _tr("Inbox", "1 day waiting")
+    return isolate(_tr("Inbox", "%1 days waiting").replace("%1", str(days)))
+
+
+def country_text(code: str | None) -> str:
+    """Return the name of the country *code* (ISO 3166 alpha-2), empty if there is none."""
+    if not code:
+        return ""
+    territory = QLocale.codeToTerritory(code)
+    if territory == QLocale.Country.AnyCountry:
+        return code
+    return QLocale.territoryToString(territory)
+
+
+def language_text(code: str | None) -> str:
+    """Return the name of the language *code* (ISO 639), or the words as they are."""
+    if not code or len(code) > 3:
+        return code or ""
+    language = QLocale.codeToLanguage(code)
+    return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+
+
+def group_text(key: str) -> str:
+    """Return the heading of a group of the list."""
+    headings = {
+        "late": _tr("Inbox", "Waiting too long for an answer"),
+        "today": _tr("Inbox", "Today"),
+        "yesterday": _tr("Inbox", "Yesterday"),
+        "week": _tr("Inbox", "This week"),
+        "older": _tr("Inbox", "Older"),
+        "snoozed": _tr("Inbox", "Snoozed"),
+        "done": _tr("Inbox", "Just done"),
+    }
+    return headings.get(key, key)
+
+
+def status_pill(row: InboxRow) -> tuple[str, Tone]:
+    """Return what the pill of an inquiry says and its tone."""
+    tones: dict[Status, tuple[str, Tone]] = {
+        Status.NEW: (_tr("Inbox", "New"), "new"),
+        Status.ACTIVE: (_tr("Inbox", "In progress"), "active"),
+        Status.WAITING: (_tr("Inbox", "Waiting"), "waiting"),
+        Status.CLOSED: (_tr("Inbox", "Closed"), "closed"),
+    }
+    text, tone = tones[row.status]
+    if row.status is Status.CLOSED and row.outcome is not None:
+        text = OUTCOME_NAMES[row.outcome]
+        text = text[:1].upper() + text[1:]
+    return text, tone
+
+
+def second_line(row: InboxRow) -> str:
+    """Return source and country, each in its own direction."""
+    parts = [isolate(part) for part in (row.source, country_text(row.country)) if part]
+    return "\u00a0\u00a0·\u00a0\u00a0".join(parts)
+
+
+def sentence(row: InboxRow, now: datetime, *, marked: bool) -> str:
+    """Return the whole row as one sentence, as a screen reader says it."""
+    parts = [
+        _tr("Inbox", "selected") if marked else "",
+        row.name,
+        status_pill(row)[0],
+        waited_text(row, now) if row.late else moment_text(row.submitted_at, now),
+        row.source,
+        country_text(row.country),
+        _tr("Inbox", "assigned to %1").replace("%1", row.assignee.name) if row.assignee else "",
+        _tr("Inbox", "perhaps known already") if row.has_match else "",
+        row.message,
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def as_qdatetime(at: datetime) -> QDateTime:
+    """Return *at* for Qt."""
+    return QDateTime.fromSecsSinceEpoch(round(at.timestamp()))

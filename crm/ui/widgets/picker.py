@@ -1,0 +1,160 @@
+"""A small window to pick one thing from a list with a digit, by typing, or with the arrows."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crm.domain.folding import fold
+from crm.ui.theme import fonts
+from crm.ui.widgets.labels import PlainLabel
+from crm.ui.widgets.pills import KeyCap
+
+_VALUE = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing to pick: what is answered, and how it is shown."""
+
+    value: object
+    text: str
+
+
+Parse = Callable[[str], "Choice | None"]
+
+
+class Picker(QFrame):
+    """Digits pick at once while nothing is typed; typing narrows; Enter takes the marked line.
+
+    *parse* may turn what was typed into one more choice, such as a date or a new tag.
+    `picked(object)` carries the value; Esc or a click elsewhere picks nothing.
+    """
+
+    picked = Signal(object)
+
+    def __init__(
+        self,
+        title: str,
+        choices: Sequence[Choice],
+        parent: QWidget,
+        *,
+        placeholder: str = "",
+        parse: Parse | None = None,
+        marked: int = 0,
+    ) -> None:
+        """Offer *choices* under *title*, with number *marked* (from 0) ready for Enter."""
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("Card")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(title)
+        self._choices, self._parse, self._marked = list(choices), parse, marked
+        self._title = PlainLabel(title, self, tone="muted", size=fonts.SMALL, weight="semibold")
+        self._field = _Field(self)
+        self._field.setPlaceholderText(placeholder)
+        self._field.setAccessibleName(title)
+        self._field.textChanged.connect(self._narrow)
+        self._field.key = self._take_key
+        self._list = QListWidget(self)
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setAccessibleName(title)
+        self._list.itemClicked.connect(self._take)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 8)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(self._field)
+        column.addWidget(self._list)
+        column.addLayout(self._hints())
+        self._narrow("")
+        self.setFixedWidth(300)
+
+    def open_under(self, widget: QWidget) -> None:
+        """Open below *widget*, or in the middle of it if it is large."""
+        large = widget.height() > 200
+        at = QPoint((widget.width() - self.width()) // 2, 80) if large else QPoint(0, 4)
+        below = QPoint(0, 0) if large else QPoint(0, widget.height())
+        self.move(widget.mapToGlobal(at + below))
+        self.show()
+        self._field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def shown(self) -> list[str]:
+        """Return the texts that can be picked now."""
+        return [self._list.item(number).text() for number in range(self._list.count())]
+
+    def _hints(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(5)
+        digits = f"1–{min(9, len(self._choices))}"
+        for key, words in (
+            (digits, self.tr("pick")),
+            ("Enter", self.tr("take")),
+            ("Esc", self.tr("close")),
+        ):
+            row.addWidget(KeyCap(key, self))
+            row.addWidget(PlainLabel(words, self, tone="muted", size=fonts.SMALL))
+            row.addSpacing(4)
+        row.addStretch(1)
+        return row
+
+    def _narrow(self, typed: str) -> None:
+        wanted = fold(typed)
+        found = [choice for choice in self._choices if wanted in fold(choice.text)]
+        extra = self._parse(typed) if self._parse is not None and typed.strip() else None
+        if extra is not None:
+            same = [choice for choice in found if fold(choice.text) == fold(extra.text)]
+            found += [] if same else [extra]
+        self._list.clear()
+        for number, choice in enumerate(found):
+            digit = f"{number + 1}   " if not typed and number < 9 else ""
+            item = QListWidgetItem(f"{digit}{choice.text}")
+            item.setData(_VALUE, choice)
+            self._list.addItem(item)
+        self._list.setCurrentRow(self._marked if not typed and self._marked < len(found) else 0)
+        height = self._list.sizeHintForRow(0) if found else 20
+        self._list.setFixedHeight(min(max(len(found), 1), 11) * height + 6)
+        self.adjustSize()
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        row, last = self._list.currentRow(), self._list.count() - 1
+        key = event.key()
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._list.setCurrentRow(max(0, min(last, row + (1 if key == Qt.Key.Key_Down else -1))))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take(self._list.currentItem())
+        elif key == Qt.Key.Key_Escape:
+            self.close()
+        elif not self._field.text() and event.text() in set("123456789"):
+            self._take(self._list.item(int(event.text()) - 1))
+        else:
+            return False
+        return True
+
+    def _take(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        choice = item.data(_VALUE)
+        self.close()
+        self.picked.emit(choice.value)
+
+
+class _Field(QLineEdit):
+    """Hands the keys to the picker first."""
+
+    key: Callable[[QKeyEvent], bool]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.key(event):
+            super().keyPressEvent(event)

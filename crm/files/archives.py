@@ -12,12 +12,14 @@ MAX_PARTS = 10_000
 MAX_PART = 400 * 1024 * 1024
 MAX_INFLATED = 700 * 1024 * 1024
 MAX_RATIO = 400  # the worst real sheets reach about 100
+MAX_ROWS, MAX_COLUMNS = 1_048_576, 16_384  # as many as Excel has
 MAX_CELLS = 12_000_000  # calamine keeps 24 bytes for each place between the outermost cells
 _CHUNK = 1024 * 1024
 _OVERLAP = 128
-_FAR = re.compile(rb"""\br=["'](?:[A-Za-z]{2,7}[0-9]|[A-Za-z]*[0-9]{6,})""")
-_CELL = re.compile(rb"""\br=["']([A-Za-z]{0,7})([0-9]{1,20})["']""")
-_ROW = re.compile(rb"""<row r="([0-9]{1,20})\"""")
+_ELEMENT = re.compile(rb"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_]\w*)")
+_FAR = re.compile(rb""" r="(?:[A-Za-z]{2,}[0-9]|[A-Za-z]*[0-9]{6,})""")
+_PLACE = re.compile(rb"""\br=["']([A-Za-z]*)([0-9]+)["']""")
+_ROW = re.compile(rb"""<row r="([0-9]+)\"""")
 _READABLE = (".xml", ".rels", ".vml")
 
 
@@ -94,17 +96,34 @@ def _check_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, left: int) -> i
     """Inflate one part, raising UserError for what is no spreadsheet's; return its real size."""
     size = 0
     reach = _Reach()
-    is_sheet = False
+    root = b""
     for piece in _pieces(archive, part):
         size += len(piece) - (_OVERLAP if size else 0)
         if size > min(MAX_PART, left):
             raise refusals.suspicious("it would expand without end")
-        if b"<!ENTITY" in piece or b"<!DOCTYPE" in piece:
-            raise refusals.suspicious("it contains definitions that no spreadsheet needs")
-        is_sheet = is_sheet or b"<worksheet" in piece or b":worksheet" in piece
-        if is_sheet:
-            reach.look(piece)
+        root = root or _root(piece)
+        if root == b"worksheet":
+            reach.look_quickly(piece)
+    if reach.is_too_large():
+        _check_closely(archive, part)
     return size
+
+
+def _root(piece: bytes) -> bytes:
+    """Return the name of the first element, b'' while there is none; definitions are refused."""
+    found = _ELEMENT.search(piece)
+    prolog = piece[: found.start()] if found else piece
+    if b"<!DOCTYPE" in prolog or b"<!ENTITY" in prolog:
+        raise refusals.suspicious("it contains definitions that no spreadsheet needs")
+    return found[1] if found else b""
+
+
+def _check_closely(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
+    reach = _Reach()
+    for piece in _pieces(archive, part):
+        reach.look_closely(piece)
+    if reach.is_too_large():
+        raise refusals.far_cell(reach.corner())
 
 
 def _pieces(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
@@ -120,34 +139,44 @@ class _Reach:
     """How far the cells of a sheet reach, as columns and rows."""
 
     def __init__(self) -> None:
-        self.columns = 26
-        self.rows = 0
+        self.columns = 1
+        self.rows = 1
 
-    def look(self, piece: bytes) -> None:
-        """Take in the places named in *piece*; raise UserError once the sheet is too large.
-
-        Only a piece with a cell beyond column Z or row 99 999 is looked at cell by cell.
-        """
+    def look_quickly(self, piece: bytes) -> None:
+        """Take in a piece, naming places only where one lies beyond column Z or row 99 999."""
+        self.columns = max(self.columns, 26)
         for row in _ROW.findall(piece):
-            self.rows = max(self.rows, int(row))
+            self.rows = max(self.rows, _number(row))
         if _FAR.search(piece):
-            for letters, digits in _CELL.findall(piece):
-                self.columns = max(self.columns, _column(letters))
-                self.rows = max(self.rows, int(digits))
-        if self.columns * self.rows > MAX_CELLS or self.rows > 1_048_576 or self.columns > 16_384:
-            raise refusals.far_cell(f"{_letters(self.columns)}{self.rows}")
+            self.look_closely(piece)
+
+    def look_closely(self, piece: bytes) -> None:
+        """Take in every place that the piece names."""
+        for letters, digits in _PLACE.findall(piece):
+            self.columns = max(self.columns, _column(letters))
+            self.rows = max(self.rows, _number(digits))
+
+    def is_too_large(self) -> bool:
+        """Tell whether the rectangle is more than can be kept, or than Excel itself allows."""
+        within = self.rows <= MAX_ROWS and self.columns <= MAX_COLUMNS
+        return not within or self.columns * self.rows > MAX_CELLS
+
+    def corner(self) -> str:
+        """Return the outermost place, for example XFD1048576."""
+        name = ""
+        column = self.columns
+        while column:
+            column, rest = divmod(column - 1, 26)
+            name = chr(65 + rest) + name
+        return f"{name}{self.rows}"
+
+
+def _number(digits: bytes) -> int:
+    return int(digits[:12])
 
 
 def _column(letters: bytes) -> int:
     number = 0
-    for letter in letters.upper():
+    for letter in letters[:7].upper():
         number = number * 26 + letter - 64
     return number
-
-
-def _letters(column: int) -> str:
-    name = ""
-    while column:
-        column, rest = divmod(column - 1, 26)
-        name = chr(65 + rest) + name
-    return name

@@ -13,6 +13,7 @@ from itertools import chain, islice
 from typing import IO, TYPE_CHECKING, BinaryIO
 
 from crm.domain.errors import UserError
+from crm.files.characters import UNWRITABLE, writable
 
 if TYPE_CHECKING:
     from crm.files.tables import Column
@@ -27,8 +28,7 @@ _WORKBOOK = "xl/workbook.xml"
 _FIRST = ("[Content_Types].xml", "_rels/.rels", "docProps/app.xml")  # what sniffers look for
 _LAST = (_SHEET, _WORKBOOK)  # both name the last row
 _EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - a spreadsheet knows no zones
-_ILLEGAL = "\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
-_SPECIAL = re.compile(f"[&<>\r{_ILLEGAL}]|_(?=x[0-9A-Fa-f]{{4}}[_\r])")
+_SPECIAL = re.compile(f"[&<>\r{UNWRITABLE}]|_(?=x[0-9A-Fa-f]{{4}}[_\r])")
 # `_x000D_` stands for a character XML cannot hold, so a text that looks like it is escaped
 # itself (ECMA-376 part 1, 22.9.2.19).
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "_x000D_", "_": "_x005F_"}
@@ -92,7 +92,7 @@ def _saved_workbook(
     sheet.title = re.sub(r"[\[\]:*?/\\\x00-\x1f]|^'|'$", " ", title)[:31].strip() or "Sheet"
     for number, column in enumerate(columns, 1):
         cell = sheet.cell(1, number)
-        cell.value = re.sub(f"[{_ILLEGAL}\r]", "", column.title)[:MAX_TEXT]
+        cell.value = writable(column.title).replace("\r", "")[:MAX_TEXT]
         cell.data_type = "s"
         cell.font = Font(bold=True)
         cell.alignment = Alignment(vertical="top", wrap_text=True)

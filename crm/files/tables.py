@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from crm.domain.errors import UserError
+from crm.files.characters import writable
 from crm.files.guarding import guard
 from crm.files.placing import placed
 
@@ -106,7 +107,7 @@ def _write_separated(
     encoding: str,
     delimiter: str,
 ) -> None:
-    text = io.TextIOWrapper(stream, encoding, errors="replace", newline="", write_through=True)
+    text = io.TextIOWrapper(stream, encoding, newline="", write_through=True)
     writer = csv.writer(text, delimiter=delimiter, lineterminator="\r\n")
     writer.writerow([_cell(column.title) for column in columns])
     writer.writerows([_cell(value) for value in row] for row in rows)
@@ -116,7 +117,7 @@ def _write_separated(
 
 def _cell(value: object) -> object:
     if isinstance(value, str):
-        return guard(value.replace("\x00", ""))
+        return guard(writable(value))
     if isinstance(value, datetime):
         local = value.astimezone() if value.tzinfo else value
         return local.replace(tzinfo=None, microsecond=0).isoformat(" ")
@@ -133,10 +134,10 @@ def _write_json(
     titles = [column.title for column in columns]
     before = "[\n"
     for row in rows:
-        line = json.dumps(
-            dict(zip(titles, row, strict=True)), ensure_ascii=False, default=_json_value
-        )
-        stream.write((before + line).encode("utf-8", "replace"))
+        cells = [writable(value) if isinstance(value, str) else value for value in row]
+        person = dict(zip(titles, cells, strict=True))
+        line = json.dumps(person, ensure_ascii=False, default=_json_value)
+        stream.write((before + line).encode())
         before = ",\n"
     stream.write(b"[]\n" if before == "[\n" else b"\n]\n")
 

@@ -48,8 +48,7 @@ def _visible_sheets(workbook: Any, calamine: Any) -> list[Sheet]:
 def _sheet(source: Any) -> Sheet:
     rows: list[list[str]] = []
     lines: list[int] = []
-    first = source.start[0] + 1 if source.start else 1
-    for number, values in enumerate(source.iter_rows(), first):
+    for number, values in enumerate(source.iter_rows(), 1):  # blank rows at the top included
         if row := row_text(values):
             rows.append(row)
             lines.append(number)

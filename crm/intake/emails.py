@@ -49,6 +49,9 @@ def normal_email(text: str) -> str | None:
 
 @lru_cache(maxsize=4096)
 def _unusual(cell: str) -> tuple[Written, ...]:
+    alone = normal_email(cell)
+    if alone:
+        return (Written(cell, alone),)
     found: dict[str, Written] = {}
     for match in _ADDRESS.findall(cell.replace("mailto:", " ").replace("MAILTO:", " ")):
         for part in _SEVERAL.split(match) if match.count("@") > 1 else [match]:

@@ -123,9 +123,10 @@ def _at_least(measure: str, share: float, *, unless_whole: bool = True) -> Calla
 
 
 def _name_fits(cells: Evidence, score: float) -> float:
-    if cells.email >= 0.5 or cells.number >= 0.5 or cells.words > 6 or cells.answer >= 0.8:
+    if cells.email >= 0.9 or cells.number >= 0.5 or cells.words > 6 or cells.answer >= 0.8:
         return _NEVER
-    return 0.0 if score >= WHOLE - 10 or cells.name >= 0.6 else _NEVER
+    sure = score >= WHOLE - 10
+    return 0.0 if sure or (cells.name >= 0.6 and cells.email < 0.5) else _NEVER
 
 
 def _country_fits(cells: Evidence, score: float) -> float:

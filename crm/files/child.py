@@ -98,6 +98,8 @@ def _open(line: bytes, guard: "_Guard") -> tuple[str, Any]:
         raise guard.failure() from None
     if kind == "user_error":
         raise UserError(str(value[0]), Problem(value[1]))
+    if kind == "gave_up":
+        raise guard.failure(str(value))
     if kind == "fault":
         raise ReaderError(str(value))
     return kind, value
@@ -130,8 +132,9 @@ class _Guard:
             self._reason = self._reason or "size"
         return line
 
-    def failure(self) -> UserError:
+    def failure(self, reason: str = "") -> UserError:
         """Return the sentence for a child that gave no proper answer."""
+        self._reason = self._reason or reason
         if self._cancelled() or self._reason == "cancel":
             return UserError("Cancelled. Nothing was changed.", Problem.CANCELLED)
         why = {

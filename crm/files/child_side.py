@@ -4,7 +4,6 @@ import gc
 import json
 import os
 import sys
-import traceback
 from collections.abc import Iterator
 from importlib import import_module
 from typing import Any, BinaryIO
@@ -17,7 +16,7 @@ def main() -> int:
     """Carry out the order on standard input and answer on standard output, one JSON a line.
 
     Each line is a pair: ["answer", value], ["user_error", [sentence, problem]], ["fault",
-    where], ["end", null]. Whatever else prints goes nowhere. Returns the exit status.
+    where], ["gave_up", why], ["end", null]. Whatever else prints goes nowhere. Returns the exit status.
     """
     gc.disable()  # a short life of plain lists: looking for cycles in them costs a third of it
     with _private_output() as output:
@@ -52,13 +51,15 @@ def _carry_out(function: str, request: dict[str, Any]) -> Iterator[tuple[str, An
     except UserError as error:
         yield "user_error", [error.message, int(error.problem)]
     except (MemoryError, RecursionError):
-        raise SystemExit(1) from None  # as if it had died: the parent has the sentence
+        yield "gave_up", "memory"  # the parent has the sentence
     except Exception as error:  # noqa: BLE001 - the edge of this process
         yield "fault", _where(error)
 
 
 def _where(error: Exception) -> str:
     """Say what went wrong and where, without the error's text, which may hold people's data."""
+    import traceback
+
     frames = traceback.extract_tb(error.__traceback__)
     places = [f"{frame.filename}:{frame.lineno} in {frame.name}" for frame in frames]
     return "\n".join([type(error).__name__, *places])

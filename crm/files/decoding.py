@@ -30,8 +30,8 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str, list[str
     """Return the text, the name of its encoding and sentences on what was guessed or mended.
 
     *encoding* is what the user chose, tried instead of guessing; raises UserError if the bytes
-    do not fit it or the name is unknown. NULs are removed; a byte-order mark is not part of
-    the text.
+    do not fit it or the name is unknown. NULs are removed; a byte-order mark and the end
+    mark of DOS are not part of the text.
     """
     notes: list[str] = []
     if encoding is not None:
@@ -44,7 +44,7 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str, list[str
         notes.append(
             "A NUL byte was removed." if count == 1 else f"{count} NUL bytes were removed."
         )
-    return text.removeprefix("\ufeff"), used, notes
+    return text.lstrip("\ufeff").removesuffix("\x1a"), used, notes
 
 
 def _decode_as_told(data: bytes, encoding: str) -> tuple[str, str]:

@@ -27,6 +27,8 @@ _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _HTML = re.compile(
     r"<(?:!doctype html|html|head|body|table|meta|div|style|!--)[\s>-]", re.IGNORECASE
 )
+# The record FilePass, right after the beginning of the workbook ([MS-XLS] 2.1.7.20.1).
+_FILEPASS = re.compile(rb"\x09\x08\x10\x00\x00\x06\x05\x00[\s\S]{12}(?:\x86\x00\x00\x00)?\x2f\x00")
 _SAVE_AS = "Open it in a spreadsheet program and save it as .xlsx."
 
 
@@ -75,7 +77,7 @@ def office_document(data: bytes) -> str:
     Streams are named in UTF-16 in the directory ([MS-CFB] 2.6.4); Excel's is `Workbook` or
     `Book` ([MS-XLS] 2.1.2), an encrypted .xlsx has `EncryptedPackage` ([MS-OFFCRYPTO] 2.3.4).
     """
-    if _utf16("EncryptedPackage") in data:
+    if _utf16("EncryptedPackage") in data or _FILEPASS.search(data):
         return "password"
     if _utf16("Workbook") in data or _utf16("Book\0") in data:
         return "xls"

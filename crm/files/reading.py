@@ -10,6 +10,7 @@ from crm.files.documents import Document, Sheet
 from crm.files.records import read_records
 
 MAX_BYTES = 64 * 1024 * 1024
+MAX_LINES = 2_000_000
 
 
 def read_document(
@@ -62,6 +63,8 @@ def _read_text(data: bytes, encoding: str | None, delimiter: str | None) -> Docu
     if delimiter is not None and (len(delimiter) != 1 or delimiter in '"\r\n'):
         raise UserError("A separator is a single character, such as a comma or a semicolon.")
     chosen = delimiter or hint or find_delimiter(rest)
+    if (count := rest.count("\n")) > MAX_LINES:
+        raise refusals.too_large(f"{count:,} lines", f"{MAX_LINES:,} lines")
     rows, lines, mended = read_records(rest, chosen, first_line)
     if not any(map(any, rows)):
         raise refusals.empty()

@@ -13,6 +13,7 @@ from crm.domain.errors import Problem, UserError
 from crm.files.child import run
 from crm.files.limits import Limits
 from crm.files.reading import MAX_BYTES, read_document
+from tests.files.biff import xls
 from tests.files.samples import (
     SHEET,
     bomb,
@@ -103,7 +104,9 @@ _REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "an endless quoted cell": (lambda: _HEAD + b'"' + b"x" * 3_000_000 + b'"', "longer than"),
     "a million columns": (lambda: _HEAD + b"x," * 1_000_000, "1,000,001 columns"),
     "an .ods that repeats for ever": (lambda: ods(_WIDE), "damaged|safely"),
-    "too much": (lambda: b"a,b\n" * (MAX_BYTES // 4 + 1), "too large"),
+    "too much": (lambda: b"abcdefg\n" * (MAX_BYTES // 8 + 1), "64 MB"),
+    "too many lines": (lambda: b"a,b\n" * 2_000_001, "2,000,001 lines"),
+    "a workbook of BIFF with a password": (lambda: xls(password=True), "password"),
 }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from crm.domain.errors import UserError
 from crm.files.cells import cell_text
 from crm.files.documents import Document
 from crm.files.reading import read_document
+from tests.files.biff import xls
 from tests.files.samples import ods, text_cell, with_part, with_rows, workbook
 
 
@@ -120,6 +121,20 @@ def test_an_ods_is_read() -> None:
     assert document.format == "ods"
     assert document.sheets[0].rows == [["Ana", "447700900121", "2026-03-18"]]
     assert document.sheets[0].lines == [3]
+
+
+def test_an_xls_is_read() -> None:
+    document = read(xls([["Name", "When", "Phone"], ["Łukasz", 46099.0, 447700900121.0]]))
+    assert document.format == "xls"
+    assert document.sheets[0].rows == [
+        ["Name", "When", "Phone"], ["Łukasz", "2026-03-18", "447700900121"]
+    ]  # fmt: skip
+    assert document.sheets[0].name == "People"
+
+
+def test_an_xls_with_nothing_but_a_hidden_sheet_holds_no_table() -> None:
+    with pytest.raises(UserError, match="no table"):
+        read(xls([["Name"]], visible=False))
 
 
 def test_a_workbook_without_a_filled_cell_holds_no_table() -> None:

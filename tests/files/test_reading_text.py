@@ -150,6 +150,12 @@ def test_blank_lines_are_no_rows_but_are_counted() -> None:
     assert document.sheets[0].lines == [3, 6, 7]
 
 
+def test_marks_of_old_systems_are_no_text() -> None:
+    assert rows(b"\xef\xbb\xbf\xef\xbb\xbfName,Town\r\nAna,Porto\r\n\x1a") == [
+        ["Name", "Town"], ["Ana", "Porto"]
+    ]  # fmt: skip
+
+
 def test_rows_stay_as_ragged_as_they_are() -> None:
     assert rows(b"a,b,c\n1\n1,2,3,4\n1,2,\n") == [
         ["a", "b", "c"], ["1"], ["1", "2", "3", "4"], ["1", "2", ""]

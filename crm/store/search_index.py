@@ -8,7 +8,8 @@ contact has a word, not where.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DatabaseError
@@ -71,12 +72,12 @@ def index_range(connection: Connection, first: int, last: int) -> None:
 
 
 def _stored(connection: Connection, batch: Sequence[int]) -> list[SearchRow]:
-    found = connection.exec_driver_sql(
+    found: Iterable[Any] = connection.exec_driver_sql(
         f"SELECT contact_id, {COLUMNS} FROM search_text WHERE contact_id IN {_IDS} "
         "ORDER BY contact_id",
         (json.dumps(list(batch)),),
     )
-    return [row.tuple() for row in found.all()]
+    return [tuple(row) for row in found.all()]
 
 
 def _give(connection: Connection, which: str, *values: str | int) -> None:

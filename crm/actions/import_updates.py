@@ -1,0 +1,82 @@
+"""What an import changes in contacts and inquiries that are there already: one row at a time."""
+
+from datetime import date, datetime
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from crm.domain.inquiries import Status
+from crm.domain.matching import name_key
+from crm.intake.facts import Facts
+from crm.queries.import_plan import PlannedRow
+from crm.store.stamp import now
+from crm.store.tables import Address, Contact, ContactPoint, Inquiry
+
+_CONTACT = ("given_name", "family_name", "country", "language")
+_ADDRESS = ("city", "postcode", "street")
+
+
+def apply_changes(session: Session, row: PlannedRow) -> None:
+    """Carry out the changes that the plan lists for a contact that is known already."""
+    if row.contact_id is None:
+        return
+    given = {change.field: change.new for change in row.changes}
+    fields = {name: given[name] for name in _CONTACT if name in given}
+    values: dict[str, str | date | None] = dict(fields)
+    if "birth_date" in given:
+        values["birth_date"] = date.fromisoformat(given["birth_date"])
+    if "full_name" in given:
+        values |= {"full_name": given["full_name"], "name_key": name_key(given["full_name"])}
+    if values:
+        session.execute(update(Contact).where(Contact.id == row.contact_id).values(values))
+    place = {name: given[name] for name in _ADDRESS if name in given}
+    if place:
+        _set_address(session, row.contact_id, place)
+    for change in row.changes:
+        if change.field in ("email", "phone"):
+            _add_point(session, row.contact_id, change.field, change.new, row.facts)
+    if row.replaces is not None and row.inquiry_id is not None:
+        _renew_inquiry(session, row.inquiry_id, row.facts.message, now(session))
+
+
+def _set_address(session: Session, contact_id: int, place: dict[str, str]) -> None:
+    newest = select(Address).where(Address.contact_id == contact_id).order_by(Address.id).limit(1)
+    address = session.scalar(newest)
+    if address is None:
+        session.add(Address(contact_id=contact_id, **place))
+        return
+    for name, value in place.items():
+        setattr(address, name, value)
+
+
+def _add_point(session: Session, contact_id: int, kind: str, value: str, facts: Facts) -> None:
+    written = facts.emails if kind == "email" else facts.phones
+    point = next(one for one in written if value in (one.value, one.text))
+    taken = select(ContactPoint.position).where(
+        ContactPoint.contact_id == contact_id, ContactPoint.kind == kind
+    )
+    position = max(session.scalars(taken).all(), default=-1) + 1
+    session.add(
+        ContactPoint(
+            contact_id=contact_id,
+            kind=kind,
+            text=point.text,
+            value=point.value,
+            position=position,
+        )
+    )
+
+
+def _renew_inquiry(
+    session: Session, inquiry_id: int, message: str | None, moment: datetime
+) -> None:
+    """Show the new message. An inquiry that was closed is in progress again: somebody wrote."""
+    inquiry = session.get_one(Inquiry, inquiry_id)
+    if message:
+        inquiry.message = message
+    if inquiry.status == Status.CLOSED:
+        inquiry.status = Status.ACTIVE
+        inquiry.closed_at = None
+        inquiry.outcome = None
+    if inquiry.snoozed_until is not None and inquiry.snoozed_until > moment:
+        inquiry.snoozed_until = None

@@ -1,0 +1,60 @@
+"""Remembering forms: which heading goes where, so that the next file of its kind asks nothing."""
+
+import json
+from pathlib import PurePath
+
+from sqlalchemy.orm import Session
+
+from crm.domain.folding import fold
+from crm.queries.forms import profile_called
+from crm.queries.import_plan import Plan
+from crm.store.stamp import now
+from crm.store.tables import FormProfile
+
+
+def remember_form(session: Session, plan: Plan) -> tuple[int | None, str]:
+    """Note the headings of an imported file. Return the profile's id, if any, and its name.
+
+    A profile that the file fitted learns the columns that are new in it. With the option not to
+    remember nothing is noted, and what was remembered before stays.
+    """
+    head = plan.reading.head
+    columns = {fold(column["heading"]): column["field"] for column in head["columns"]}
+    known = session.get(FormProfile, plan.profile_id) if plan.profile_id else None
+    if known is not None:
+        if plan.options.remember:
+            known.columns = _stored(json.loads(known.columns) | columns)
+            known.used_at = now(session)
+        return known.id, known.name
+    name = plan.options.profile or form_name(plan.reading.name)
+    if not plan.options.remember:
+        return None, name
+    made = FormProfile(
+        name=_free_name(session, name),
+        kind=head["kind"],
+        columns=_stored(columns),
+        day_first=head["day_first"],
+        used_at=now(session),
+    )
+    session.add(made)
+    session.flush()
+    return made.id, made.name
+
+
+def form_name(file_name: str) -> str:
+    """Return what a form is called after its first file: `join-form.csv` is “Join form”."""
+    words = PurePath(file_name).stem.replace("-", " ").replace("_", " ").split()
+    name = " ".join(words) or "Form"
+    return name[:1].upper() + name[1:]
+
+
+def _free_name(session: Session, name: str) -> str:
+    free, number = name, 1
+    while profile_called(session, free) is not None:
+        number += 1
+        free = f"{name} {number}"
+    return free
+
+
+def _stored(columns: dict[str, str | None]) -> str:
+    return json.dumps(columns, ensure_ascii=False, sort_keys=True)

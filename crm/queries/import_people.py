@@ -1,0 +1,133 @@
+"""The people an import meets: those in the book, and those that earlier rows of the file make."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy.orm import Session
+
+from crm.domain.folding import fold
+from crm.domain.matching import Person, Strength, likeness, name_key
+from crm.intake.facts import Facts
+from crm.queries import known as book
+from crm.queries.filling import blank_contact
+from crm.queries.import_plan import PlannedMatch, PlannedRow
+from crm.queries.known import KnownContact
+
+SHARED_BY = 40
+"""A number or mailbox of more people than this is an office's: it says nothing about anybody."""
+
+
+class People:
+    """Finds the person of a row among contacts of the book and among rows planned before."""
+
+    def __init__(self, session: Session, first_planned: int) -> None:
+        """Start with nobody met. Contacts from the id *first_planned* on are made by the plan."""
+        self.next_id = first_planned
+        self._first_planned = first_planned
+        self._session = session
+        self._made_by: list[Facts] = []  # of the planned contacts, in the order of their ids
+        self._by_point: dict[str, list[int]] = {}
+        self._by_name: dict[str, list[int]] = {}
+        self._in_book: dict[str, list[int]] = {}  # point or name → contacts, for this batch
+        self._contacts: dict[int, KnownContact] = {}
+
+    def look_up(self, batch: Sequence[Facts]) -> None:
+        """Ask the book, once, about everybody in the next rows."""
+        points = book.contact_ids_by_points(self._session, _points(batch))
+        names = book.contact_ids_by_name(self._session, _placed_names(batch))
+        self._in_book = points | names
+        missing = {i for ids in self._in_book.values() for i in ids} - self._contacts.keys()
+        if missing:
+            self._contacts |= book.contacts_by_id(self._session, missing)
+
+    def find(self, facts: Facts) -> tuple[int | None, tuple[PlannedMatch, ...]]:
+        """Return the contact that the person of a row certainly is, or else the open matches."""
+        person = person_of(facts, 0)
+        same: list[int] = []
+        matches: list[PlannedMatch] = []
+        for other in map(self._person, sorted(self._candidates(person))):
+            like = likeness(person, other)
+            if like.same:
+                same.append(other.id)
+            elif like.strength:
+                matches.append(PlannedMatch(other.id, other.name, like.strength, like.reasons))
+        exact = [number for number in same if self._person(number).key == person.key]
+        if exact or len(same) == 1:
+            return (exact or same)[0], ()
+        shared = (
+            PlannedMatch(n, self._person(n).name, Strength.STRONG, ("same e-mail",)) for n in same
+        )
+        return None, (*shared, *matches)
+
+    def _candidates(self, person: Person) -> set[int]:
+        found: set[int] = set()
+        for value in (*person.emails, *person.phones):
+            ids = (*self._in_book.get(value, ()), *self._by_point.get(value, ()))
+            if len(ids) <= SHARED_BY:
+                found.update(ids)
+        if person.city or person.postcode or person.birth_date:
+            found.update(self._in_book.get(person.key, ()), self._by_name.get(person.key, ()))
+        return found
+
+    def _person(self, number: int) -> Person:
+        if number in self._contacts:
+            return self._contacts[number].person
+        return person_of(self._made_by[number - self._first_planned], number)
+
+    def known(self, number: int) -> KnownContact:
+        """Return what is known of a contact, with what earlier rows will have added."""
+        if number not in self._contacts:
+            if number < self._first_planned:
+                self._contacts |= book.contacts_by_id(self._session, [number])
+            else:
+                facts = self._made_by[number - self._first_planned]
+                self._contacts[number] = blank_contact(person_of(facts, number), facts)
+        return self._contacts[number]
+
+    def learn(self, row: PlannedRow) -> None:
+        """Make the person of a planned row findable for the rows after it."""
+        if row.contact_id is None:
+            return
+        if row.new_contact:
+            self._made_by.append(row.facts)
+            self.next_id += 1
+        elif row.contact_id in self._contacts:
+            self._contacts[row.contact_id].learn(row.changes, row.consent)
+        for point in (*row.facts.emails, *row.facts.phones):
+            _add(self._by_point, point.value or point.text, row.contact_id)
+        if _is_placed(row.facts):
+            _add(self._by_name, name_key(row.facts.full_name or ""), row.contact_id)
+
+
+def person_of(facts: Facts, number: int) -> Person:
+    """Return what matching looks at, for the person of a row."""
+    name = facts.full_name or ""
+    return Person(
+        number,
+        name,
+        name_key(name),
+        frozenset(one.value or one.text for one in facts.emails),
+        frozenset(one.value for one in facts.phones if one.value),
+        fold(facts.city) if facts.city else "",
+        fold(facts.postcode) if facts.postcode else "",
+        facts.birth_date or "",
+    )
+
+
+def _add(index: dict[str, list[int]], word: str, number: int) -> None:
+    ids = index.setdefault(word, [])
+    if number not in ids:
+        ids.append(number)
+
+
+def _is_placed(facts: Facts) -> bool:
+    return bool(facts.city or facts.postcode or facts.birth_date)
+
+
+def _points(batch: Iterable[Facts]) -> set[str]:
+    return {
+        point.value or point.text for facts in batch for point in (*facts.emails, *facts.phones)
+    }
+
+
+def _placed_names(batch: Iterable[Facts]) -> set[str]:
+    return {name_key(facts.full_name) for facts in batch if facts.full_name and _is_placed(facts)}

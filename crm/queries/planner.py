@@ -1,0 +1,248 @@
+"""Planning an import: for each row, whether the book knows the submission and the person."""
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
+
+from sqlalchemy.orm import Session
+
+from crm.domain.folding import fold
+from crm.domain.matching import is_double_click, name_key, submission_key
+from crm.domain.names import compatible
+from crm.intake.facts import Facts
+from crm.queries.filling import changed_answers, consent_to_note, fills
+from crm.queries.forms import journal_head, profile_called
+from crm.queries.import_people import People
+from crm.queries.import_plan import (
+    ImportOptions,
+    OnMatch,
+    Plan,
+    PlannedMatch,
+    PlannedRow,
+    Reading,
+    Verdict,
+    summarise,
+)
+from crm.queries.known import KnownSubmission, submissions_by_key
+
+BATCH = 500
+
+
+def plan_import(
+    session: Session,
+    reading: Reading,
+    options: ImportOptions,
+    *,
+    progress: Callable[[int], None] = lambda _done: None,
+) -> Plan:
+    """Return what importing *reading* would do to the book as it is now. Nothing is written.
+
+    *progress* is told, every 500 rows, how many are planned; it may raise to cancel.
+    """
+    profile_id = profile_called(session, options.profile or reading.head.get("profile"))
+    planner = _Planner(session, reading, options, profile_id)
+    facts = iter(reading.facts)
+    while batch := list(islice(facts, BATCH)):
+        planner.plan(batch)
+        progress(len(planner.rows))
+    rows = planner.rows
+    summary = summarise(reading, rows)
+    return Plan(reading, options, rows, summary, profile_id, journal_head(session))
+
+
+class _Planner:
+    """Rows planned so far, and where to find the submissions among them."""
+
+    def __init__(
+        self, session: Session, reading: Reading, options: ImportOptions, profile_id: int | None
+    ) -> None:
+        self.rows: list[PlannedRow] = []
+        self._session = session
+        self._policy = options.on_match
+        self._form = f"p{profile_id}" if profile_id else _form_of(reading)
+        self._passing = frozenset(
+            column["heading"]
+            for column in reading.head["columns"]
+            if column["field"] in ("submitted_at", "form_id")
+        )
+        self._people = People(session, _next_id(session, "contacts"))
+        self._next_inquiry = _next_id(session, "inquiries")
+        self._by_key: dict[str, list[int]] = {}  # submission key → indexes of rows
+        self._rows_of: dict[int, list[int]] = {}  # contact → indexes of rows
+        self._claimed: set[int] = set()  # submissions in the book that a row was taken for
+
+    def plan(self, batch: Sequence[Facts]) -> None:
+        """Plan some rows more, in file order."""
+        keys = {facts.row: self._key(facts) for facts in batch if facts.set_aside is None}
+        known = submissions_by_key(self._session, set(keys.values()))
+        unknown = [facts for facts in batch if keys.get(facts.row, "") not in known]
+        self._people.look_up([facts for facts in unknown if facts.set_aside is None])
+        for facts in batch:
+            if facts.set_aside is not None:
+                self.rows.append(PlannedRow(facts, Verdict.SET_ASIDE, facts.set_aside))
+            else:
+                key = keys[facts.row]
+                self.rows.append(self._plan_row(facts, key, known.get(key, ())))
+                self._remember(len(self.rows) - 1)
+
+    def _key(self, facts: Facts) -> str:
+        return submission_key(
+            form=self._form,
+            form_id=facts.form_id,
+            submitted_at=facts.submitted_at,
+            address=_address(facts),
+            answers=facts.answers,
+        )
+
+    def _plan_row(
+        self, facts: Facts, key: str, submissions: Sequence[KnownSubmission]
+    ) -> PlannedRow:
+        answers = json.dumps(facts.answers, ensure_ascii=False, separators=(",", ":"))
+        if row := self._seen_in_file(facts, key, answers):
+            return row
+        if submission := self._seen_before(facts, answers, submissions):
+            return self._again(facts, key, answers, submission)
+        linked, matches = (None, ()) if self._policy is OnMatch.NEW else self._people.find(facts)
+        if linked is None:
+            return self._new_contact(facts, key, answers, matches)
+        return self._double_click(facts, linked) or self._new_inquiry(facts, key, answers, linked)
+
+    # The same submission again
+
+    def _seen_in_file(self, facts: Facts, key: str, answers: str) -> PlannedRow | None:
+        for index in self._by_key.get(key, ()):
+            earlier = self.rows[index]
+            if earlier.answers == answers:
+                return _same_as(facts, earlier, f"the same submission as row {earlier.row}")
+        return None
+
+    def _seen_before(
+        self, facts: Facts, answers: str, submissions: Sequence[KnownSubmission]
+    ) -> KnownSubmission | None:
+        """Return the submission in the book that the row is, the one with equal answers first."""
+        free = [
+            known
+            for known in submissions
+            if known.id not in self._claimed and compatible(facts.full_name or "", known.name)
+        ]
+        free.sort(key=lambda known: known.answers != answers)
+        if not free:
+            return None
+        self._claimed.add(free[0].id)
+        return free[0]
+
+    def _again(
+        self, facts: Facts, key: str, answers: str, submission: KnownSubmission
+    ) -> PlannedRow:
+        row = PlannedRow(
+            facts,
+            Verdict.SAME,
+            "already in the book",
+            contact_id=submission.contact_id,
+            inquiry_id=submission.inquiry_id,
+            key=key,
+            answers=answers,
+        )
+        if answers == submission.answers:
+            return row
+        changes = changed_answers(json.loads(submission.answers), facts.answers)
+        if changes:
+            row.verdict, row.reason, row.replaces = Verdict.UPDATE, "other answers", submission
+            contact = self._people.known(submission.contact_id)
+            row.changes = (*changes, *fills(facts, contact, self._policy))
+            row.consent = consent_to_note(facts, contact)
+        return row
+
+    def _double_click(self, facts: Facts, linked: int) -> PlannedRow | None:
+        """Return a row for the same answers sent twice within minutes, None otherwise."""
+        mine = self._lasting(facts.answers)
+        for index in self._rows_of.get(linked, ()):
+            earlier = self.rows[index]
+            if self._lasting(earlier.facts.answers) == mine and is_double_click(
+                earlier.facts.submitted_at, facts.submitted_at
+            ):
+                reason = f"sent twice: the same answers as row {earlier.row}"
+                return _same_as(facts, earlier, reason)
+        for known in self._people.known(linked).submissions:
+            pairs = ((heading, cell) for heading, cell in json.loads(known.answers))
+            if self._lasting(pairs) == mine and is_double_click(
+                known.submitted_at, facts.submitted_at
+            ):
+                row = PlannedRow(facts, Verdict.SAME, "sent twice: the book has the same answers")
+                row.contact_id, row.inquiry_id = linked, known.inquiry_id
+                return row
+        return None
+
+    def _lasting(self, answers: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+        """Return the answers without the time and the number of the entry."""
+        return {pair for pair in answers if pair[0] not in self._passing}
+
+    # New ones
+
+    def _new_contact(
+        self, facts: Facts, key: str, answers: str, matches: tuple[PlannedMatch, ...]
+    ) -> PlannedRow:
+        return PlannedRow(
+            facts,
+            Verdict.NEW,
+            contact_id=self._people.next_id,
+            inquiry_id=self._next_inquiry,
+            new_contact=True,
+            matches=matches,
+            key=key,
+            answers=answers,
+            consent=facts.consent or None,
+        )
+
+    def _new_inquiry(self, facts: Facts, key: str, answers: str, linked: int) -> PlannedRow:
+        contact = self._people.known(linked)
+        return PlannedRow(
+            facts,
+            Verdict.NEW,
+            "a new inquiry from somebody the book knows",
+            contact_id=linked,
+            inquiry_id=self._next_inquiry,
+            changes=fills(facts, contact, self._policy),
+            key=key,
+            answers=answers,
+            consent=consent_to_note(facts, contact),
+        )
+
+    def _remember(self, index: int) -> None:
+        """Make the row findable for the rows after it, and use up the ids it took."""
+        row = self.rows[index]
+        if row.key:
+            self._by_key.setdefault(row.key, []).append(index)
+        if row.contact_id is not None and row.key:
+            self._rows_of.setdefault(row.contact_id, []).append(index)
+        if row.inquiry_id == self._next_inquiry:
+            self._next_inquiry += 1
+        if row.verdict is not Verdict.SAME:
+            self._people.learn(row)
+
+
+def _same_as(facts: Facts, earlier: PlannedRow, reason: str) -> PlannedRow:
+    return PlannedRow(
+        facts,
+        Verdict.SAME,
+        reason,
+        same_as_row=earlier.row,
+        contact_id=earlier.contact_id,
+        inquiry_id=earlier.inquiry_id,
+    )
+
+
+def _address(facts: Facts) -> str:
+    for point in (*facts.emails, *facts.phones):
+        return point.value or point.text.casefold()
+    return name_key(facts.full_name or "")
+
+
+def _form_of(reading: Reading) -> str:
+    return "|".join(sorted(fold(column["heading"]) for column in reading.head["columns"]))
+
+
+def _next_id(session: Session, table: str) -> int:
+    query = "SELECT seq FROM sqlite_sequence WHERE name = ?"
+    found: int | None = session.connection().exec_driver_sql(query, (table,)).scalar()
+    return (found or 0) + 1

@@ -54,18 +54,18 @@ def thin(names: Iterable[str], now: datetime) -> list[str]:
     seen: set[object] = set()
     goes = []
     for position, name in enumerate(ours):
-        slot = _slot(name, known[name].made_at, now)
-        if position and (slot in seen or (slot == name and position >= AS_MANY_A_DAY)):
+        made_at = known[name].made_at
+        recent = position < AS_MANY_A_DAY and now - made_at < timedelta(hours=24)
+        slot = _slot(made_at, now)
+        if position and not recent and slot in seen:
             goes.append(name)
         seen.add(slot)
     return goes[::-1]
 
 
-def _slot(name: str, made_at: datetime, now: datetime) -> object:
-    """Return the stretch of time of which one backup is enough: the name itself for the newest."""
+def _slot(made_at: datetime, now: datetime) -> object:
+    """Return the stretch of time of which one backup is enough."""
     age = now - made_at
-    if age < timedelta(hours=24):
-        return name
     if age < timedelta(days=30):
         return ("day", made_at.date())
     if age < timedelta(days=365):

@@ -130,3 +130,5 @@ def told() -> Iterator[None]:
         if sentence is None:
             raise
         raise sentence from error
+    except UnicodeDecodeError as error:  # the book keeps UTF-8: this is no text any more
+        raise UserError(*_BY_CODE[11]) from error

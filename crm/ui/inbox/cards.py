@@ -127,8 +127,9 @@ class AnswersCard(Card):
     def _add(self, text: str, *, tone: str, size: float) -> None:
         label = PlainLabel(breakable(text), self, tone=tone, size=size, wrap=True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setMinimumWidth(40)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        label.setSizePolicy(policy)
         self._lines.addWidget(label)
 
 

@@ -112,15 +112,17 @@ class Composer(QFrame):
         self.next_label.setVisible(level < 2)
         self.next_label.setText(self.tr("Next follow-up") if level < 1 else self.tr("Next"))
         compact = level == 3
-        for group in (self.kinds, self.next, self.inbound):
-            group.set_compact(compact)
         for value, long, short in self._next_words():
             self.next.chip(value).set_text(short if compact else long)
         self._show_other()
+        for group in (self.kinds, self.next, self.inbound):
+            group.set_compact(compact)
         self.save.icon_name = "" if compact else "check"
         self.save.updateGeometry()
-        self.outcome.setMinimumWidth(150 if level else 168)
+        self.outcome.setMinimumWidth(168 if level < 2 else 120)
         self._name_results()
+        for row in self._rows:
+            row.invalidate()  # a nested layout does not hear of it before the next event
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the room of the compact form."""
@@ -136,7 +138,8 @@ class Composer(QFrame):
         first.addStretch(1)
         first.addWidget(self.inbound)
         first.addWidget(self.escape)
-        last.addWidget(self.outcome)
+        self.outcome.setMaximumWidth(220)
+        last.addWidget(self.outcome, 3)
         last.addStretch(1)
         last.addWidget(self.next_label)
         last.addWidget(self.next)

@@ -52,3 +52,8 @@ def sized(factor: float, weight: str = "regular") -> QFont:
         font.setPixelSize(round(font.pixelSize() * factor))
     font.setWeight(WEIGHTS[weight])
     return font
+
+
+def base_key() -> str:
+    """Return what tells one font of the application from another, to keep made fonts by."""
+    return QApplication.font().toString()

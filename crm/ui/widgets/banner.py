@@ -31,7 +31,7 @@ class Banner(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(11, 8, 11, 8)
         self._row.setSpacing(10)
-        self._row.addSpacing(22)  # the icon; margins would not be mirrored right to left
+        self._row.addSpacing(32)  # the icon; margins would not be mirrored right to left
         lines = QVBoxLayout()
         lines.setSpacing(0)
         weight = "semibold" if tone == "warn" else "medium"

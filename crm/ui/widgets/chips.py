@@ -146,6 +146,8 @@ class ChipGroup(QWidget):
         self._row.setSpacing(4 if compact else 6)
         for chip in self.chips():
             chip.set_compact(compact)
+        self._row.invalidate()
+        self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the choice with the arrow keys, as in a row of radio buttons."""

@@ -144,7 +144,8 @@ def _town_fits(cells: Evidence, _score: float) -> float:
 def _consent_fits(cells: Evidence, _score: float) -> float:
     if cells.email >= 0.3 or cells.date >= 0.5:
         return _NEVER
-    few = cells.kinds <= max(3, cells.seen // 5)
+    telling = cells.words >= 4 and cells.kinds == cells.seen > 1
+    few = cells.kinds <= max(3, cells.seen // 5) and not telling
     return 5.0 if cells.answer >= 0.5 else 0.0 if few else _NEVER
 
 

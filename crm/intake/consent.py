@@ -5,19 +5,24 @@ from functools import cache, lru_cache
 
 from crm import assets
 from crm.domain.folding import fold
+from crm.intake.headings import spellings
 
+_LONGEST = 500
 _TICKS = frozenset("✓✔☑✅🗹☒")
 _CROSSES = frozenset("✗✘❌☐")
 
 
-@lru_cache(maxsize=4096)
 def yes_or_no(text: str) -> bool | None:
     """Return True for a yes, False for a no, None where *text* is neither.
 
     The first word decides ("Yes, keep me informed", "Non merci"); otherwise words of agreeing
     ("I agree …", "Ich möchte …") without a word of refusing beside them.
     """
-    text = text.strip()
+    return _answer(text.strip()) if len(text) <= _LONGEST else None
+
+
+@lru_cache(maxsize=4096)
+def _answer(text: str) -> bool | None:
     if text and text[0] in _TICKS:
         return True
     if text and text[0] in _CROSSES:
@@ -57,7 +62,9 @@ def _by_words(
 @cache
 def _words() -> tuple[frozenset[str], frozenset[str], tuple[str, ...], frozenset[str]]:
     data: dict[str, list[str]] = json.loads(assets.text("yes_no.json"))
-    folded = {key: [fold(word) for word in words] for key, words in data.items()}
+    folded = {
+        key: [form for word in words for form in spellings(word)] for key, words in data.items()
+    }
     return (
         frozenset(folded["yes"]),
         frozenset(folded["no"]),

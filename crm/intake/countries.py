@@ -8,18 +8,23 @@ from typing import Any
 from crm import assets
 from crm.domain.folding import fold
 
+_LONGEST = 120
 _BRACKETS = re.compile(r"^(?P<outside>[^()]+)\((?P<inside>[^()]+)\)\s*$")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _APART = re.compile(r"[,;/|\n]|\s[-–—]\s")
 
 
-@lru_cache(maxsize=20_000)
 def country_code(text: str) -> str | None:
     """Return the ISO 3166 alpha-2 code of the country *text* names, or None.
 
     Understands codes ("GB", "GBR"), names in some eighty languages, what people call countries
     ("Holland", "Scotland"), and a place with its country ("Paris, France", "London (UK)").
     """
+    return _code(text) if len(text) <= _LONGEST else None
+
+
+@lru_cache(maxsize=16_384)
+def _code(text: str) -> str | None:
     code = _named(text)
     if code:
         return code
@@ -33,14 +38,15 @@ def country_code(text: str) -> str | None:
     return None
 
 
-@lru_cache(maxsize=20_000)
 def town_and_country(text: str) -> tuple[str | None, str | None]:
     """Return the town and the country code of a text such as "Paris, France".
 
     A text with only one of the two gives None for the other: ("Leeds", None), (None, "GB").
     """
-    if _named(text):
-        return None, _named(text)
+    if len(text) > _LONGEST:
+        return text, None
+    if code := _code(text) if "," not in text else _named(text):
+        return None, code
     town, comma, country = text.rpartition(",")
     code = _named(country) if comma else None
     if not code:

@@ -14,6 +14,7 @@ _NUMERIC = re.compile(
     r"(?:[^\W\d]+\.?,?\s+)?(\d{1,4})[./\-]\s?(\d{1,2})[./\-]\s?(\d{1,4})\.?(?:[\s,T]+(\D*\d.*))?"
 )
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:[.,]\d+)?)?")
+_LONGEST = 60
 _ORDER = re.compile(r"(?:[^\W\d]+\.?,?\s+)?(\d{1,2})[./\-]\s?(\d{1,2})[./\-]\s?\d{2,4}(?!\d)")
 _TIME = re.compile(
     r"(?P<before>[^\d+\-]*?)(?P<hour>\d{1,2})(?:\s?[:.hH]\s?(?P<minute>\d\d)?)?"
@@ -56,7 +57,7 @@ def find_order(cells: Iterable[str]) -> Order:
     ambiguous = None
     match = _ORDER.match
     for cell in cells:
-        found = match(cell)
+        found = match(cell[:_LONGEST])
         if found:
             one, two = found.groups()
             if int(one) > 12:
@@ -78,6 +79,8 @@ def date_reader(
     """
 
     def read(cell: str) -> str | None:
+        if len(cell) > _LONGEST:
+            return None
         found = _ISO.fullmatch(cell)
         if found:
             year, month, day, hour, minute, second = found.groups()
@@ -175,8 +178,6 @@ def _spoken(cell: str, zone: str, *, birth: bool) -> str | None:
     if _SERIAL.fullmatch(cell):
         moment = _EPOCH + timedelta(seconds=round(float(cell) * 86400))
         return moment.isoformat() + zone if "." in cell else moment.date().isoformat()
-    if len(cell) > 60:
-        return None
     months = _months()
     month = next((months[word] for word in map(fold, _WORDS.findall(cell)) if word in months), 0)
     clock = _CLOCK.search(cell)

@@ -12,6 +12,7 @@ _ADDRESS = re.compile(r"[^\s<>\"(),;:|\[\]]+@[^\s<>\"'(),;:|\[\]]+")
 _SEVERAL = re.compile(r"\s*(?:[;,|/\s]|:::)\s*")
 _AROUND = "<>()[]{}\"'“”‘’«».,;:!* \t\r\n"
 _LONGEST = 254
+_LONGEST_CELL = 2000
 
 
 def read_emails(cell: str) -> list[tuple[str, str | None]]:
@@ -23,6 +24,8 @@ def read_emails(cell: str) -> list[tuple[str, str | None]]:
     lower = cell.lower()
     if len(lower) <= _LONGEST and _ORDINARY.fullmatch(lower):
         return [(cell, lower)]
+    if "@" not in cell or len(cell) > _LONGEST_CELL:
+        return [(cell, None)]
     return [(one.text, one.value) for one in _unusual(cell)]
 
 

@@ -15,7 +15,7 @@ _SAMPLE = 200
 _PHONE = re.compile(r"'?(?:p:|tel:)?\s*[+(]?[\d\s().\-/+]{6,30}(?:\s*(?:ext|x|app)\.?\s*\d+)?")
 _LOST = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][^\d@/:;!?<>=]{1,59}")
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}")
+_CLOCK = re.compile(r"\d{1,2}[:h]\d{2}")
 
 
 class Evidence(NamedTuple):

@@ -16,6 +16,7 @@ _VAGUE = 90
 _VAGUE_PHRASES = listed("vague headings")
 _LONGEST_PHRASE = 7
 _MOST_WORDS = 60
+_LONGEST = 600
 _CLUTTER = re.compile(r"<[^>]*>|\{\{[^}]*\}\}|\{[^}]*\}|[*_~`]{1,3}|\[[^\]]{0,12}\]|:\s*$")
 _CODE = re.compile(r"^\s*(?:[A-Za-z]{1,3}\d+\w*(?:\[[^\]]*\])?|[a-z]+|\d+)\s*[.)]\s+(?=\S)")
 _ASIDE = re.compile(
@@ -34,9 +35,13 @@ _ELIDED = re.compile(r"\b(d|l|t|j|n|s|m|c|qu|dell|all|un|nell|sull|dall) (?=[aei
 _CONTRACTED = re.compile(r"(?<=\w) (d|s|t|re|ll|m)\b")
 
 
-@lru_cache(maxsize=8192)
 def heading_scores(heading: str) -> dict[str, int]:
     """Return field → score (up to WHOLE) for every field whose words are in *heading*."""
+    return _scores(heading[:_LONGEST])
+
+
+@lru_cache(maxsize=8192)
+def _scores(heading: str) -> dict[str, int]:
     scores: dict[str, int] = {}
     for words in _readings(heading):
         for field, score in _score(words).items():

@@ -8,17 +8,21 @@ from typing import Any
 from crm import assets
 from crm.domain.folding import fold
 
+_LONGEST = 80
 _LOCALE = re.compile(r"([A-Za-z]{2})(?:[-_][A-Za-z]{2,4}){0,2}")
 _APART = re.compile(r"[,;/|()\n]| - | and | et | und | y | e | en | och ")
 
 
-@lru_cache(maxsize=4096)
 def language_code(text: str) -> str | None:
     """Return the ISO 639-1 code of the first language *text* names, or None.
 
     "Français", "French", "fr", "fr_CA" and "French / English" all give "fr".
     """
-    text = text.strip()
+    return _code(text.strip()) if len(text) <= _LONGEST else None
+
+
+@lru_cache(maxsize=4096)
+def _code(text: str) -> str | None:
     locale = _LOCALE.fullmatch(text)
     if locale and locale[1].lower() in _data()["names"]:
         return locale[1].lower()

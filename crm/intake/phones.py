@@ -17,6 +17,7 @@ _ORDINARY = re.compile(r"\+?[0-9(][0-9 ().\-\u2010-\u2013/]{5,24}")
 _NO_DIGIT = re.compile(r"[^0-9+]")
 _TRUNK = re.compile(r"\(0\)")
 _FEWEST = 7
+_LONGEST = 250
 
 
 def read_phones(cell: str, region: str | None, other: str | None) -> list[tuple[str, str | None]]:
@@ -26,7 +27,7 @@ def read_phones(cell: str, region: str | None, other: str | None) -> list[tuple[
     (alpha-2 codes). None means that it cannot be a number there, or that its digits were lost
     ("4.477E+11"): nothing is rebuilt.
     """
-    return list(_read(cell, region, other))
+    return list(_read(cell, region, other)) if len(cell) <= _LONGEST else [(cell, None)]
 
 
 @lru_cache(maxsize=8192)
@@ -59,7 +60,7 @@ def _digits(text: str) -> int:
 @lru_cache(maxsize=8192)
 def normal_phone(text: str, region: str | None, other: str | None = None) -> str | None:
     """Return the number *text* as E.164 if it is possible in *region* or *other*, else None."""
-    if _LOST.search(text):
+    if len(text) > _LONGEST or _LOST.search(text):
         return None
     regions: list[str | None] = [one for one in (region, other) if one] or [None]
     for one in regions:

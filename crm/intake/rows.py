@@ -202,11 +202,12 @@ def _extras_reader(layout: Layout) -> Callable[[list[Any], list[str]], None]:
     consents, tags = layout.places.get("consent", []), layout.places.get("tags", [])
     ticked, separator = layout.ticked, layout.separator
     asked = layout.headings[consents[0]] if consents else ""
+    ticks = {ticked, tidy(asked)}  # a ticked box repeats its label, or the question
     asked += " " if asked.endswith(("?", ":", ".")) else ": "
 
     def read(plain: list[Any], cells: list[str]) -> None:
         if consents and (cell := cells[consents[0]]) and (text := tidy(cell)):
-            plain[_CONSENT] = True if text == ticked else yes_or_no(text)
+            plain[_CONSENT] = True if text in ticks else yes_or_no(text)
             plain[_CONSENT_WORDS] = asked + cell
         if tags:
             labels = [part for index in tags for part in tidy(cells[index]).split(separator)]

@@ -1,6 +1,7 @@
 """Whose form made a file, told by its headings (layouts: the vendors' own exports)."""
 
 from collections.abc import Iterable
+from functools import cache
 
 from crm.intake.headings import fold_heading
 
@@ -12,6 +13,13 @@ _GOOGLE = frozenset(
     позначка часу|طابع زمني|חותמת זמן|タイムスタンプ|时间戳记|時間戳記|타임스탬프
     """.replace("\n", "").replace("    ", "").split("|")
 )  # fmt: skip
+
+
+@cache
+def _timestamps() -> frozenset[str]:
+    return frozenset(map(fold_heading, _GOOGLE))
+
+
 _TYPEFORM = "Typeform responses"
 _NINJA = "Ninja Forms submissions"
 _MICROSOFT = (
@@ -45,7 +53,7 @@ _ENTRY_NUMBERED = frozenset({_TYPEFORM, _NINJA})
 def recognise(headings: Iterable[str]) -> str:
     """Return what to call a file with *headings*: "Google Forms responses" … or "Join form"."""
     folded = [fold_heading(heading) for heading in headings]
-    if folded and folded[0] in _GOOGLE:
+    if folded and folded[0] in _timestamps():
         return "Google Forms responses"
     names = set(folded)
     for title, shapes in _SHAPES:

@@ -8,8 +8,7 @@ contact has a word, not where.
 """
 
 import json
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DatabaseError
@@ -72,7 +71,7 @@ def index_range(connection: Connection, first: int, last: int) -> None:
 
 
 def _stored(connection: Connection, batch: Sequence[int]) -> list[SearchRow]:
-    found: Iterable[Any] = connection.exec_driver_sql(
+    found = connection.exec_driver_sql(
         f"SELECT contact_id, {COLUMNS} FROM search_text WHERE contact_id IN {_IDS} "
         "ORDER BY contact_id",
         (json.dumps(list(batch)),),

@@ -124,6 +124,8 @@ class Store:
                 indexed = session.info.get("indexed", frozenset())
             named = label if isinstance(label, Label) else label(result)
             ranges = journal.close_step(connection, step_id, before, named)
+            if ranges is None and session.info.get("lasting"):
+                ranges = {}
             if ranges is None:
                 connection.rollback()
                 return result, Changes()
@@ -175,6 +177,9 @@ class Store:
             undo_id = session.info["stamp"].step_id
             report = reverse_step(connection, target, undo_id)
             mark_undone(connection, target, undo_id, kind)
+            # A step with nothing to take back counts as undone, or the next undo would meet it
+            # again. If one asked for by name had to be kept, it may be asked for again later.
+            session.info["lasting"] = wanted is None or not (report.kept or report.impossible)
             return report
 
         def name(report: UndoReport) -> Label:

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from crm.actions.events import attend_contacts, new_event, register_contacts
@@ -21,7 +23,7 @@ from crm.actions.users import new_user
 from crm.domain.inquiries import Outcome
 from crm.domain.interactions import Kind, Result
 from crm.store.labels import label
-from crm.store.opening import create_book
+from crm.store.opening import create_book, open_book
 from crm.store.store import Store
 
 NOW = datetime(2026, 11, 18, 12, 0, tzinfo=UTC)
@@ -47,7 +49,13 @@ class Clock:
 
 def empty_book(folder: Path, clock: Callable[[], datetime] = lambda: NOW) -> Store:
     """Return an empty book, open, of one user called Rita (id 1), where it always is NOW."""
-    return create_book(folder / "book.rollbook", user="Rita", organisation="Reading", clock=clock)
+    return create_book(
+        folder / "book.rollbook",
+        user="Rita",
+        organisation="Reading",
+        clock=clock,
+        automatic_backups=False,
+    )
 
 
 def do(store: Store, action: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
@@ -56,10 +64,26 @@ def do(store: Store, action: Callable[..., Any], *args: Any, **kwargs: Any) -> A
     return result
 
 
-def small_book(folder: Path) -> Store:
-    """Return a book of nine inquiries (i1 to i9), each in another state. Their names say which."""
-    clock = Clock()
-    store = empty_book(folder, clock)
+def small_book(folder: Path, clock: Callable[[], datetime] = lambda: NOW) -> Store:
+    """Return a book of nine inquiries (i1 to i9), each in another state. Their names say which.
+
+    It is made once and copied from then on.
+    """
+    path = folder / "book.rollbook"
+    path.write_bytes(_small_book())
+    return open_book(path, clock=clock, automatic_backups=False)
+
+
+@cache
+def _small_book() -> bytes:
+    with TemporaryDirectory() as folder:
+        clock = Clock()
+        with empty_book(Path(folder), clock) as store:
+            _fill(store, clock)
+        return store.path.read_bytes()
+
+
+def _fill(store: Store, clock: Clock) -> None:
     clock.ago(days=20)
     do(store, new_user, "Sam")
     do(store, new_section, "France", ["FR"], 2)
@@ -86,8 +110,6 @@ def small_book(folder: Path) -> Store:
         )
     _answer(store, clock)
     _gather(store, clock)
-    clock.moment = NOW
-    return store
 
 
 def _answer(store: Store, clock: Clock) -> None:

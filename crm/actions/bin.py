@@ -71,7 +71,7 @@ def _delete(session: Session, kind: str, ids: list[int]) -> None:
 def _restore(session: Session, kind: str, ids: list[int]) -> None:
     table = TABLES[kind]
     query: Any = select(table.id, table.deleted_at).where(one_of(table.id, ids))
-    moments: dict[int, Any] = dict(session.execute(query).tuples().all())
+    moments: dict[int, Any] = dict(session.execute(query).all())
     for id_ in ids:
         if moments.get(id_) is None:
             raise UserError(f"There is no such {kind} in the bin ({id_}). Nothing was changed.")

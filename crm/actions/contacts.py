@@ -108,7 +108,7 @@ def _check_section(session: Session, contact: dict[str, Any]) -> None:
 def _set_addresses(session: Session, ids: Sequence[int], address: dict[str, Any]) -> None:
     """Set the newest address of each contact; who has none gets one."""
     query = select(Address.contact_id, func.max(Address.id)).where(one_of(Address.contact_id, ids))
-    there = dict(session.execute(query.group_by(Address.contact_id)).tuples().all())
+    there = dict(session.execute(query.group_by(Address.contact_id)).all())
     change(session, Address, there.values(), **address)
     if any(address.values()):
         new = [{"contact_id": id_, **address} for id_ in ids if id_ not in there]

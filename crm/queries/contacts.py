@@ -28,7 +28,7 @@ from crm.store.tables import (
 def contact_names(session: Session, ids: Iterable[int]) -> dict[int, str]:
     """Return the names of these contacts. Unknown ids are left out."""
     query = select(Contact.id, Contact.full_name).where(one_of(Contact.id, ids))
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def contact_facts(session: Session, contact_id: int) -> ContactFacts | None:

@@ -184,4 +184,4 @@ def _row(record: Any, seen: _Around) -> InboxRow:
 def contacts_of_inquiries(session: Session, ids: Iterable[int]) -> dict[int, int]:
     """Return the contact of each of these inquiries. Unknown ids are left out."""
     query = select(Inquiry.id, Inquiry.contact_id).where(one_of(Inquiry.id, ids))
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())

@@ -79,4 +79,4 @@ def _first_points(session: Session, contact_ids: list[int]) -> dict[int, str]:
         .where(one_of(ContactPoint.contact_id, contact_ids))
         .order_by(ContactPoint.kind.desc(), ContactPoint.position.desc(), ContactPoint.id.desc())
     )
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())

@@ -15,4 +15,4 @@ def setting(session: Session, name: str, default: str = "") -> str:
 def settings(session: Session) -> dict[str, str]:
     """Return all settings of the book by name."""
     found = session.execute(select(Setting.name, Setting.value).order_by(Setting.name))
-    return dict(found.tuples().all())
+    return dict(found.all())

@@ -86,7 +86,7 @@ def _countries(session: Session, submitted: ColumnElement[bool]) -> dict[str, in
         .group_by(country)
         .order_by(func.count().desc(), country)
     )
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def _participants(session: Session, moment: Any, since: datetime | None) -> int:

@@ -174,7 +174,7 @@ def _steps(asked: _Asked) -> Iterator[TimelineRow]:
         if "status" not in new:
             continue
         if new.get("referred_to_id") and not sections:
-            found = asked.session.execute(select(Section.id, Section.name)).tuples()
+            found = asked.session.execute(select(Section.id, Section.name))
             sections.update(found.all())
         kind, title = _status_words(old, new, sections)
         yield TimelineRow(kind, at, title, "", asked.by(user_id), inquiry_id)

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 from functools import cache
+from itertools import islice
 
 _WESTERN = "àáâãäåæçèéêëìíîïñòóôõöøùúûüœßÿ"
 # The letters people write with each encoding; others which it can express are unlikely.
@@ -16,6 +17,8 @@ _LETTERS = {
     "cp1251": "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґўђјљњћџ",
     "koi8-r": "абвгдежзийклмнопрстуфхцчшщъыьэюяё",
     "cp1253": "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ",
+    "cp1255": "אבגדהוזחטיךכלםמןנסעףפץצקרשת",
+    "cp1256": "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژگ",
 }
 _RARE = {"cp1252": "šžÿ", "cp1250": "ĺŕđëçţ", "mac-roman": "ÿ", "cp850": "ÿ"}
 # What single languages need: a reading that stays within one of them is the likelier one.
@@ -41,12 +44,15 @@ _LANGUAGES = {
     ),
     "cp1254": ("çğıöşüâîûi",),
 }
+_LANGUAGES["mac-roman"] = _LANGUAGES["cp850"] = _LANGUAGES["cp1252"]
+_OLD = {"cp850": 0.06}  # hardly anybody uses it now
 _WITHIN_ONE_LANGUAGE = 0.1
-_OTHER_SCRIPT = {"cp1251", "koi8-r", "cp1253"}
-_PUNCTUATION = "’‘“”„–—…«»·"
-_LONE = "°º€£§•ª©®\u00a0¿¡"
-_CONTEXT = re.compile(rb"[^\x80-\xff]?[\x80-\xff]+[^\x80-\xff]?")
-_MAX_SAMPLES = 3000
+_OTHER_SCRIPT = {"cp1251", "koi8-r", "cp1253", "cp1255", "cp1256"}
+_OPENING, _CLOSING = "‘“„«", "’”»…"
+_WORDS_OF_ONE_LETTER = "àéèóòáíúyåöæøÀÉÈÓÒÅÖ"
+_LONE = "–—·°º€£§•ª©®\u00a0¿¡"
+_CONTEXT = re.compile(rb"([^\x80-\xff]?[\x80-\xff]+)(?=([^\x80-\xff]?))")
+_MAX_FOUND, _MAX_SAMPLES = 20_000, 2000
 
 
 def best_guess(data: bytes) -> str | None:
@@ -55,7 +61,8 @@ def best_guess(data: bytes) -> str | None:
     Only the high bytes and their neighbours are looked at. When nothing on our short list
     gives a likely reading (Chinese, Japanese, Arabic …), charset-normalizer is asked.
     """
-    samples = Counter(_CONTEXT.findall(data[:4_000_000])).most_common(_MAX_SAMPLES)
+    found = islice(_CONTEXT.finditer(data), _MAX_FOUND)
+    samples = Counter(match[1] + match[2] for match in found).most_common(_MAX_SAMPLES)
     if not samples:
         return None
     scores = {name: _score(samples, name) for name in _LETTERS}
@@ -78,32 +85,46 @@ def _score(samples: list[tuple[bytes, int]], name: str) -> float:
                 letters[char.lower()] += weight
     total = max(letters.total(), 1)
     within = max((_within(letters, each) for each in _LANGUAGES.get(name, ())), default=0.0)
-    return points / total + _WITHIN_ONE_LANGUAGE * within
+    return points / total + _WITHIN_ONE_LANGUAGE * within - _OLD.get(name, 0.0)
 
 
 def _within(letters: Counter[str], alphabet: str) -> float:
     """Return 1 when all letters belong to one language, falling quickly to 0 when some do not."""
     known = sum(count for char, count in letters.items() if char in alphabet)
     total = sum(count for char, count in letters.items() if char.isalpha())
-    return max(0.0, 1 - 3 * (total - known) / total) if total else 0.0
+    return max(0.0, 1 - 3 * (total - known) / total) if total else 1.0
 
 
 def _points(char: str, before: str, after: str, name: str) -> float:
-    if char in _PUNCTUATION:
-        return 1.0 if char == "’" or not (before.isalpha() and after.isalpha()) else -0.5
+    """Return what one character says for a reading: 1 is likely, -1 is not what people write."""
+    inside = before.isalpha() and after.isalpha()
+    if char in _OPENING:
+        return -0.5 if before.isalpha() else 1.0
+    if char in _CLOSING:
+        return -0.5 if inside and char != "’" else 1.0
     if char in _LONE:
-        return -1.0 if before.isalpha() and after.isalpha() else 0.5
+        return -1.0 if inside else 0.5
     usual = _usual(name)
-    if char not in usual:
+    if char not in usual or _is_muddled(char, before, after):
         return -1.0
+    if not before.isalpha() and not after.isalpha():
+        return 0.5 if char in _WORDS_OF_ONE_LETTER else 0.1
     if name in _OTHER_SCRIPT:
         if _is_latin(before) or _is_latin(after):
             return -1.0
-    elif _is_high_letter(before) and _is_high_letter(after):
+        shouted = char.isupper() and before.isalpha()
+        whispered = char.islower() and not before.isalpha()
+        return 0.8 if shouted or whispered else 1.0
+    if _is_high_letter(before) and _is_high_letter(after):
         return -0.5
-    if char.isupper() and before.islower():
-        return -1.0
     return usual[char]
+
+
+def _is_muddled(char: str, before: str, after: str) -> bool:
+    """Tell whether capitals stand where nobody puts them: JosÉ, TÅrnby, MšLLER, êMILE."""
+    if char.isupper():
+        return before.islower() or (before.isalpha() and after.islower())
+    return char.islower() and after.isupper()
 
 
 @cache

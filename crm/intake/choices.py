@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from crm.domain.errors import UserError
+from crm.domain.folding import fold
 from crm.intake.columns import FIELDS, IGNORE
 from crm.intake.headings import fold_heading
 
@@ -45,18 +46,20 @@ def remembered_columns(
 ) -> tuple[Mapping[str, Any] | None, dict[int, str]]:
     """Return the form profile that fits *headings* best, and column → field from it.
 
-    A profile fits if all its headings are in the file, or four in five of them including those
-    of names, e-mail and phone. Where the columns stand and what was added does not matter.
+    A profile fits if all headings it maps to a field are in the file, or four in five of them
+    including those of names, e-mail and phone. Where the columns stand and what was added does not matter.
     """
     places: dict[str, list[int]] = {}
     for index, heading in enumerate(headings):
-        places.setdefault(fold_heading(heading), []).append(index)
+        for key in {fold(heading), fold_heading(heading)}:
+            places.setdefault(key, []).append(index)
     best: Mapping[str, Any] | None = None
     most = 0
     for profile in profiles:
         columns: Mapping[str, str | None] = profile["columns"]
-        found = [heading for heading in columns if heading in places]
-        if len(found) > most and _fits(columns, found):
+        mapped = [heading for heading, field in columns.items() if field_called(field) != IGNORE]
+        found = [heading for heading in mapped if heading in places]
+        if len(found) > most and _fits(columns, mapped, found):
             best, most = profile, len(found)
     if best is None:
         return None, {}
@@ -81,8 +84,8 @@ def field_called(name: str | None) -> str:
     return field
 
 
-def _fits(columns: Mapping[str, str | None], found: Sequence[str]) -> bool:
-    if len(found) == len(columns):
+def _fits(columns: Mapping[str, str | None], mapped: Sequence[str], found: Sequence[str]) -> bool:
+    if len(found) == len(mapped):
         return True
-    missing = {columns[heading] for heading in columns if heading not in set(found)}
-    return len(found) >= _ENOUGH * len(columns) and not missing & _IDENTIFYING
+    missing = {columns[heading] for heading in mapped if heading not in set(found)}
+    return len(found) >= _ENOUGH * len(mapped) and not missing & _IDENTIFYING

@@ -144,9 +144,10 @@ def _town_fits(cells: Evidence, _score: float) -> float:
 def _consent_fits(cells: Evidence, _score: float) -> float:
     if cells.email >= 0.3 or cells.date >= 0.5:
         return _NEVER
-    telling = cells.words >= 4 and cells.kinds == cells.seen > 1
-    few = cells.kinds <= max(3, cells.seen // 5) and not telling
-    return 5.0 if cells.answer >= 0.5 else 0.0 if few else _NEVER
+    if cells.answer >= 0.5:
+        return 5.0
+    ticked = cells.kinds == 1 and cells.seen > 1  # a box that writes its label
+    return 0.0 if ticked or cells.answer >= 0.3 else _NEVER
 
 
 def _message_fits(cells: Evidence, _score: float) -> float:

@@ -62,12 +62,36 @@ def normal_phone(text: str, region: str | None, other: str | None = None) -> str
     """Return the number *text* as E.164 if it is possible in *region* or *other*, else None."""
     if len(text) > _LONGEST or _LOST.search(text):
         return None
+    if region and other and region != other and (value := _from_abroad(text, region, other)):
+        return value
     regions: list[str | None] = [one for one in (region, other) if one] or [None]
     for one in regions:
         value = _quick(text, one) or _slow(text, one)
         if value:
             return value
     return None
+
+
+def _from_abroad(text: str, region: str, other: str) -> str | None:
+    """Return a number of *other* whose plus a spreadsheet took: 447700900121 of somebody in Sweden.
+
+    Only where the same digits are no valid number at home.
+    """
+    plan = _plan(other)
+    digits = _NO_DIGIT.sub("", text)
+    if not plan or not digits.startswith(plan.code):
+        return None
+    value = _whole(plan, digits[len(plan.code) :])
+    return value if value and not _is_valid(text, region) else None
+
+
+def _is_valid(text: str, region: str) -> bool:
+    import phonenumbers
+
+    try:
+        return phonenumbers.is_valid_number(phonenumbers.parse(text, region))
+    except phonenumbers.NumberParseException:
+        return False
 
 
 class _Plan(NamedTuple):

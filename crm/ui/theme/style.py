@@ -55,6 +55,12 @@ QComboBox::drop-down { border: 0; width: 26px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $border2;
   padding: 4px; outline: 0; selection-background-color: $selected; selection-color: $text; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $input; border-radius: 4px;
+  background: $surface; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+  image: url("$check"); }
+QCheckBox::indicator:focus { border: 2px solid $accent; width: 14px; height: 14px; }
 QMenuBar { background: $sidebar; color: $text; border-bottom: 1px solid $border; }
 QMenuBar::item { padding: 5px 10px; background: transparent; }
 QMenuBar::item:selected { background: $selected; }
@@ -113,6 +119,7 @@ def sheet(tokens: Tokens) -> str:
             *("text", "muted", "faint", "accent", "accent_text"),
         )
     }
+    tick = "check-dark" if tokens.dark else "check-light"
     arrow = "chevron-down-dark" if tokens.dark else "chevron-down-light"
     return _SHEET.substitute(
         colours,
@@ -122,5 +129,6 @@ def sheet(tokens: Tokens) -> str:
         warn_ink=tokens.warn[0],
         toast_text=tokens.toast[0],
         toast_fill=tokens.toast[1],
+        check=assets.path(f"icons/{tick}.svg").as_posix(),
         arrow=assets.path(f"icons/{arrow}.svg").as_posix(),
     )

@@ -94,11 +94,18 @@ class Toast(QWidget):
         """Return what it says."""
         return self._words
 
-    def say(self, words: str, undo: Callable[[], None] | None = None, key: str = "Ctrl+Z") -> None:
-        """Show *words*; with *undo*, offer to take it back."""
+    def say(
+        self,
+        words: str,
+        undo: Callable[[], None] | None = None,
+        key: str = "Ctrl+Z",
+        *,
+        button: str = "",
+    ) -> None:
+        """Show *words*; with *undo*, offer to take it back, or to do what *button* says."""
         self._words, self._undo = words, undo
         self.button.setVisible(undo is not None)
-        self.button.set_words(self.tr("Undo"), key)
+        self.button.set_words(button or self.tr("Undo"), key)
         self.setAccessibleName(words)
         self._place()
         self.show()

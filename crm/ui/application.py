@@ -1,0 +1,189 @@
+"""The program behind the window: which page is shown when, and what the menus do."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from crm.domain.errors import Problem, UserError
+from crm.store.recent import recent_books
+from crm.ui.books import Books
+from crm.ui.commands import Command
+from crm.ui.edit_menu import EditMenu
+from crm.ui.file_menu import FileMenu
+from crm.ui.first_paint import FirstPaint
+from crm.ui.first_run.page import FirstRunPage
+from crm.ui.first_run.trouble import TroublePage
+from crm.ui.help_menu import HelpMenu
+from crm.ui.menus import Menu
+from crm.ui.outcomes import Fault
+from crm.ui.settings import Settings
+from crm.ui.theme import appearance
+from crm.ui.view_menu import ViewMenu
+from crm.ui.window import MainWindow
+from crm.ui.worker import Worker
+
+
+class Application(QObject):
+    """Owns the window for as long as the program runs."""
+
+    def __init__(self, app: QApplication) -> None:
+        """Make the window; show it with `show`."""
+        super().__init__(app)
+        self.settings = Settings()
+        self.appearance = appearance.apply(app, self.settings.mode())
+        self.books = Books(self)
+        self.window = MainWindow(self.settings, self.books)
+        self.first = FirstRunPage()
+        self.trouble = TroublePage()
+        self.window.stack.addWidget(self.first)
+        self.window.stack.addWidget(self.trouble)
+        self.files = FileMenu(self.window, self.books)
+        self.edits = EditMenu(self.window)
+        self.views = ViewMenu(self.window, self.appearance)
+        self.help = HelpMenu(self.window)
+        self._connect()
+        self._fill_menus()
+        app.installEventFilter(self)
+
+    def show(self, book: Path | None) -> None:
+        """Show the window and, once it is painted, open *book* or the first page."""
+        if book is None:
+            self.show_first_run()
+        else:
+            self.window.sidebar.set_count("inbox", self.settings.number("inbox_count"))
+        FirstPaint(self.window, lambda: self._begin(book))
+        self.window.show()
+
+    def end(self) -> None:
+        """Close the book if the window has not done so."""
+        self.books.leave()
+
+    def show_first_run(self) -> None:
+        """Show the ways to begin."""
+        self.first.show_recent(recent_books())
+        self.window.show_page(self.first, sidebar=False)
+        self.first.cards["example"].setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open files that macOS hands over."""
+        if isinstance(event, QFileOpenEvent):
+            self.files.take_file(Path(event.file()))
+            return True
+        return super().eventFilter(watched, event)
+
+    def _begin(self, book: Path | None) -> None:
+        if book is not None:
+            self.books.open(book)
+        _start_log()
+
+    def _connect(self) -> None:
+        self.first.example.connect(self.files.open_example)
+        self.first.empty.connect(self.files.new_book)
+        self.first.open_file.connect(self.files.ask_for_book)
+        self.first.import_file.connect(self.files.import_file)
+        self.first.recent.connect(self.books.open)
+        self.files.closed.connect(self.show_first_run)
+        self.books.opened.connect(self._opened)
+        self.books.refused.connect(self._refused)
+        self.books.broke.connect(self._broke)
+        self.books.taken.connect(self._taken)
+        self.window.dropped.connect(self.files.take_file)
+        self.window.import_wanted.connect(self.files.import_file)
+        self.window.sidebar.chosen.connect(self._chosen)
+        self.window.left.connect(self._fill_menus)
+
+    def _chosen(self, name: str) -> None:
+        actions = {
+            "inbox": self.window.show_inbox,
+            "import": self.files.import_file,
+            "export": self.files.export,
+        }
+        actions[name]()
+
+    def _opened(self, worker: Worker) -> None:
+        if worker is not self.window.worker:
+            worker.problem.connect(self._say_problem)
+        self.window.show_book(worker)
+        self._fill_menus()
+        self.files.book_opened(worker)
+
+    def _fill_menus(self) -> None:
+        menus = [
+            Menu(self.tr("&File"), self.files.entries()),
+            Menu(self.tr("&Edit"), self.edits.entries()),
+            Menu(self.tr("&View"), self.views.entries()),
+        ]
+        if self.window.inbox is not None:
+            menus.append(Menu(self.tr("&Inquiry"), self.window.inbox.commands()))
+        self.window.menu_bar.fill([*menus, Menu(self.tr("&Help"), self.help.entries())])
+        self.window.menu_bar.refresh()
+
+    # What goes wrong
+
+    def _refused(self, path: Path, error: UserError) -> None:
+        if error.problem is Problem.PASSPHRASE:
+            self._ask_passphrase(path, error)
+        elif self.window.is_open():
+            self._say_problem(error)
+        else:
+            self._show_trouble(path, error)
+
+    def _ask_passphrase(self, path: Path, error: UserError) -> None:
+        from crm.ui.dialogs.passphrase import PassphraseDialog
+
+        asked_before = self.files.passphrase_tried == path
+        dialog = PassphraseDialog(self.window, path, error.message if asked_before else "")
+
+        def given(passphrase: str) -> None:
+            self.files.passphrase_tried = path
+            self.books.open(path, passphrase)
+
+        def done(result: int) -> None:
+            if not result:
+                self.files.passphrase_tried = None
+                if not self.window.is_open():
+                    self.show_first_run()
+
+        dialog.given.connect(given)
+        dialog.finished.connect(done)
+        dialog.open()
+
+    def _show_trouble(self, path: Path, error: UserError) -> None:
+        title = self.tr("“{book}” could not be opened").format(book=path.name)
+        other = Command(
+            "other", self.tr("Another book or a new one"), (), "arrow-left", self.show_first_run
+        )
+        again = Command("again", self.tr("Try again"), (), "refresh", lambda: self.books.open(path))
+        ways = [*self.files.ways_out(path, error), again, other]
+        self.trouble.tell(title, error.message, ways)
+        self.window.show_page(self.trouble, sidebar=False)
+        self.trouble.buttons()[0].setFocus()
+
+    def _taken(self, path: Path) -> None:
+        if self.window.is_open():
+            words = self.tr("“{book}” is open in another window, which is in front now.")
+            self.window.toast.say(words.format(book=path.name))
+        else:
+            self.window.close()
+
+    def _say_problem(self, error: UserError) -> None:
+        from crm.ui.dialogs.message import complain
+
+        if error.problem is not Problem.CANCELLED:
+            head, _, rest = error.message.partition(". ")
+            complain(self.window, head + ("." if rest else ""), rest)
+
+    def _broke(self, fault: Fault) -> None:
+        from crm.ui.dialogs.fault import show_fault
+
+        show_fault(self.window, fault)
+        if not self.window.is_open():
+            self.show_first_run()
+
+
+def _start_log() -> None:
+    from crm.ui.crash import start_log
+
+    start_log()

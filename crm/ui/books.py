@@ -1,0 +1,114 @@
+"""Opening, making and leaving books: one at a time, claimed for this window, remembered."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from crm.domain.errors import UserError
+from crm.store.recent import forget, remember
+from crm.ui.outcomes import Fault
+from crm.ui.single_instance import Claim
+from crm.ui.worker import Worker
+
+
+class Books(QObject):
+    """Holds the worker of the open book, if one is open.
+
+    A book that cannot be opened leaves the one that is open alone.
+    """
+
+    opening = Signal(object)  # Path
+    opened = Signal(object)  # Worker; what was open before is being left
+    refused = Signal(object, object)  # Path, UserError
+    broke = Signal(object)  # Fault
+    announced = Signal(str)  # what takes a while
+    taken = Signal(object)  # Path: another window has it and was asked to come to the front
+    knocked = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Hold no book."""
+        super().__init__(parent)
+        self.worker: Worker | None = None
+        self._claim: Claim | None = None
+        self._trying: tuple[Worker, Claim] | None = None
+
+    def open(self, path: Path, passphrase: str | None = None) -> None:
+        """Open the book at *path* instead of the one that is open."""
+        if (prepared := self._prepare(path)) is not None:
+            worker, tell, failed = prepared
+            worker.open(path, passphrase, then=tell, failed=failed)
+
+    def make(self, path: Path, build: Callable[[], Any]) -> None:
+        """Hold the new book that *build* makes at *path*, returning its store."""
+        if (prepared := self._prepare(path)) is not None:
+            worker, tell, failed = prepared
+            worker.make(build, then=tell, failed=failed)
+
+    def leave(self) -> None:
+        """Close the open book, and one that is just being opened."""
+        if self._trying is not None:
+            self._drop(*self._trying)
+        self._trying = None
+        if self.worker is not None and self._claim is not None:
+            self._drop(self.worker, self._claim)
+        self.worker, self._claim = None, None
+
+    def _prepare(
+        self, path: Path
+    ) -> tuple[Worker, Callable[[Any], None], Callable[[UserError], None]] | None:
+        if self.worker is not None and self.worker.path() == path:
+            self.opened.emit(self.worker)
+            return None
+        claim = Claim(path, self)
+        if not claim.take():
+            claim.knock()
+            self.taken.emit(path)
+            return None
+        if self._trying is not None:
+            self._drop(*self._trying)
+        worker = Worker(self)
+        self._trying = (worker, claim)
+
+        def tell(_path: Path) -> None:
+            self._trying = None
+            self._settle(worker, claim)
+
+        def failed(error: UserError) -> None:
+            self._trying = None
+            self._drop(worker, claim)
+            self.refused.emit(path, error)
+
+        def broke(fault: Fault) -> None:
+            if self._trying is not None and self._trying[0] is worker:
+                self._trying = None
+                self._drop(worker, claim)
+            self.broke.emit(fault)
+
+        worker.broke.connect(broke)
+        worker.announced.connect(self.announced)
+        self.opening.emit(path)
+        return worker, tell, failed
+
+    def _settle(self, worker: Worker, claim: Claim) -> None:
+        old = self.worker, self._claim
+        self.worker, self._claim = worker, claim
+        claim.knocked.connect(self.knocked)
+        claim.listen()
+        path = worker.path()
+        if path is not None:
+            remember(path)
+        self.opened.emit(worker)
+        if old[0] is not None and old[1] is not None:
+            self._drop(old[0], old[1])
+
+    def _drop(self, worker: Worker, claim: Claim) -> None:
+        worker.shut()
+        worker.deleteLater()
+        claim.release()
+        claim.deleteLater()
+
+    def forget(self, path: Path) -> None:
+        """Do not offer *path* again."""
+        forget(path)

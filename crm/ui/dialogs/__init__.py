@@ -1,0 +1,1 @@
+"""The dialogs: small windows over the one window, each opened with `open` and never `exec`."""

@@ -1,0 +1,148 @@
+"""Handing a list on: which list, as what kind of file, and where to."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QLocale, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+
+from crm.domain.errors import UserError
+from crm.ui.dialogs.files import ask_save, documents
+from crm.ui.dialogs.sheet import Sheet, caption
+from crm.ui.late import Late
+from crm.ui.widgets.buttons import Button
+from crm.ui.widgets.chips import ChipGroup
+from crm.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from crm.ui.inbox.page import InboxPage
+
+write_list = Late("crm.queries.exports", "export")
+_OPEN = "status:new,active,waiting"
+_FILTERS = {
+    "new": "status:new -snoozed",
+    "mine": f"{_OPEN} mine -snoozed",
+    "active": "status:active -snoozed",
+    "waiting": "status:waiting -snoozed",
+    "snoozed": f"{_OPEN} snoozed",
+}
+
+
+def search_of(chosen: object, typed: str) -> str:
+    """Return the search that finds what the Inbox shows with a filter and a *typed* search."""
+    words = _FILTERS.get(str(chosen), f"{_OPEN} -snoozed")
+    return f"{words} ({typed.strip()})" if typed.strip() else words
+
+
+def excel_separator() -> str:
+    """Return what a spreadsheet program of this country takes for the end of a cell."""
+    return ";" if QLocale().decimalPoint() == "," else ","
+
+
+class ExportDialog(Sheet):
+    """Writes the file while it is open. `exported(str, object)`: words, and the file."""
+
+    exported = Signal(str, object)
+
+    def __init__(self, parent: QWidget, worker: Worker, inbox: "InboxPage") -> None:
+        """Offer the list of *inbox*, and all contacts."""
+        super().__init__(parent, parent.tr("Export"), parent.tr("Export"), width=560)
+        self._worker = worker
+        self._search = search_of(inbox.list_pane.filters.value(), inbox.list_pane.search.text())
+        shown = len(inbox.shown_ids())
+        self.what = ChipGroup(
+            [
+                ("inquiries", self.tr("This list ({n})").format(n=shown), "inbox"),
+                ("contacts", self.tr("All contacts"), "people"),
+            ],
+            self.tr("What"),
+        )
+        self.format = ChipGroup(
+            [
+                (("xlsx", ","), self.tr("Excel (.xlsx)"), ""),
+                (("csv", excel_separator()), self.tr("CSV for Excel"), ""),
+                (("csv", ","), self.tr("CSV (comma)"), ""),
+            ],
+            self.tr("Format"),
+        )
+        self.place = QLineEdit(self)
+        self.choose = Button(self.tr("Choose…"), "folder")
+        self.then_open = QCheckBox(self.tr("&Open the file afterwards"), self)
+        self._lay_out()
+        self.what.chosen.connect(self._suggest)
+        self.format.chosen.connect(self._suggest)
+        self.choose.clicked.connect(self._choose)
+        self.what.set_value("inquiries")
+        self.format.chips()[0].setChecked(True)
+
+    def accept(self) -> None:
+        """Write the file; the dialog closes when it is there."""
+        path = Path(self.place.text().strip()).expanduser()
+        if not path.name or not path.is_absolute():
+            self.complain(self.tr("Say where the file is to be written."))
+            return
+        self.complain("")
+        self.primary.setEnabled(False)
+        what, (_ending, delimiter) = self.what.value(), self._format()
+        self._worker.read(
+            self,
+            write_list,
+            path,
+            what,
+            self._search if what == "inquiries" else "",
+            now=datetime.now().astimezone(),
+            me=self._worker.user_id(),
+            delimiter=delimiter,
+            then=self._done(path, str(what)),
+            failed=self._failed,
+        )
+
+    def _done(self, path: Path, what: str) -> Callable[[Any], None]:
+        def done(count: int) -> None:
+            one = {"inquiries": "inquiry", "contacts": "contact"}[what]
+            words = self.tr("Exported {n} {what}").format(n=count, what=what if count != 1 else one)
+            if self.then_open.isChecked():
+                QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+            super(ExportDialog, self).accept()
+            self.exported.emit(words, path)
+
+        return done
+
+    def _failed(self, error: UserError) -> None:
+        self.primary.setEnabled(True)
+        self.complain(error.message)
+
+    def _format(self) -> tuple[str, str]:
+        chosen = self.format.value()
+        return chosen if isinstance(chosen, tuple) else ("xlsx", ",")
+
+    def _lay_out(self) -> None:
+        form = self.form()
+        form.addRow(caption(self.tr("What"), self.what), self.what)
+        form.addRow(caption(self.tr("Format"), self.format), self.format)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.place, 1)
+        row.addWidget(self.choose)
+        form.addRow(caption(self.tr("&Where"), self.place), row)
+        self.body.addWidget(self.then_open)
+
+    def _suggest(self) -> None:
+        old = Path(self.place.text()).parent if self.place.text() else documents()
+        names = {"inquiries": self.tr("Inquiries"), "contacts": self.tr("Contacts")}
+        name = f"{names[str(self.what.value())]} {datetime.now().astimezone():%Y-%m-%d}"
+        self.place.setText(str(old / f"{name}.{self._format()[0]}"))
+
+    def _choose(self) -> None:
+        ending = self._format()[0]
+        kinds = "Excel (*.xlsx)" if ending == "xlsx" else "CSV (*.csv)"
+        title = self.tr("Where to write the file")
+        ask_save(self, title, kinds, Path(self.place.text()), lambda p: self.place.setText(str(p)))
+
+
+def show_in_folder(path: Path) -> None:
+    """Open the folder of *path* in the system's file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

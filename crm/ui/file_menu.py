@@ -1,0 +1,285 @@
+"""The File menu: books, import, export, backups, closing."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu
+
+from crm.domain.errors import Problem, UserError
+from crm.store.recent import recent_books
+from crm.ui.books import Books
+from crm.ui.commands import Command
+from crm.ui.dialogs import files
+from crm.ui.menus import Entry
+from crm.ui.window import MainWindow
+from crm.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from crm.store.store import Store
+    from crm.ui.dialogs.new_book import NewBook
+    from crm.ui.wizard.dialog import ImportWizard
+
+BOOK = ".rollbook"
+
+
+class FileMenu(QObject):
+    """Everything about files, for the menu, the first page and files dropped on the window."""
+
+    closed = Signal()  # no book is open any more
+
+    def __init__(self, window: MainWindow, books: Books) -> None:
+        """Belong to *window*; open and close through *books*."""
+        super().__init__(window)
+        self._window, self._books = window, books
+        self.wizard: ImportWizard | None = None
+        self.passphrase_tried: Path | None = None
+        self._import_next: Path | None = None
+        self.recent = QMenu(self.tr("Open &recent"), window)
+        self.recent.aboutToShow.connect(self._fill_recent)
+        window.may_close = self.may_close
+
+    def entries(self) -> list[Entry]:
+        """Return the lines of the menu."""
+        there = self._window.is_open
+        tr = self.tr
+        return [
+            Command("new", tr("&New book…"), ("Ctrl+Shift+N",), "plus", self.new_book),
+            Command("open", tr("&Open…"), ("Ctrl+O",), "folder", self.ask_for_book),
+            self.recent,
+            None,
+            Command("import", tr("&Import…"), ("Ctrl+I",), "upload", self.import_file, there),
+            Command("export", tr("&Export…"), ("Ctrl+E",), "download", self.export, there),
+            None,
+            Command("backup", tr("&Back up now…"), (), "shield", self.back_up, there),
+            Command("restore", tr("Re&store a backup…"), (), "refresh", self.restore, there),
+            None,
+            Command("close", tr("&Close"), ("Ctrl+W",), "cross", self.close_book),
+            Command("quit", tr("&Quit"), ("Ctrl+Q",), "cross", self._quit),
+        ]
+
+    # Books
+
+    def new_book(self) -> None:
+        """Ask what the new book is to be called and where it is kept, then make it."""
+        from crm.ui.dialogs.new_book import NewBookDialog
+
+        dialog = NewBookDialog(self._window, self._window.facts.me if self._window.facts else "")
+        dialog.wanted.connect(self._make)
+        dialog.open()
+
+    def ask_for_book(self) -> None:
+        """Ask which book to open."""
+        files.ask_open(self._window, self.tr("Open a book"), files.BOOKS, self._books.open)
+
+    def open_example(self) -> None:
+        """Open the book of invented people; make it the first time."""
+        from crm.ui.example import example_path, make_example
+
+        path = example_path()
+        if path.exists():
+            self._books.open(path)
+        else:
+            self._books.make(path, lambda: make_example(path))
+
+    def close_book(self) -> None:
+        """Close the book; without one, close the window."""
+        if self._window.is_open():
+            self._window.leave_book()
+            self._books.leave()
+            self.closed.emit()
+        else:
+            self._window.close()
+
+    def book_opened(self, worker: Worker) -> None:
+        """Go on with what the book was opened for."""
+        self.passphrase_tried = None
+        self.show_backup(worker)
+        waiting, self._import_next = self._import_next, None
+        if waiting is not None:
+            self.import_file(waiting)
+
+    def take_file(self, path: Path) -> None:
+        """Open a book, or begin to import any other file."""
+        if path.suffix.casefold() == BOOK:
+            self._books.open(path)
+        elif self._window.is_open():
+            self.import_file(path)
+        else:
+            self._import_next = path
+            self.new_book()
+
+    def _make(self, wanted: "NewBook") -> None:
+        def build() -> "Store":
+            from crm.store.opening import create_book
+
+            return create_book(
+                wanted.path,
+                wanted.passphrase,
+                organisation=wanted.organisation,
+                user=wanted.user,
+            )
+
+        self._books.make(wanted.path, build)
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        worker = self._window.worker
+        there = worker.path() if worker else None
+        for number, book in enumerate(recent_books(), start=1):
+            if book.is_file() and book != there:
+                name = str(book).replace("&", "&&")
+                action = self.recent.addAction(f"&{number} {name}" if number < 10 else name)
+                action.triggered.connect(lambda _on=False, book=book: self._books.open(book))
+        if self.recent.isEmpty():
+            self.recent.addAction(self.tr("No other book was opened yet")).setEnabled(False)
+
+    # In and out
+
+    def import_file(self, path: Path | None = None) -> None:
+        """Open the import wizard, on a file if one is given."""
+        if self._window.worker is None:
+            title = self.tr("Import a spreadsheet")
+            files.ask_open(self._window, title, files.TABLES, self.take_file)
+            return
+        from crm.ui.wizard.dialog import ImportWizard
+
+        if self.wizard is not None:
+            self.wizard.raise_()
+            return
+        self.wizard = ImportWizard(self._window, self._window.worker, path)
+        self.wizard.destroyed.connect(self._wizard_gone)
+        self.wizard.undo_wanted.connect(self._undo_import)
+        self.wizard.show_wanted.connect(self._window.show_inbox)
+        self.wizard.open()
+
+    def export(self) -> None:
+        """Ask for a format and a place, then write the list that is shown."""
+        from crm.ui.dialogs.export import ExportDialog
+
+        if self._window.worker is not None and self._window.inbox is not None:
+            dialog = ExportDialog(self._window, self._window.worker, self._window.inbox)
+            dialog.exported.connect(self._exported)
+            dialog.open()
+
+    def _exported(self, words: str, path: Path) -> None:
+        from crm.ui.dialogs.export import show_in_folder
+
+        button = self.tr("Show in folder")
+        self._window.toast.say(words, lambda: show_in_folder(path), "", button=button)
+
+    def _undo_import(self, step_id: int, text: str) -> None:
+        if self._window.trail is not None:
+            self._window.trail.undo_step(step_id, text)
+
+    def _wizard_gone(self) -> None:
+        self.wizard = None
+
+    # Backups
+
+    def back_up(self) -> None:
+        """Make a backup in a folder of the user's choice."""
+        title = self.tr("Where to put the backup")
+        files.ask_folder(self._window, title, self._back_up_to)
+
+    def restore(self) -> None:
+        """Show the backups of the open book."""
+        path = self._window.worker.path() if self._window.worker else None
+        if path is not None:
+            self.restore_of(path)
+
+    def restore_of(self, path: Path) -> None:
+        """Show the backups of the book at *path*, which need not open."""
+        from crm.ui.dialogs.backups import BackupsDialog
+
+        dialog = BackupsDialog(self._window, path)
+        dialog.restored.connect(self._books.open)
+        dialog.before = self._leave_for_restore
+        dialog.open()
+
+    def show_backup(self, worker: Worker) -> None:
+        """Say in the sidebar when the book was backed up last."""
+        from crm.ui.dialogs.backups import last_backup, when_words
+
+        def told(at: Any) -> None:
+            words = self.tr("Backed up {when}").format(when=when_words(at)) if at else ""
+            self._window.sidebar.set_backup(words or self.tr("No backup yet"))
+
+        path = worker.path()
+        if path is not None:
+            worker.work(worker, _label("Look for backups"), lambda: last_backup(path), then=told)
+
+    def _back_up_to(self, folder: Path) -> None:
+        worker = self._window.worker
+        if worker is None:
+            return
+
+        def work(store: "Store") -> Path:
+            from crm.store.backups import make_backup
+
+            return make_backup(store, folder=folder)
+
+        def told(made: Path) -> None:
+            self._window.toast.say(self.tr("Backed up to {file}").format(file=made.name))
+
+        worker.with_store(_label("Back up"), work, then=told)
+
+    def _leave_for_restore(self, then: Callable[[], None]) -> None:
+        self._window.leave_book()
+        self._books.leave()
+        then()
+
+    # Ways out and closing
+
+    def ways_out(self, path: Path, error: UserError) -> list[Command]:
+        """Return what can be done about a book that does not open."""
+        ways = []
+        if error.problem is Problem.DAMAGED:
+            ways.append(
+                Command(
+                    "restore",
+                    self.tr("Restore a backup…"),
+                    (),
+                    "refresh",
+                    lambda: self.restore_of(path),
+                )
+            )
+        if error.problem is Problem.PLACE and path.is_file():
+            copy = self.tr("Copy it to a folder of this computer…")
+            ways.append(Command("copy", copy, (), "folder", lambda: self._ask_copy(path)))
+        return ways
+
+    def _ask_copy(self, path: Path) -> None:
+        suggested = files.documents() / path.name
+
+        def copy(target: Path) -> None:
+            from crm.ui.copy_book import copy_to
+
+            worker = Worker(self)
+
+            def told(_done: object) -> None:
+                worker.shut()
+                worker.deleteLater()
+                self._books.open(target)
+
+            worker.problem.connect(lambda error: self._books.refused.emit(path, error))
+            worker.work(self, _label("Copy the book"), lambda: copy_to(path, target), then=told)
+
+        files.ask_save(self._window, self.tr("Copy the book to"), files.BOOKS, suggested, copy)
+
+    def may_close(self) -> bool:
+        """Say whether the window may close now; ask, if an import is running."""
+        if self.wizard is None or not self.wizard.is_running():
+            return True
+        self.wizard.ask_before_closing(self._window.close)
+        return False
+
+    def _quit(self) -> None:
+        self._window.close()
+
+
+def _label(text: str) -> Any:
+    from crm.store.labels import Label
+
+    return Label(text)

@@ -1,0 +1,43 @@
+"""The Help menu: the keys, and what this program is."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from crm.ui.commands import Command
+from crm.ui.menus import Entry
+from crm.ui.window import MainWindow
+
+
+class HelpMenu(QObject):
+    """Where to look when one does not know."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Belong to *window*."""
+        super().__init__(window)
+        self._window = window
+        QShortcut(QKeySequence("?"), window, self.show_keys)
+
+    def entries(self) -> list[Entry]:
+        """Return the lines of the menu."""
+        return [
+            Command("keys", self.tr("&Keys"), ("F1",), "help", self.show_keys),
+            Command("about", self.tr("&About Rollbook"), (), "info", self.show_about),
+        ]
+
+    def show_keys(self) -> None:
+        """Show all keys."""
+        from crm.ui.dialogs.keys import KeySheet
+
+        inbox = self._window.inbox
+        KeySheet(
+            self._window,
+            inbox.commands() if inbox is not None else [],
+            self._window.menu_bar.commands(),
+        ).open()
+
+    def show_about(self) -> None:
+        """Show version, licences and where the book is."""
+        from crm.ui.dialogs.about import AboutDialog
+
+        worker = self._window.worker
+        AboutDialog(self._window, worker.path() if worker else None).open()

@@ -1,0 +1,54 @@
+"""Starting the window: what `rollbook [BOOK]` does without a command."""
+
+import os
+import sys
+from pathlib import Path
+
+NO_DISPLAY = 2
+
+
+def main(argv: list[str]) -> int:
+    """Open the window on the book in *argv*, else on the last one. Return the exit status.
+
+    The window is painted before anything heavy is imported: the worker imports the store.
+    """
+    if not has_display():
+        sys.stderr.write(
+            "There is no display here, so no window can open. Nothing was changed. "
+            "“rollbook --help” says what the command line can do.\n"
+        )
+        return NO_DISPLAY
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication([sys.argv[0] or "rollbook"])
+    app.setApplicationName("rollbook")
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName("rollbook")
+    app.setApplicationVersion("")
+    from crm.ui.application import Application
+
+    program = Application(app)
+    program.show(wanted_book(argv))
+    try:
+        return app.exec()
+    finally:
+        program.end()
+
+
+def has_display() -> bool:
+    """Say whether a window can be shown at all. Qt would abort the program where it cannot."""
+    if os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def wanted_book(argv: list[str]) -> Path | None:
+    """Return the book to open: named on the command line, by ROLLBOOK_BOOK, or opened last."""
+    named = argv[0] if argv else os.environ.get("ROLLBOOK_BOOK")
+    if named:
+        return Path(named).expanduser().absolute()
+    from crm.store.recent import last_opened
+
+    return last_opened()

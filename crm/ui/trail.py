@@ -1,0 +1,123 @@
+"""What was done in this session, so that Ctrl+Z takes back one's own work and nobody else's."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from crm.domain.errors import UserError
+from crm.store.changes import UndoReport
+from crm.ui.outcomes import Done
+from crm.ui.worker import Worker
+
+Step = tuple[int, str]
+"""A step's id and what it is called."""
+
+
+class Trail(QObject):
+    """The steps of this session that can be taken back, and those that can be done again.
+
+    `did(str)` carries what was done, for a toast with Undo; `undid(str)` what was taken back, for
+    one without. `moved()` comes when what undo and redo would do has changed.
+    """
+
+    did = Signal(str)
+    undid = Signal(str)
+    moved = Signal()
+
+    def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
+        """Follow what *worker* does."""
+        super().__init__(parent)
+        self._worker = worker
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+        worker.done.connect(self._note)
+
+    def next_undo(self) -> str:
+        """Return what undo would take back, empty if nothing."""
+        return self._done[-1][1] if self._done else ""
+
+    def next_redo(self) -> str:
+        """Return what redo would do again, empty if nothing."""
+        return self._undone[-1][1] if self._undone else ""
+
+    def undo(self) -> None:
+        """Take back the newest step of this session."""
+        if self._done:
+            self.undo_step(*self._done[-1])
+
+    def undo_step(
+        self, step_id: int, text: str, then: Callable[[UndoReport], None] | None = None
+    ) -> None:
+        """Take back one step, which may be of an earlier session."""
+
+        def told(report: UndoReport) -> None:
+            self._move(self._done, self._undone, (step_id, text))
+            words = self.tr("Undone: {what}").format(what=text)
+            if report.kept or report.impossible:
+                words = self.tr("Undone in part: {what}").format(what=text)
+            self.undid.emit(words)
+            if then is not None:
+                then(report)
+
+        def failed(error: UserError) -> None:
+            self._done = [step for step in self._done if step[0] != step_id]
+            self.moved.emit()
+            self._worker.problem.emit(error)
+
+        self._worker.undo(step_id, then=told, failed=failed)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        if not self._undone:
+            return
+        step = self._undone[-1]
+
+        def told(_report: UndoReport) -> None:
+            self._move(self._undone, self._done, step)
+            self.did.emit(self.tr("Done again: {what}").format(what=step[1]))
+
+        def failed(error: UserError) -> None:
+            self._undone.clear()
+            self.moved.emit()
+            self._worker.problem.emit(error)
+
+        self._worker.redo(then=told, failed=failed)
+
+    def _move(self, source: list[Step], target: list[Step], step: Step) -> None:
+        source[:] = [one for one in source if one[0] != step[0]]
+        target.append(step)
+        self.moved.emit()
+
+    def _note(self, done: Done) -> None:
+        if done.kind != "action" or done.changes.step_id is None:
+            return
+        self._done.append((done.changes.step_id, done.text))
+        self._undone.clear()
+        self.moved.emit()
+        self.did.emit(done.text)
+
+
+def report_words(report: UndoReport) -> str:
+    """Return in sentences what an undo took back, what it kept and what was impossible."""
+    words = [_count(report.reversed_rows, "One change was taken back.", "{n} were taken back.")]
+    if report.kept:
+        words.append(
+            _count(
+                len(report.kept),
+                "One was kept, because it was edited since.",
+                "{n} were kept, because they were edited since.",
+            )
+        )
+    if report.impossible:
+        words.append(
+            _count(
+                len(report.impossible),
+                "One could not be taken back, because what it belongs to is gone.",
+                "{n} could not be taken back, because what they belong to is gone.",
+            )
+        )
+    return " ".join(words)
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return one if number == 1 else many.format(n=number)

@@ -1,0 +1,293 @@
+"""The import wizard's window: shows the page of each step and moves along the way."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+
+from crm.domain.errors import Problem, UserError
+from crm.ui.late import Late
+from crm.ui.wizard import words
+from crm.ui.wizard.check import CheckPage
+from crm.ui.wizard.choose import ChoosePage
+from crm.ui.wizard.done import DonePage, RunningPage
+from crm.ui.wizard.frame import Frame
+from crm.ui.wizard.jobs import Jobs
+from crm.ui.wizard.match import MatchPage
+from crm.ui.wizard.review import ReviewPage
+from crm.ui.wizard.set_aside import save_set_aside
+from crm.ui.wizard.steps import Draft, Step, Way
+from crm.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from crm.queries.import_plan import ImportOptions, Plan, Reading
+
+SLOW_MS = 400
+"""A job that takes longer than this shows its progress."""
+
+event_rows = Late("crm.queries.events", "event_rows")
+tag_rows = Late("crm.queries.tags", "tag_rows")
+
+
+class ImportWizard(QDialog):
+    """Leads from a file to inquiries. Nothing is saved before the last step."""
+
+    undo_wanted = Signal(int, str)  # the step and what it is called
+    show_wanted = Signal()
+
+    def __init__(self, parent: QWidget, worker: Worker, path: Path | None = None) -> None:
+        """Begin at the first step, or with *path* chosen already."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(self.tr("Import – Rollbook"))
+        self.way = Way()
+        self._worker = worker
+        self.jobs = Jobs(worker, self)
+        self._running = False
+        self._closing: Callable[[], object] | None = None
+        self.choose, self.match, self.check = ChoosePage(), MatchPage(), CheckPage()
+        self.review, self.running, self.done_page = ReviewPage(), RunningPage(), DonePage()
+        self.pages: dict[Step, QWidget] = {
+            Step.CHOOSE: self.choose,
+            Step.MATCH: self.match,
+            Step.CHECK: self.check,
+            Step.REVIEW: self.review,
+            Step.DONE: self.done_page,
+        }
+        self.stack = QStackedWidget(self)
+        for page in (*self.pages.values(), self.running):
+            self.stack.addWidget(page)
+        self.frame = Frame(self, self.stack)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW_MS)
+        self._slow.timeout.connect(lambda: self.stack.setCurrentWidget(self.running))
+        self._connect()
+        self.resize(_size(parent))
+        self._show_step()
+        self._read_choices()
+        if path is not None:
+            self.take(path)
+
+    # What the window asks
+
+    def is_running(self) -> bool:
+        """Say whether an import is being carried out at this moment."""
+        return self._running
+
+    def take(self, path: Path) -> None:
+        """Go on with the file *path*."""
+        self._read_first(Draft(path=path))
+
+    def ask_before_closing(self, close: Callable[[], object]) -> None:
+        """Ask whether to wait for the import that runs, or to stop it and *close*."""
+        from crm.ui.dialogs.message import tell
+
+        def stop() -> None:
+            self._closing = close
+            self.jobs.stop()
+
+        tell(
+            self,
+            self.tr("The import is still running."),
+            self.tr("If you stop it now, nothing of it is kept."),
+            (self.tr("Keep waiting"), None),
+            (self.tr("Stop it and close"), stop),
+            (self.tr("Cancel"), None),
+        )
+
+    # Keys and closing
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Paste rows on the first step with the usual key, wherever the focus is."""
+        if event.matches(QKeySequence.StandardKey.Paste) and self.way.step is Step.CHOOSE:
+            self.choose.paste_rows()
+        else:
+            super().keyPressEvent(event)
+
+    def reject(self) -> None:
+        """Close, but not while an import is being written."""
+        if self._running:
+            self.jobs.stop()
+            return
+        self.jobs.cancel()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Do the same for the window's own button."""
+        if self._running:
+            event.ignore()
+            self.ask_before_closing(super().reject)
+            return
+        self.jobs.cancel()
+        super().closeEvent(event)
+
+    # Steps
+
+    def go_back(self) -> None:
+        """Return to the step before."""
+        self._clear()
+        self.jobs.cancel()
+        self.way.go_back()
+        self._show_step()
+
+    def go_on(self) -> None:
+        """Do what the button of this step says."""
+        self._clear()
+        step, draft = self.way.step, self.way.draft
+        if step is Step.CHOOSE:
+            self.choose.ask()
+        elif step is Step.MATCH and draft.reading is not None:
+            self._begin(self.tr("Comparing with the book…"))
+            self.jobs.plan(draft, self._planned)
+        elif step is Step.CHECK:
+            self._move(draft)
+        elif step is Step.REVIEW and draft.plan is not None:
+            self._running = True
+            self._begin(self.tr("Importing…"))
+            self.jobs.carry_out(draft, self._imported)
+        elif step is Step.DONE:
+            self.show_wanted.emit()
+            super().accept()
+
+    def _read_first(self, draft: Draft) -> None:
+        self._clear()
+        self._begin(self.tr("Reading the file…"))
+        self.jobs.read(draft, lambda reading, run: self._read(draft, reading, run))
+
+    def _read(self, draft: Draft, reading: "Reading", run: Any) -> None:
+        from crm.queries.import_plan import ImportOptions
+
+        options = draft.options or ImportOptions()
+        draft = replace(draft, reading=reading, options=options)
+        while self.way.can_go_back():
+            self.way.go_back()
+        self.match.show_earlier(run)
+        self.match.show_reading(reading, options)
+        self._move(draft)
+
+    def _reread(self, options: "ImportOptions") -> None:
+        self._clear()
+        draft = replace(self.way.draft, options=options)
+        self.way.keep(draft)
+        self.frame.set_ready(ready=False)
+
+        def done(reading: "Reading", _run: Any) -> None:
+            self.way.keep(replace(self.way.draft, reading=reading))
+            self.match.show_reading(reading, options)
+            self.frame.set_ready(ready=True)
+
+        self.jobs.read(draft, done)
+
+    def _planned(self, plan: "Plan") -> None:
+        draft = replace(self.way.draft, plan=plan)
+        self.check.show_draft(draft)
+        self.review.show_plan(plan)
+        self._move(draft)
+
+    def _imported(self, result: Any, step_id: int | None) -> None:
+        self._running = False
+        self.done_page.show_summary(result.summary)
+        self._move(replace(self.way.draft, result=result, plan=result.plan, step_id=step_id))
+        if self._closing is not None:  # it was finished before it could be stopped
+            close, self._closing = self._closing, None
+            close()
+
+    def _move(self, draft: Draft) -> None:
+        self.way.go_on(draft)
+        self._show_step()
+
+    def _show_step(self) -> None:
+        self._slow.stop()
+        self.stack.setCurrentWidget(self.pages[self.way.step])
+        self.frame.show_step(self.way)
+
+    def _begin(self, title: str) -> None:
+        self.running.begin(title)
+        self.frame.set_ready(ready=False)
+        self._slow.start()
+
+    def _clear(self) -> None:
+        self.frame.trouble.say("")
+
+    # What comes back
+
+    def _failed(self, error: UserError) -> None:
+        self._slow.stop()
+        was_running, self._running = self._running, False
+        self.stack.setCurrentWidget(self.pages[self.way.step])
+        self.frame.show_step(self.way)
+        if self._closing is not None and was_running:
+            close, self._closing = self._closing, None
+            super().reject()
+            close()
+        elif error.problem is not Problem.CANCELLED or was_running:
+            self.frame.trouble.say(error.message)
+            self.frame.set_ready(ready=self.way.step is not Step.MATCH)
+
+    def _stop(self) -> None:
+        if self._running:
+            self.jobs.stop()
+        else:
+            self.jobs.cancel()
+            self._show_step()
+
+    def _undo(self) -> None:
+        draft = self.way.draft
+        if draft.step_id is not None and draft.result is not None:
+            name = self.tr("Import {file}").format(file=draft.result.summary.file)
+            self.undo_wanted.emit(draft.step_id, name)
+            super().accept()
+
+    def _save_set_aside(self) -> None:
+        if self.way.draft.plan is not None:
+            save_set_aside(self, self._worker, self.way.draft.plan, self.frame.trouble.say)
+
+    def _answer(self, pair: tuple[int, int], answer: str | None) -> None:
+        self.way.keep(self.way.draft.answered(pair, answer))
+
+    def _keep_options(self, options: "ImportOptions") -> None:
+        self.way.keep(replace(self.way.draft, options=options))
+
+    def _read_choices(self) -> None:
+        events: list[str] = []
+
+        def show(tags: list[Any]) -> None:
+            self.match.show_choices(events, [tag.name for tag in tags])
+
+        def keep(found: list[Any]) -> None:
+            events.extend(event.title for event in found)
+            self._worker.read(self, tag_rows, then=show)
+
+        self._worker.read(self, event_rows, then=keep)
+
+    def _connect(self) -> None:
+        self.choose.chosen.connect(self.take)
+        self.choose.pasted.connect(lambda text: self._read_first(Draft(text=text)))
+        self.match.reread.connect(self._reread)
+        self.match.changed.connect(self._keep_options)
+        self.check.answered.connect(self._answer)
+        self.review.save_wanted.connect(self._save_set_aside)
+        self.done_page.save.clicked.connect(self._save_set_aside)
+        self.done_page.undo_wanted.connect(self._undo)
+        self.running.cancelled.connect(self._stop)
+        self.jobs.progressed.connect(self.running.show_progress)
+        self.jobs.failed.connect(self._failed)
+        self._worker.broke.connect(self._broke)
+        self.frame.next.clicked.connect(self.go_on)
+        self.frame.back.clicked.connect(self.go_back)
+        self.frame.cancel.clicked.connect(self.reject)
+
+    def _broke(self) -> None:
+        sentence = words.BROKE
+        self._failed(UserError(sentence))
+
+
+def _size(parent: QWidget) -> QSize:
+    room = parent.size() - QSize(32, 32)
+    return QSize(1120, 740).boundedTo(room).expandedTo(QSize(860, 560))

@@ -1,0 +1,112 @@
+"""Step 4: every row with what becomes of it, before anything is saved."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QVBoxLayout, QWidget
+
+from crm.ui.widgets.buttons import Button
+from crm.ui.widgets.chips import ChipGroup
+from crm.ui.widgets.labels import PlainLabel
+from crm.ui.wizard import words
+from crm.ui.wizard.review_model import VERDICT, ReviewModel, VerdictDelegate
+
+if TYPE_CHECKING:
+    from crm.queries.import_plan import Plan
+
+_WIDTHS = (58, 96, 170, 220, 120)
+
+
+class ReviewPage(QWidget):
+    """A table with filters. `save_wanted()` asks to save the rows that are set aside."""
+
+    save_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Be empty."""
+        super().__init__(parent)
+        self.model = ReviewModel(self)
+        self.table = _table(self.model, self)
+        self.filters = ChipGroup([], "")
+        self._head = QHBoxLayout()
+        self._head.setSpacing(8)
+        self.save = Button(self.tr("Save the rows set aside as a spreadsheet…"), "download")
+        self.save.clicked.connect(self.save_wanted)
+        self.whole = PlainLabel("", tone="muted", wrap=True)
+        self.whole.setMinimumHeight(34)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(self._head)
+        column.addWidget(self.table, 1)
+        below = QHBoxLayout()
+        below.addWidget(self.whole, 1)
+        below.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(below)
+        self._head.addWidget(self.filters)
+        self._head.addStretch(1)
+
+    def show_plan(self, plan: "Plan") -> None:
+        """Show what *plan* would do."""
+        summary = plan.summary
+        counts = {
+            "new": summary.new,
+            "update": summary.update,
+            "same": summary.same,
+            "question": summary.question,
+            "set_aside": summary.set_aside,
+        }
+        choices: list[tuple[object, str, str]] = [(None, f"All {summary.rows}", "")]
+        choices += [(key, f"{words.VERDICTS[key][0]} {n}", "") for key, n in counts.items() if n]
+        old = self.filters
+        self.filters = ChipGroup(choices, self.tr("Show rows that are"))
+        self._head.replaceWidget(old, self.filters)
+        old.hide()
+        old.deleteLater()
+        self.filters.set_value(None)
+        self.filters.chips()[0].setChecked(True)
+        self.filters.chosen.connect(self._filter)
+        self.save.setVisible(bool(summary.set_aside))
+        self.model.show_verdict(None)
+        self.model.show_rows(plan.rows)
+        # Qt's own model for the header would select column by column: slow at 100 000 rows.
+        header = self.table.horizontalHeader()
+        header.setSelectionModel(QItemSelectionModel(self.model, header))
+        self.table.selectionModel().currentChanged.connect(self._show_whole)
+        self.whole.setText("")
+
+    def _filter(self, verdict: object) -> None:
+        self.model.show_verdict(verdict if isinstance(verdict, str) else None)
+        self.whole.setText("")
+
+    def _show_whole(self) -> None:
+        index = self.table.currentIndex()
+        if index.isValid():
+            row = self.model.row_at(index)
+            text = self.tr("Row {row}, line {line}: {what}")
+            self.whole.setText(
+                text.format(row=row.row, line=row.line, what=words.what_happens(row))
+            )
+
+
+def _table(model: ReviewModel, parent: QWidget) -> QTableView:
+    table = QTableView(parent)
+    table.setModel(model)
+    table.setAccessibleName("What will happen to each row")
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(False)
+    table.setStyleSheet("QTableView::item { padding: 0 6px; }")
+    table.setShowGrid(False)
+    table.setItemDelegateForColumn(VERDICT, VerdictDelegate(table))
+    rows = table.verticalHeader()
+    rows.hide()
+    rows.setSectionResizeMode(rows.ResizeMode.Fixed)
+    rows.setDefaultSectionSize(34)
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setStretchLastSection(True)
+    for column, width in enumerate(_WIDTHS):
+        header.resizeSection(column, width)
+    return table

@@ -1,0 +1,52 @@
+"""Saving the rows that an import sets aside, word for word and with the reason."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from crm.store.labels import Label
+from crm.ui.dialogs.files import ask_save, documents
+from crm.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from crm.queries.import_plan import Plan
+
+KINDS = "Excel (*.xlsx)"
+
+
+def save_set_aside(
+    parent: QWidget, worker: Worker, plan: "Plan", complain: Callable[[str], None]
+) -> None:
+    """Ask where, then write the rows of *plan* that are set aside."""
+    stem = Path(plan.reading.name).stem
+    suggested = documents() / f"{stem} – set aside.xlsx"
+
+    def write(path: Path) -> None:
+        worker.work(
+            parent,
+            Label("Save the rows set aside"),
+            lambda: write_set_aside(path, plan),
+            failed=lambda error: complain(error.message),
+        )
+
+    ask_save(parent, parent.tr("Save the rows set aside"), KINDS, suggested, write)
+
+
+def write_set_aside(path: Path, plan: "Plan") -> int:
+    """Write the rows set aside to *path*: row, reason, and every cell as it was. Return how many.
+
+    The headings are those of the file, so that the mended rows can be imported again.
+    """
+    from crm.files.tables import Column, write_table
+
+    headings = [str(column["heading"]) for column in plan.reading.head["columns"]]
+    columns = [Column("Row", "number"), Column("Set aside because")]
+    columns += [Column(heading) for heading in headings]
+    rows = []
+    for row in plan.rows:
+        if row.verdict == "set_aside":
+            cells = dict(row.facts.answers)
+            rows.append([row.row, row.reason, *(cells.get(name) for name in headings)])
+    return write_table(path, columns, rows)

@@ -1,0 +1,99 @@
+"""The way through an import: a map of steps and a stack of what was said so far. No window."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from crm.queries.import_plan import ImportOptions, Plan, PlannedRow, Reading
+
+Pair = tuple[int, int]
+"""A row of the file and the id of the contact it may be."""
+
+
+class Step(StrEnum):
+    """Where one is."""
+
+    CHOOSE = "choose"
+    MATCH = "match"
+    CHECK = "check"
+    REVIEW = "review"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Everything that was chosen and found so far."""
+
+    path: Path | None = None
+    text: str | None = None  # pasted rows, instead of a file
+    options: "ImportOptions | None" = None
+    reading: "Reading | None" = None
+    plan: "Plan | None" = None
+    answers: dict[Pair, str] = field(default_factory=dict)  # household or different
+    result: Any = None
+    step_id: int | None = None  # of the import, to undo it
+
+    def doubts(self) -> list["PlannedRow"]:
+        """Return the rows of which somebody might be known already."""
+        return [row for row in self.plan.rows if row.matches] if self.plan else []
+
+    def answered(self, pair: Pair, answer: str | None) -> "Draft":
+        """Return the draft with another *answer*, None for later."""
+        answers = {key: value for key, value in self.answers.items() if key != pair}
+        if answer is not None:
+            answers[pair] = answer
+        return replace(self, answers=answers)
+
+
+def _after_match(draft: Draft) -> Step:
+    """Doubts are looked at only where there are any."""
+    return Step.CHECK if draft.doubts() else Step.REVIEW
+
+
+NEXT: dict[Step, Callable[[Draft], Step]] = {
+    Step.CHOOSE: lambda _draft: Step.MATCH,
+    Step.MATCH: _after_match,
+    Step.CHECK: lambda _draft: Step.REVIEW,
+    Step.REVIEW: lambda _draft: Step.DONE,
+}
+
+
+class Way:
+    """The stack: each entry is a step with the draft as it was on arriving there."""
+
+    def __init__(self, draft: Draft | None = None) -> None:
+        """Stand at the first step."""
+        self._stack = [(Step.CHOOSE, draft or Draft())]
+
+    @property
+    def step(self) -> Step:
+        """Where we are."""
+        return self._stack[-1][0]
+
+    @property
+    def draft(self) -> Draft:
+        """What was said so far."""
+        return self._stack[-1][1]
+
+    def keep(self, draft: Draft) -> None:
+        """Change the draft without moving on."""
+        self._stack[-1] = (self.step, draft)
+
+    def go_on(self, draft: Draft) -> Step:
+        """Take the next step with *draft*. Going back later finds the draft as it was left."""
+        self.keep(draft)
+        self._stack.append((NEXT[self.step](draft), draft))
+        return self.step
+
+    def can_go_back(self) -> bool:
+        """Say whether there is a step before this one. What is imported stays imported."""
+        return len(self._stack) > 1 and self.step is not Step.DONE
+
+    def go_back(self) -> Step:
+        """Return to the step before; choices made there still stand."""
+        if self.can_go_back():
+            self._stack.pop()
+        return self.step

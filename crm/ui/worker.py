@@ -1,0 +1,296 @@
+"""The worker: it holds the open book in threads of its own, so that the window never waits.
+
+Answers come back in the window's thread, and only to owners who are still there to hear them.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
+
+from crm.domain.errors import Problem, UserError
+from crm.store.changes import Changes, UndoReport
+from crm.store.labels import Label
+from crm.ui.lane import Job, Lane
+from crm.ui.late import Late
+from crm.ui.outcomes import Done, Fault
+
+if TYPE_CHECKING:
+    from crm.store.store import Store
+
+POLL_MS = 1000
+render_label = Late("crm.queries.history", "render_label")
+Then = Callable[[Any], None] | None
+Failed = Callable[[UserError], None] | None
+Labeller = Label | Callable[[Any], Label]
+
+
+class Worker(QObject):
+    """Reads in one thread, writes in another, other work in a third. All signals are queued."""
+
+    changed = Signal(object)  # Changes, after each write and when another program wrote
+    done = Signal(object)  # Done, after each step that changed something
+    announced = Signal(str)  # what takes a while at the moment
+    problem = Signal(object)  # UserError that nobody else takes
+    broke = Signal(object)  # Fault: a bug
+    _post = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Wait for a book to be opened."""
+        super().__init__(parent)
+        self._store: Store | None = None
+        self._post.connect(self._run, Qt.ConnectionType.QueuedConnection)
+        self._reads = Lane("rollbook-read", self._interrupt)
+        self._writes = Lane("rollbook-write")
+        self._others = Lane("rollbook-work")
+        self._poll = QTimer(self)
+        self._poll.setInterval(POLL_MS)
+        self._poll.timeout.connect(self._look_outside)
+
+    # The book
+
+    def open(
+        self,
+        path: Path,
+        passphrase: str | None = None,
+        *,
+        then: Then = None,
+        failed: Failed = None,
+    ) -> None:
+        """Open the book at *path*; *then* gets its path. It replaces none: close that first."""
+
+        def work() -> Path:
+            from crm.store.opening import open_book
+
+            self._store = open_book(path, passphrase, announce=self.announced.emit)
+            return path
+
+        self._take_hold(work, "Open the book", then, failed)
+
+    def make(self, build: Callable[[], Any], *, then: Then = None, failed: Failed = None) -> None:
+        """Hold the store that *build* returns, such as that of a new book."""
+
+        def work() -> Path:
+            store: Store = build()
+            self._store = store
+            return store.path
+
+        self._take_hold(work, "Make a book", then, failed)
+
+    def is_open(self) -> bool:
+        """Say whether a book is open."""
+        return self._store is not None
+
+    def path(self) -> Path | None:
+        """Return where the open book is."""
+        return self._store.path if self._store else None
+
+    def user_id(self) -> int | None:
+        """Return who "me" is in the open book."""
+        return self._store.user_id if self._store else None
+
+    def shut(self) -> None:
+        """Finish what is being written, close the book and end all threads. Takes a moment."""
+        self._poll.stop()
+        self._reads.stop(finish=False)
+        self._others.stop(finish=False)
+        self._writes.add(Job(self._close_store, self._settler(None, None, Label("Close"), None)))
+        self._writes.stop(finish=True)
+
+    def is_writing(self) -> bool:
+        """Say whether a write is running or waits."""
+        return self._writes.is_busy()
+
+    # Reading and writing
+
+    def read(
+        self,
+        owner: QObject,
+        query: Callable[..., Any],
+        *args: Any,
+        then: Callable[[Any], None],
+        failed: Failed = None,
+        **kwargs: Any,
+    ) -> None:
+        """Give *then* what *query* finds. A newer read of the same owner and query replaces it."""
+        settle = self._settler(owner, then, Label("Read the book"), failed)
+        work = _bound(lambda: self._book().read, query, args, kwargs)
+        self._reads.add(Job(work, settle, (id(owner), _name(query))))
+
+    def forget(self, owner: QObject, query: Callable[..., Any]) -> None:
+        """Stop a read that is not wanted any more."""
+        self._reads.drop((id(owner), _name(query)))
+
+    def write(
+        self,
+        label: Labeller,
+        action: Callable[..., Any],
+        *args: Any,
+        then: Then = None,
+        failed: Failed = None,
+        **kwargs: Any,
+    ) -> None:
+        """Do *action* as one step; *then* gets its result, after `changed` and `done`."""
+
+        def work() -> tuple[Any, Done]:
+            result, changes = self._book().write(label, action, *args, **kwargs)
+            named = label if isinstance(label, Label) else label(result)
+            return result, Done(self._words_of(named) if changes else "", changes)
+
+        self._add_write(work, label if isinstance(label, Label) else Label("Save"), then, failed)
+
+    def undo(self, step_id: int | None = None, *, then: Then = None, failed: Failed = None) -> None:
+        """Take back a step, the newest if none is named; *then* gets the UndoReport."""
+
+        def work() -> tuple[UndoReport, Done]:
+            report, changes = self._book().undo(step_id)
+            return report, Done("", changes, "undo", report)
+
+        self._add_write(work, Label("Undo"), then, failed)
+
+    def redo(self, *, then: Then = None, failed: Failed = None) -> None:
+        """Take back the newest undo; *then* gets the UndoReport."""
+
+        def work() -> tuple[UndoReport, Done]:
+            report, changes = self._book().redo()
+            return report, Done("", changes, "redo", report)
+
+        self._add_write(work, Label("Redo"), then, failed)
+
+    def step(
+        self,
+        what: Label,
+        work: Callable[["Store"], tuple[Any, Changes]],
+        name: Callable[[Any], Label],
+        *,
+        then: Then = None,
+        failed: Failed = None,
+    ) -> None:
+        """Do *work*, which makes its step itself, such as an import; *name* labels its result."""
+
+        def carry() -> tuple[Any, Done]:
+            result, changes = work(self._book())
+            return result, Done(self._words_of(name(result)) if changes else "", changes)
+
+        self._add_write(carry, what, then, failed)
+
+    def with_store(
+        self,
+        what: Label,
+        work: Callable[["Store"], Any],
+        *,
+        then: Then = None,
+        failed: Failed = None,
+    ) -> None:
+        """Do something with the store that is no step, such as a backup, in the writing thread."""
+        settle = self._settler(None, then, what, failed)
+        self._writes.add(Job(lambda: work(self._book()), settle))
+
+    def work(
+        self,
+        owner: QObject,
+        what: Label,
+        work: Callable[[], Any],
+        *,
+        then: Then = None,
+        failed: Failed = None,
+    ) -> None:
+        """Do something that needs no book, such as reading somebody's file."""
+        self._others.add(Job(work, self._settler(owner, then, what, failed)))
+
+    def post(self, call: Callable[[], None]) -> None:
+        """Do *call* in the window's thread, soon. May be called from any thread."""
+        self._post.emit(call)
+
+    # What happens inside
+
+    def _take_hold(self, work: Callable[[], Path], what: str, then: Then, failed: Failed) -> None:
+        def opened(path: Path) -> None:
+            self._poll.start()
+            if then is not None:
+                then(path)
+
+        self._writes.add(Job(work, self._settler(None, opened, Label(what), failed)))
+
+    def _add_write(
+        self, work: Callable[[], tuple[Any, Done]], what: Label, then: Then, failed: Failed
+    ) -> None:
+        def told(answer: tuple[Any, Done]) -> None:
+            result, done = answer
+            if done.changes:
+                self.changed.emit(done.changes)
+                self.done.emit(done)
+            if then is not None:
+                then(result)
+
+        self._writes.add(Job(work, self._settler(None, told, what, failed)))
+
+    def _settler(
+        self, owner: QObject | None, then: Then, what: Label, failed: Failed
+    ) -> Callable[[Any, BaseException | None], None]:
+        owned = owner is not None
+
+        def settle(answer: Any, error: BaseException | None) -> None:
+            self.post(lambda: tell(answer, error))
+
+        def tell(answer: Any, error: BaseException | None) -> None:
+            if owned and not isValid(owner):
+                return
+            if error is None:
+                if then is not None:
+                    then(answer)
+            elif not isinstance(error, UserError):
+                self.broke.emit(Fault(what, error))
+            elif failed is not None:
+                failed(error)
+            elif error.problem is not Problem.CANCELLED:
+                self.problem.emit(error)
+
+        return settle
+
+    def _words_of(self, label: Label) -> str:
+        return str(self._book().read(render_label, label))
+
+    def _run(self, call: Callable[[], None]) -> None:
+        call()
+
+    def _book(self) -> "Store":
+        if self._store is None:
+            raise UserError("No book is open.", Problem.PLACE)
+        return self._store
+
+    def _interrupt(self) -> None:
+        if self._store is not None:
+            self._store.interrupt()
+
+    def _close_store(self) -> None:
+        if self._store is not None:
+            store, self._store = self._store, None
+            store.close()
+
+    def _look_outside(self) -> None:
+        def look() -> bool:
+            return self._store is not None and self._store.changed_outside()
+
+        def told(answer: bool, error: BaseException | None) -> None:  # noqa: FBT001 - a callback
+            if error is None and answer:
+                self.post(lambda: self.changed.emit(Changes(everything=True)))
+
+        if not self._writes.is_busy():
+            self._reads.add(Job(look, told, "outside"))
+
+
+def _bound(
+    door: Callable[[], Callable[..., Any]],
+    query: Callable[..., Any],
+    args: tuple[Any, ...],
+    kwargs: dict[str, Any],
+) -> Callable[[], Any]:
+    return lambda: door()(query, *args, **kwargs)
+
+
+def _name(query: Callable[..., Any]) -> str:
+    name = getattr(query, "__qualname__", "") or getattr(query, "__name__", repr(query))
+    return f"{query.__module__}.{name}"

@@ -27,7 +27,8 @@ _EMPTY = 30  # a column without cells gives way to any other
 class Column:
     """One column: where it stands, what it holds, and how sure we are.
 
-    *confidence* is "certain" (heading or memory says so), "likely" (a guess) or "none".
+    *confidence* is "certain" (heading or memory says so), "likely" (a guess) or "none". Certain
+    without a field: a column that we know and that holds nothing about the person.
     """
 
     index: int
@@ -67,14 +68,25 @@ def decide(
             column.confidence = "certain"
             continue
         column.field = field
-        column.confidence = "certain" if heading_score >= WHOLE - 10 else "likely"
+        column.confidence = "certain" if _is_sure(column, heading_score) else "likely"
         if field not in SEVERAL:
             taken.add(field)
     settle_names(columns, fixed, rows)
     _by_content(open_columns, {column.field for column in columns})
-    for column in columns:
-        if column.field is None:
-            column.confidence = "none"
+
+
+_TELLING = {"email": "email", "phone": "phone", "country": "country", "consent": "answer",
+            "submitted_at": "date", "birth_date": "date", "language": "language"}  # fmt: skip
+
+
+def _is_sure(column: Column, heading_score: float) -> bool:
+    """Return whether heading and cells together leave no doubt about the column's field."""
+    if heading_score >= WHOLE - 10:
+        return True
+    measure = _TELLING.get(column.field or "")
+    if measure is None or column.evidence.seen < 2:
+        return False
+    return bool(getattr(column.evidence, measure) >= 0.9)
 
 
 def _proposals(columns: Sequence[Column], shape: str) -> list[tuple[float, str, Column, float]]:

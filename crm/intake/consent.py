@@ -8,6 +8,10 @@ from crm.domain.folding import fold
 from crm.intake.headings import spellings
 
 _LONGEST = 500
+_SHORT = 5
+_PLAIN_NOES = frozenset(
+    {"no", "non", "nein", "nee", "nej", "nao", "ne", "no thanks", "no thank you"}
+)
 _TICKS = frozenset("✓✔☑✅🗹☒")
 _CROSSES = frozenset("✗✘❌☐")
 
@@ -51,7 +55,7 @@ def _by_words(
     for opening in openings:
         if opening in yes and len(opening) > 1:
             return True
-        if opening in no and len(opening) > 1:
+        if opening in no and len(opening) > 1 and (opening in _PLAIN_NOES or len(words) <= _SHORT):
             return False
     padded = f" {' '.join(words)} "
     if any(f" {phrase} " in padded for phrase in agree):

@@ -43,7 +43,8 @@ def explain(column: Column, cells: Sequence[str], region: str | None) -> str:
     if not cells:
         return "Empty."
     if column.field is None:
-        return "Kept with the submission, word for word."
+        known = "Nothing about the person; kept" if column.confidence == "certain" else "Kept"
+        return f"{known} with the submission, word for word."
     if column.field == "country":
         return _country(cells)
     if column.field == "consent":

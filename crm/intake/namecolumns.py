@@ -30,7 +30,7 @@ def settle_names(
     if bare:
         bare.field = _meaning(bare, given, family, rows)
         if bare.field and any(one.field == bare.field for one in columns if one is not bare):
-            bare.field = None
+            bare.field, bare.confidence = None, "none"
     if not any(_of(columns, field) for field in ("full_name", "given_name", "family_name")):
         _find_by_addresses(columns, fixed, rows)
 

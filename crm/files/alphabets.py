@@ -52,7 +52,7 @@ _OPENING, _CLOSING = "‘“„«", "’”»…"
 _WORDS_OF_ONE_LETTER = "àéèóòáíúyåöæøÀÉÈÓÒÅÖ"
 _LONE = "–—·°º€£§•ª©®\u00a0¿¡"
 _CONTEXT = re.compile(rb"([^\x80-\xff]?[\x80-\xff]+)(?=([^\x80-\xff]?))")
-_MAX_FOUND, _MAX_SAMPLES = 20_000, 2000
+_MAX_FOUND, _MAX_SAMPLES = 5000, 2000
 
 
 def best_guess(data: bytes) -> str | None:

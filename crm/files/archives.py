@@ -33,7 +33,7 @@ def check(data: bytes) -> str:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             parts = archive.infolist()
             _check_directory(parts, len(data))
-            kind = _kind(archive, {part.filename for part in parts})
+            kind = _kind(archive, {part.filename.replace("\\", "/").lower() for part in parts})
             left = MAX_INFLATED
             for part in parts:
                 if part.filename.lower().endswith(_READABLE):
@@ -85,7 +85,7 @@ def _kind(archive: zipfile.ZipFile, names: set[str]) -> str:
         raise refusals.not_a_table(
             "a binary workbook, .xlsb", advice="Open it in Excel and save it as .xlsx."
         )
-    if "Index/Document.iwa" in names:
+    if "index/document.iwa" in names:
         raise refusals.not_a_table("a Numbers document", advice="Export it to Excel or CSV.")
     if not names:
         raise refusals.empty()

@@ -23,6 +23,7 @@ _TITLES = {
     "cp850": "MS-DOS Western European",
     "koi8-r": "KOI8 Cyrillic",
 }
+_AROUND = 500_000
 _GOOD_MULTIBYTE = re.compile(rb"[\xc3-\xf4][\x80-\xbf]+")
 
 
@@ -78,7 +79,7 @@ def _detect(data: bytes, notes: list[str]) -> tuple[str, str]:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError as error:
         broken = error
-    if _mostly_utf8(data):
+    if _mostly_utf8(data[max(0, broken.start - _AROUND) : broken.start + _AROUND]):
         line = data.count(b"\n", 0, broken.start) + 1
         notes.append(f"The text is UTF-8 with some broken characters, the first on line {line}.")
         return data.decode("utf-8", "crm-windows"), "utf-8"

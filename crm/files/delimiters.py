@@ -31,6 +31,12 @@ def find_delimiter(text: str) -> str:
     return best if scores[best] > 0 else ","
 
 
+def has_padded_quotes(text: str, delimiter: str) -> bool:
+    """Tell whether quoted cells stand after a blank throughout: `Ana, "Porto, PT"`."""
+    sample = text[:_MAX_SAMPLE]
+    return f'{delimiter} "' in sample and f'{delimiter}"' not in sample
+
+
 def _consistency(sample: str, delimiter: str) -> float:
     widths, clean = _measure(sample, delimiter)
     if not widths:

@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cache
 
 from crm.files import refusals
+from crm.files.delimiters import has_padded_quotes
 
 MAX_COLUMNS = 16_384  # as many as Excel has
 _MAX_CELL = 1_048_576
@@ -23,6 +24,7 @@ class Records:
         self.source = io.StringIO(text, newline="").readlines()
         self.delimiter = delimiter
         self.offset = first_line
+        self.padded = has_padded_quotes(text, delimiter)
         self.rows: list[list[str]] = []
         self.lines: list[int] = []
         self.mended: list[int] = []
@@ -39,7 +41,9 @@ class Records:
     def _read_strictly(self, start: int) -> int:
         """Read records from physical line *start*; return the line of the first bad one."""
         following = map(self.source.__getitem__, range(start, len(self.source)))
-        reader = csv.reader(following, delimiter=self.delimiter, strict=True)
+        reader = csv.reader(
+            following, delimiter=self.delimiter, strict=True, skipinitialspace=self.padded
+        )
         at = start
         add_row, add_line, offset = self.rows.append, self.lines.append, self.offset
         try:

@@ -1,6 +1,6 @@
 """The sentences with which a foreign file is refused, all in one place."""
 
-from crm.domain.errors import Problem, UserError
+from crm.domain.errors import UserError
 
 _UNCHANGED = "Nothing was changed."
 
@@ -18,10 +18,7 @@ def empty() -> UserError:
 
 def has_password() -> UserError:
     """Answer for an encrypted spreadsheet."""
-    return UserError(
-        "This file has a password. Open it in Excel, save it without, and try again.",
-        Problem.PASSPHRASE,
-    )
+    return UserError("This file has a password. Open it in Excel, save it without, and try again.")
 
 
 def broken(detail: str) -> UserError:

@@ -1,5 +1,8 @@
 """Spreadsheets become text without losing a digit, a date or a line number."""
 
+import io
+import zipfile
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -109,6 +112,23 @@ def test_a_wide_sheet_and_one_with_a_cell_at_the_very_bottom_are_read() -> None:
     lines = f'<row r="300000">{text_cell("A300000", "last")}</row>'
     tall = read(with_rows(f'<row r="1">{text_cell("A1")}</row>{lines}')).sheets[0]
     assert (tall.rows, tall.lines) == ([["x"], ["last"]], [1, 300_000])
+
+
+@pytest.mark.parametrize("habit", [str.upper, lambda name: name.replace("/", "\\")])
+def test_a_workbook_whose_parts_are_named_oddly_gives_rows_or_a_sentence(
+    habit: Callable[[str], str],
+) -> None:
+    buffer = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(workbook([["Name"]]))) as old,
+        zipfile.ZipFile(buffer, "w") as new,
+    ):
+        for name in old.namelist():
+            new.writestr(habit(name), old.read(name))
+    try:
+        assert read(buffer.getvalue()).sheets[0].rows == [["Name"]]
+    except UserError as error:
+        assert "Nothing was changed" in error.message or "not a spreadsheet" in error.message  # noqa: PT017
 
 
 def test_an_ods_is_read() -> None:

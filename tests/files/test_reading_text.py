@@ -161,6 +161,12 @@ def test_marks_of_old_systems_are_no_text() -> None:
     ]  # fmt: skip
 
 
+def test_quotes_after_a_blank_are_quotes_where_they_always_stand_so() -> None:
+    table = b'Name, Town, Note\nAna, "Porto, PT", x\nBen, Lyon, "a ""b"""\n'
+    assert rows(table)[1:] == [["Ana", "Porto, PT", "x"], ["Ben", "Lyon", 'a "b"']]
+    assert rows(b'a,b\n"x, ""y""", "z"\n"1","2"\n')[2] == ["1", "2"]
+
+
 def test_rows_stay_as_ragged_as_they_are() -> None:
     assert rows(b"a,b,c\n1\n1,2,3,4\n1,2,\n") == [
         ["a", "b", "c"], ["1"], ["1", "2", "3", "4"], ["1", "2", ""]

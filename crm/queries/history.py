@@ -182,7 +182,7 @@ def next_undo_label(session: Session) -> str | None:
         step_id = next_undo(session.connection())
     except UserError:
         return None
-    return _label_of(session, step_id)
+    return step_text(session, step_id)
 
 
 def next_redo_label(session: Session) -> str | None:
@@ -192,9 +192,10 @@ def next_redo_label(session: Session) -> str | None:
     except UserError:
         return None
     step_id = session.scalar(select(Step.reverses_id).where(Step.id == undo_id))
-    return None if step_id is None else _label_of(session, step_id)
+    return None if step_id is None else step_text(session, step_id)
 
 
-def _label_of(session: Session, step_id: int) -> str:
+def step_text(session: Session, step_id: int) -> str:
+    """Return in words what a step did, "" for an unknown one."""
     text = session.scalar(select(Step.label).where(Step.id == step_id))
     return render_label(session, Label.from_text(text)) if text else ""

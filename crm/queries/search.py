@@ -1,19 +1,24 @@
 """Find contacts, inquiries and follow-ups by the search language. Everything chooses by this."""
 
-import json
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from crm.domain.search import Hint, parse
-from crm.queries.search_clauses import Clause, all_of, turned
+from crm.queries.search_clauses import EVERYBODY, Clause, all_of, turned
 from crm.queries.search_context import Context, Target
 from crm.queries.search_plan import Plan, plan
 from crm.queries.search_terms import name_begins
 
-MANY = 2_000
-"""Up to so many hits are sorted; of more, the first are picked out in the order of names."""
+SAMPLE = 500
+"""So many contacts, in the order of names, show how common the hits of a search are."""
+
+COMMON = SAMPLE // 12
+"""With so many hits in a sample it is quickest to go on picking them out by name."""
+
+MANY = 8_000
+"""Up to so many hits are sorted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +43,13 @@ def first_contacts(
 
     The order is that of `find_contacts`. *caret* is where in the text somebody is typing.
     """
-    found = compiled(session, text, "contacts", now=now, me=me, caret=caret)
+    search, context = parse(text, caret=caret), Context(session, "contacts", now, me, caret)
+    found = plan(context, search, parts=False)
     ids = _first(session, found, limit + 1)
+    if not ids and found.terms:
+        again = plan(Context(session, "contacts", now, me, caret), search)
+        if again != found:
+            found, ids = again, _first(session, again, limit + 1)
     return Page(ids[:limit], len(ids) > limit, found.hints)
 
 
@@ -137,31 +147,59 @@ def condition(
 
 
 def _first(session: Session, found: Plan, wanted: int) -> list[int]:
-    if found.source is None:
-        return _walk(session, found, wanted)
-    hits = _scalars(
-        session, Clause(f"{found.source.sql} LIMIT ?", (*found.source.params, MANY + 1))
-    )
-    if len(hits) > MANY:
-        return _walk(session, found, wanted)
-    given = Clause("SELECT value AS rowid FROM json_each(?)", (json.dumps(hits),))
-    return _ids(session, given, found.checks, _by_name(found), wanted)
+    """Return the first hits, by whichever way is the shortest.
 
-
-def _walk(session: Session, found: Plan, wanted: int) -> list[int]:
-    """Go through the contacts in the order of their names until *wanted* are found.
-
-    First those whose name begins with the word that was typed, then the others.
+    Of a search that finds many, enough turn up as one goes through the names. Of one that finds
+    few, all are found through an index and sorted.
     """
-    name = Clause("s.who")
+    ids, rest = _begun(session, found, wanted)
+    if rest is None or len(ids) >= wanted:
+        return ids
+    if rest.sql:
+        sample = _look(session, found, rest, wanted, SAMPLE)
+        if len(ids) + len(sample) >= wanted:
+            return (ids + sample)[:wanted]
+        if len(sample) >= COMMON:
+            return ids + _look(session, found, rest, wanted - len(ids), -1)
+    if found.source is None:
+        return _ids(session, None, found.whole, _by_name(found), wanted)
+    few = f"{found.source.sql} LIMIT 1 OFFSET ?"
+    if not _scalars(session, Clause(few, (*found.source.params, MANY))):
+        checks = found.checks.one_by_one()
+        return _ids(session, found.source, checks, _by_name(found), wanted)
+    if found.others or not rest.sql:
+        return _ids(session, found.source, found.checks, _by_name(found), wanted)
+    return ids + _look(session, found, rest, wanted - len(ids), -1)
+
+
+def _begun(session: Session, found: Plan, wanted: int) -> tuple[list[int], Clause | None]:
+    """Return those whose name begins with the first word typed, and which names are left.
+
+    No names are left (None) after a letter alone. If names that begin so are too many to look at
+    all of them, nobody is returned, and a clause without SQL.
+    """
     if found.begins is None:
-        return _ids(session, None, found.whole, name, wanted)
+        return [], EVERYBODY
     begun = name_begins(found.begins)
-    ids = _ids(session, None, all_of((begun, found.whole)), name, wanted)
-    if len(ids) < wanted:
-        others = all_of((turned(begun), found.whole))
-        ids += _ids(session, None, others, name, wanted - len(ids))
-    return ids
+    if found.begun_only:
+        return _look(session, found, begun, wanted, -1), None
+    ids = _look(session, found, begun, wanted, SAMPLE)
+    if len(ids) < wanted and _more_than(session, begun, SAMPLE):
+        return [], Clause("")
+    return ids, turned(begun)
+
+
+def _look(session: Session, found: Plan, part: Clause, wanted: int, names: int) -> list[int]:
+    """Look at *names* contacts (-1: all) of *part* in the order of names until enough are found."""
+    checks = found.whole.one_by_one()
+    rows = f"SELECT * FROM search_text AS s WHERE {part.sql} ORDER BY s.who LIMIT ?"
+    sql = f"SELECT s.contact_id FROM ({rows}) AS s WHERE {checks.sql} LIMIT ?"
+    return _scalars(session, Clause(sql, (*part.params, names, *checks.params, wanted)))
+
+
+def _more_than(session: Session, part: Clause, names: int) -> bool:
+    sql = f"SELECT 1 FROM search_text AS s WHERE {part.sql} LIMIT 1 OFFSET ?"
+    return bool(_scalars(session, Clause(sql, (*part.params, names))))
 
 
 def _by_name(found: Plan) -> Clause:

@@ -1,16 +1,25 @@
 """Pieces of SQL with their bound values, and how they are put together. Text never gets in."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, Optional
 
 Bound = str | int
 
 
 class Clause(NamedTuple):
-    """SQL with a "?" for every one of *params*, in that order."""
+    """SQL with a "?" for every one of *params*, in that order.
+
+    `each` is the same condition in the form that is quicker when only a few rows are looked at
+    one by one; None if there is no better one.
+    """
 
     sql: str
     params: tuple[Bound, ...] = ()
+    each: Optional["Clause"] = None
+
+    def one_by_one(self) -> "Clause":
+        """Return the form for a few rows."""
+        return self.each or self
 
 
 NOBODY = Clause("0")
@@ -29,7 +38,8 @@ def any_of(clauses: Iterable[Clause]) -> Clause:
 
 def turned(clause: Clause) -> Clause:
     """Return the clause that holds where *clause* does not."""
-    return Clause(f"NOT ({clause.sql})", clause.params)
+    each = turned(clause.each) if clause.each else None
+    return Clause(f"NOT ({clause.sql})", clause.params, each)
 
 
 def listed(column: str, values: Iterable[Bound]) -> Clause:
@@ -38,16 +48,25 @@ def listed(column: str, values: Iterable[Bound]) -> Clause:
     return Clause(f"{column} IN ({', '.join('?' * len(given))})", given)
 
 
-def among(column: str, select: str, clause: Clause) -> Clause:
-    """Return the clause that holds where *column* is among what *select* finds with *clause*.
+def among(column: str, found: str, table: str, clause: Clause) -> Clause:
+    """Return the clause that holds where *column* is a value of *found* in *table*, with *clause*.
 
-    *select* ends before the condition: "SELECT contact_id FROM addresses WHERE".
+    *found* names a column of *table*: `among("s.contact_id", "a.contact_id", "addresses AS a", …)`.
     """
-    return Clause(f"{column} IN ({select} {clause.sql})", clause.params)
+    every = f"{column} IN (SELECT {found} FROM {table} WHERE {found} IS NOT NULL AND {clause.sql})"
+    each = f"EXISTS (SELECT 1 FROM {table} WHERE {found} = {column} AND {clause.sql})"
+    return Clause(every, clause.params, Clause(each, clause.params))
 
 
 def _joined(clauses: list[Clause], word: str, nothing: Clause) -> Clause:
     if len(clauses) < 2:
         return clauses[0] if clauses else nothing
+    whole = _chained(clauses, word)
+    if all(clause.each is None for clause in clauses):
+        return whole
+    return whole._replace(each=_chained([clause.one_by_one() for clause in clauses], word))
+
+
+def _chained(clauses: list[Clause], word: str) -> Clause:
     sql = word.join(clause.sql for clause in clauses)
     return Clause(f"({sql})", tuple(value for clause in clauses for value in clause.params))

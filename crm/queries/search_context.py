@@ -54,9 +54,11 @@ class Context:
     def inquiry(self, condition: Clause) -> Clause:
         """Return: this inquiry, or else an inquiry of this contact, fits *condition* on `i`."""
         whole = all_of((Clause("i.deleted_at IS NULL"), condition))
-        if self.target == "inquiries":
-            return whole
-        return among("s.contact_id", "SELECT i.contact_id FROM inquiries AS i WHERE", whole)
+        return (
+            whole
+            if self.target == "inquiries"
+            else contact("i.contact_id", "inquiries AS i", whole)
+        )
 
     def followup(self, condition: Clause) -> Clause:
         """Return: this follow-up, or else an open one of the row, fits *condition* on `f`."""
@@ -64,22 +66,18 @@ class Context:
             return condition
         whole = all_of((Clause(OPEN_FOLLOWUP), condition))
         if self.target == "inquiries":
-            return among(
-                "i.id",
-                "SELECT f.inquiry_id FROM followups AS f WHERE f.inquiry_id IS NOT NULL AND",
-                whole,
-            )
-        return among("s.contact_id", "SELECT f.contact_id FROM followups AS f WHERE", whole)
+            return among("i.id", "f.inquiry_id", "followups AS f", whole)
+        return contact("f.contact_id", "followups AS f", whole)
 
 
-def contact(select: str, condition: Clause) -> Clause:
-    """Return: the contact is among what *select* (up to WHERE) finds with *condition*."""
-    return among("s.contact_id", select, condition)
+def contact(found: str, table: str, condition: Clause) -> Clause:
+    """Return: the contact is *found*, a column of *table*, in a row that fits *condition*."""
+    return among("s.contact_id", found, table, condition)
 
 
 def of_contact(condition: Clause) -> Clause:
     """Return: the row of the contact itself, `contacts AS c`, fits *condition*."""
-    return contact("SELECT c.id FROM contacts AS c WHERE", condition)
+    return contact("c.id", "contacts AS c", condition)
 
 
 def instants(column: str, days: Days) -> Clause:

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
+from crm.domain.folding import fold
 from crm.domain.search import Field
 from crm.domain.search_fields import FILLABLE
 from crm.intake.countries import country_code, country_codes, country_name
 from crm.intake.languages import language_code
 from crm.queries.search_clauses import (
+    EVERYBODY,
     NOBODY,
     Clause,
     all_of,
@@ -16,32 +18,42 @@ from crm.queries.search_clauses import (
     turned,
 )
 from crm.queries.search_context import Context, contact, of_contact
-from crm.queries.search_terms import country_term
+from crm.queries.search_terms import Term, any_term, country_term
 from crm.queries.search_values import named, numbered, resolved, words_in
+from crm.store.search_index import WORDS_SQL, word_match
 
 
-def countries_meant(context: Context, field: Field) -> list[str] | None:
-    """Return the codes of the countries that *field* names; None if it is still being typed."""
-    return resolved(
+def countries_term(context: Context, field: Field) -> Term | None:
+    """Return where the contacts of the countries are looked up; None while it is being typed."""
+    codes = resolved(
         context,
         field,
         lambda value: [code] if (code := country_code(value)) else [],
         (country_name(code) for code in country_codes()),
     )
-
-
-def _country(context: Context, field: Field) -> Clause | None:
-    codes = countries_meant(context, field)
-    return None if codes is None else any_of(country_term(code).clause() for code in codes)
-
-
-def _city(context: Context, field: Field) -> Clause | None:
-    choices = context.rows("SELECT 0, city FROM addresses WHERE city IS NOT NULL GROUP BY city")
-    cities = [(city, city) for _none, city in choices]
-    found = resolved(context, field, words_in(cities), (city for city, _name in cities))
-    if found is None:
+    if codes is None:
         return None
-    return contact("SELECT a.contact_id FROM addresses AS a WHERE", listed("a.city", found))
+    return any_term([country_term(code) for code in codes]) or Term(NOBODY)
+
+
+def cities_term(context: Context, field: Field) -> Term | None:
+    """Return where the contacts of the cities are looked up; None while it is being typed."""
+
+    def look_up(value: str) -> list[str]:
+        match = " AND ".join(word_match(word) for word in fold(value).split())
+        if not match:
+            return []
+        found = context.rows(
+            f"SELECT DISTINCT 0, a.city FROM ({WORDS_SQL}) AS h CROSS JOIN addresses AS a "
+            "ON a.contact_id = h.rowid WHERE a.city IS NOT NULL",
+            match,
+        )
+        return words_in([(city, city) for _none, city in found])(value)
+
+    cities = resolved(context, field, look_up)
+    if cities is None:
+        return None
+    return Term(contact("a.contact_id", "addresses AS a", listed("a.city", cities)))
 
 
 def _language(context: Context, field: Field) -> Clause | None:
@@ -54,7 +66,7 @@ def _tag(context: Context, field: Field) -> Clause | None:
     found = resolved(context, field, named(tags), (name for _id, name in tags))
     if found is None:
         return None
-    return contact("SELECT x.contact_id FROM contact_tags AS x WHERE", listed("x.tag_id", found))
+    return contact("x.contact_id", "contact_tags AS x", listed("x.tag_id", found))
 
 
 def _source(context: Context, field: Field) -> Clause | None:
@@ -85,44 +97,50 @@ def _event(condition: str) -> Callable[[Context, Field], Clause | None]:
         there = all_of((listed("p.event_id", found), Clause(condition)))
         if context.target == "participants":
             return there
-        return contact("SELECT p.contact_id FROM participants AS p WHERE", there)
+        return contact("p.contact_id", "participants AS p", there)
 
     return clause
 
 
 def _dup(_context: Context) -> Clause:
-    return Clause(
-        "s.contact_id IN (SELECT contact_id FROM matches WHERE answer IS NULL "
-        "UNION SELECT other_id FROM matches WHERE answer IS NULL)"
+    unanswered = Clause("m.answer IS NULL")
+    return any_of(
+        contact(column, "matches AS m", unanswered) for column in ("m.contact_id", "m.other_id")
     )
 
 
 def _consent(_context: Context) -> Clause:
-    return Clause(
-        "s.contact_id IN (SELECT e.contact_id FROM consent_events AS e WHERE e.given "
-        "AND NOT EXISTS (SELECT 1 FROM consent_events AS l WHERE l.contact_id = e.contact_id "
-        "AND l.purpose = e.purpose AND (l.at, l.id) > (e.at, e.id)))"
+    newest = (
+        "NOT EXISTS (SELECT 1 FROM consent_events AS l WHERE l.contact_id = e.contact_id "
+        "AND l.purpose = e.purpose AND (l.at, l.id) > (e.at, e.id))"
     )
+    given = all_of((Clause("e.given"), Clause(newest)))
+    return contact("e.contact_id", "consent_events AS e", given)
 
 
-_POINT = "s.contact_id IN (SELECT contact_id FROM contact_points WHERE kind = '{}')"
-_ADDRESS = "s.contact_id IN (SELECT contact_id FROM addresses WHERE {} <> '')"
-_OWN = "s.contact_id IN (SELECT id FROM contacts WHERE {})"
-_FILLED = {
-    "birthday": _OWN.format("birth_date IS NOT NULL"),
-    "city": _ADDRESS.format("city"),
-    "country": _OWN.format("country <> ''"),
-    "email": _POINT.format("email"),
-    "event": "s.contact_id IN (SELECT contact_id FROM participants)",
-    "handle": _POINT.format("handle"),
-    "lang": _OWN.format("language <> ''"),
-    "name": _OWN.format("full_name <> ''"),
-    "notes": _OWN.format("notes <> ''"),
-    "phone": _POINT.format("phone"),
-    "postcode": _ADDRESS.format("postcode"),
-    "section": _OWN.format("section_id IS NOT NULL"),
-    "source": _OWN.format("source <> ''"),
-    "tag": "s.contact_id IN (SELECT contact_id FROM contact_tags)",
+def _point(kind: str) -> Clause:
+    return contact("p.contact_id", "contact_points AS p", listed("p.kind", (kind,)))
+
+
+def _address(column: str) -> Clause:
+    return contact("a.contact_id", "addresses AS a", Clause(f"a.{column} <> ''"))
+
+
+_FILLED: dict[str, Clause] = {
+    "birthday": of_contact(Clause("c.birth_date IS NOT NULL")),
+    "city": _address("city"),
+    "country": of_contact(Clause("c.country <> ''")),
+    "email": _point("email"),
+    "event": contact("p.contact_id", "participants AS p", EVERYBODY),
+    "handle": _point("handle"),
+    "lang": of_contact(Clause("c.language <> ''")),
+    "name": of_contact(Clause("c.full_name <> ''")),
+    "notes": of_contact(Clause("c.notes <> ''")),
+    "phone": _point("phone"),
+    "postcode": _address("postcode"),
+    "section": of_contact(Clause("c.section_id IS NOT NULL")),
+    "source": of_contact(Clause("c.source <> ''")),
+    "tag": contact("x.contact_id", "contact_tags AS x", EVERYBODY),
 }
 _FILLABLE_TOO = {"mail": "email", "tags": "tag", "language": "lang", "note": "notes"}
 
@@ -135,9 +153,7 @@ def _has(context: Context, field: Field) -> Clause | None:
     found = resolved(context, field, look_up, FILLABLE)
     if found is None:
         return None
-    return any_of(
-        _consent(context) if name == "consent" else Clause(_FILLED[name]) for name in found
-    )
+    return any_of(_consent(context) if name == "consent" else _FILLED[name] for name in found)
 
 
 def _no(context: Context, field: Field) -> Clause | None:
@@ -153,11 +169,10 @@ def _import(context: Context, field: Field) -> Clause | None:
     runs = resolved(context, field, look_up)
     if runs is None:
         return None
-    rows = listed("run_id", runs)
+    rows = listed("r.run_id", runs)
     if context.target == "inquiries":
-        select = "SELECT inquiry_id FROM import_rows WHERE inquiry_id IS NOT NULL AND"
-        return among("i.id", select, rows)
-    return contact("SELECT contact_id FROM import_rows WHERE contact_id IS NOT NULL AND", rows)
+        return among("i.id", "r.inquiry_id", "import_rows AS r", rows)
+    return contact("r.contact_id", "import_rows AS r", rows)
 
 
 _IDS = {
@@ -186,8 +201,6 @@ def _id(context: Context, field: Field) -> Clause | None:
 
 FIELDS: dict[str, Callable[[Context, Field], Clause | None]] = {
     "attended": _event("p.attended_at IS NOT NULL"),
-    "city": _city,
-    "country": _country,
     "event": _event("1"),
     "has": _has,
     "id": _id,

@@ -6,7 +6,15 @@ from crm.domain.search import All, Any, Field, Flag, Hint, Node, Not, Phrase, Se
 from crm.queries import search_people, search_work
 from crm.queries.search_clauses import Clause, all_of, any_of, turned
 from crm.queries.search_context import Context
-from crm.queries.search_terms import Term, name_term, phrase_term, word_term
+from crm.queries.search_terms import (
+    Term,
+    any_term,
+    is_number,
+    joined_numbers,
+    name_begins,
+    phrase_term,
+    word_term,
+)
 from crm.store.search_index import WORDS_SQL
 
 _FIELDS = search_people.FIELDS | search_work.FIELDS
@@ -17,36 +25,33 @@ _FLAGS = search_people.FLAGS | search_work.FLAGS
 class Plan:
     """A compiled search. All `terms` and all `others` must hold.
 
-    `begins` is the folded word that the search begins with: whose name begins with it comes first.
+    `begins` is the folded word that the search begins with: whose name begins with it comes
+    first, or, with `begun_only`, alone: a letter alone would find nearly everybody.
     """
 
     terms: tuple[Term, ...]
     others: tuple[Clause, ...]
     begins: str | None
     hints: tuple[Hint, ...]
+    begun_only: bool = False
 
     @property
     def source(self) -> Clause | None:
-        """The query that gives ids by the indexes of words, None if the search has no such words.
+        """The query that gives ids by an index, None if the search has no words for one.
 
-        It may find a few too many: see `checks`.
+        It may find too many: see `checks`.
         """
-        matches = [f"({term.match})" for term in self.terms if term.match]
-        sources = [term.source for term in self.terms if term.source]
+        matches = self._matches()
         if matches:
-            sources.insert(0, Clause(WORDS_SQL, (" AND ".join(matches),)))
-        if not sources:
-            return None
-        sql = " INTERSECT ".join(f"SELECT rowid FROM ({source.sql})" for source in sources)
-        if len(sources) == 1:
-            sql = sources[0].sql
-        return Clause(sql, tuple(value for source in sources for value in source.params))
+            return Clause(WORDS_SQL, (" AND ".join(f"({term.match})" for term in matches),))
+        longest = self._longest()
+        return longest.source if longest else None
 
     @property
     def checks(self) -> Clause:
         """What must hold for a contact that `source` found."""
-        inexact = [term.text for term in self.terms if not (term.exact and _looked_up(term))]
-        return all_of((*inexact, *self.others))
+        known = [term for term in self._matches() if term.exact]
+        return all_of((*(term.text for term in self.terms if term not in known), *self.others))
 
     @property
     def whole(self) -> Clause:
@@ -58,48 +63,93 @@ class Plan:
         """The search as one condition."""
         return all_of((*(term.clause() for term in self.terms), *self.others))
 
+    def _matches(self) -> list[Term]:
+        strong = [term for term in self.terms if term.match and not term.weak]
+        longest = self._longest()
+        if longest and longest.rare:
+            return []
+        if strong or longest:
+            return strong
+        return [term for term in self.terms if term.match]
 
-def plan(context: Context, search: Search) -> Plan:
-    """Compile *search*. What is unknown in it is noted among the hints."""
+    def _longest(self) -> Term | None:
+        sources = [term for term in self.terms if term.source]
+        return max(
+            sources, key=lambda term: (term.rare, len(str(term.text.params[0]))), default=None
+        )
+
+
+def plan(context: Context, search: Search, *, parts: bool = True) -> Plan:
+    """Compile *search*. What is unknown in it is noted among the hints.
+
+    Without *parts*, words that nothing begins with are not looked up inside of names: whoever
+    finds nobody then compiles again with them.
+    """
     terms: list[Term] = []
     others: list[Clause] = []
     for node in _flat(search.tree):
-        term = _term(context, node)
+        term = _term(context, node, parts=parts)
         if term is not None:
             terms.append(term)
-        elif not isinstance(node, Word | Phrase):
+        elif not _is_term(node):
             clause = _clause(context, node)
             others += [clause] if clause is not None else []
-    if len(terms) == 1 and terms[0].begins and len(terms[0].begins) == 1:
-        terms = [name_term(terms[0].begins)]
+    hints = (*search.hints, *context.hints)
     begins = terms[0].begins if terms else None
-    return Plan(tuple(terms), tuple(others), begins, (*search.hints, *context.hints))
+    letter = begins is not None and len(begins) == 1
+    if begins and letter and len(terms) == 1:
+        return Plan((Term(name_begins(begins)),), tuple(others), begins, hints, begun_only=True)
+    return Plan(tuple(terms), tuple(others), None if letter else begins, hints)
 
 
 def _flat(tree: All) -> list[Node]:
+    """Return the terms that must all hold, with phone numbers written in groups put together."""
     found: list[Node] = []
+    run: list[Word] = []
     for node in tree.terms:
+        if isinstance(node, Word) and is_number(node):
+            run.append(node)
+            continue
+        found += _number(run)
+        run = []
         found += _flat(node) if isinstance(node, All) else [node]
-    return found
+    return found + _number(run)
 
 
-def _looked_up(term: Term) -> bool:
-    return bool(term.match or term.source)
+def _number(run: list[Word]) -> list[Node]:
+    joined = joined_numbers(run)
+    return [joined] if joined else list(run)
 
 
-def _term(context: Context, node: Node) -> Term | None:
-    if isinstance(node, Word):
-        return word_term(context.session, node)
-    if isinstance(node, Phrase):
-        return phrase_term(node)
-    return None
+def _is_term(node: Node) -> bool:
+    return isinstance(node, Word | Phrase) or (
+        isinstance(node, Field) and node.name in ("country", "city")
+    )
+
+
+def _term(context: Context, node: Node, *, parts: bool) -> Term | None:
+    """Return *node* as a term, None if it is of another kind or says nothing."""
+    match node:
+        case Word():
+            return word_term(context.session, node, parts=parts)
+        case Phrase():
+            return phrase_term(node)
+        case Field(name="country"):
+            return search_people.countries_term(context, node)
+        case Field(name="city"):
+            return search_people.cities_term(context, node)
+        case Any(nodes) if all(isinstance(inside, Word | Phrase) for inside in nodes):
+            terms = [_term(context, inside, parts=True) for inside in nodes]
+            return any_term([term for term in terms if term is not None])
+        case _:
+            return None
 
 
 def _clause(context: Context, node: Node) -> Clause | None:
     """Return the condition of *node*; None if it says nothing, or not yet."""
     match node:
-        case Field():
-            return _FIELDS[node.name](context, node)
+        case Field(name) if name in _FIELDS:
+            return _FIELDS[name](context, node)
         case Flag(name):
             return _FLAGS[name](context)
         case Not(inside):
@@ -110,5 +160,5 @@ def _clause(context: Context, node: Node) -> Clause | None:
             together = any_of if isinstance(node, Any) else all_of
             return together(clauses) if clauses else None
         case _:
-            term = _term(context, node)
+            term = _term(context, node, parts=True)
             return None if term is None else term.clause()

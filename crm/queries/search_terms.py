@@ -1,7 +1,7 @@
 """From a word somebody typed to where it is looked up: the index of words, or parts of names."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
@@ -31,15 +31,18 @@ _SHORTEST_NAME_OF_COUNTRY = 4
 class Term:
     """How one word is looked up.
 
-    `match` is an expression for the index of words; `source` another query that gives ids.
-    With neither, `text` looks into every contact's words. `exact` says that match or source find
-    nobody too many; else `text` must hold as well. `begins` is the folded word.
+    `text` looks into a contact's words. `match` is an expression for the index of words; `source`
+    another query that gives ids. `exact` says that match or source find nobody too many; else
+    `text` must hold as well. To begin with, short numbers are `weak`, parts of names `rare`.
+    `begins` is the folded word.
     """
 
     text: Clause
     match: str | None = None
     source: Clause | None = None
     exact: bool = True
+    weak: bool = False
+    rare: bool = False
     begins: str | None = None
 
     def clause(self) -> Clause:
@@ -48,11 +51,15 @@ class Term:
         if source is None:
             return self.text
         there = Clause(f"s.contact_id IN ({source.sql})", source.params)
-        return there if self.exact else all_of((there, self.text))
+        whole = there if self.exact else all_of((there, self.text))
+        return whole._replace(each=self.text)
 
 
-def word_term(session: Session, word: Word) -> Term | None:
-    """Return where *word* is looked up, or None if there is no letter or digit in it."""
+def word_term(session: Session, word: Word, *, parts: bool) -> Term | None:
+    """Return where *word* is looked up, or None if there is no letter or digit in it.
+
+    With *parts*, a word that nothing begins with is looked up inside of names.
+    """
     if "@" in word.text:
         return _mail_term(word.text)
     folded = fold(word.text)
@@ -60,7 +67,28 @@ def word_term(session: Session, word: Word) -> Term | None:
         return None
     if _NUMBER.fullmatch(word.text):
         return _number_term(folded.replace(" ", ""))
-    return _name_term(session, word.text, folded)
+    term = _name_term(word.text, folded)
+    if parts and term.match and len(folded) >= 3 and " " not in folded:
+        return term if _finds(session, term.match) else _part_term(folded)
+    return term
+
+
+def joined_numbers(words: list[Word]) -> Word | None:
+    """Return one phone number written with spaces as one word, None if *words* are no such.
+
+    That is several groups of digits of which one begins with "+" or 0, or seven digits in all.
+    """
+    if len(words) < 2 or not all(_NUMBER.fullmatch(word.text) for word in words):
+        return None
+    digits = re.sub(r"\D", "", "".join(word.text for word in words))
+    if len(digits) >= 7 or any(word.text[0] in "+0" for word in words):
+        return Word(digits)
+    return None
+
+
+def is_number(word: Word) -> bool:
+    """Say whether *word* is a group of digits, as in a phone number."""
+    return bool(_NUMBER.fullmatch(word.text))
 
 
 def phrase_term(phrase: Phrase) -> Term | None:
@@ -69,24 +97,24 @@ def phrase_term(phrase: Phrase) -> Term | None:
     if not folded:
         return None
     *others, last = folded.split()
-    whole = all_of([_whole(" ".join((*others, last)), is_open=phrase.is_open)])
-    match = _together([word_match(word, prefix=False) for word in others])
-    ending = word_match(last, prefix=phrase.is_open)
+    matches = [word_match(word, prefix=False) for word in others]
     if len(last) > 1 or not phrase.is_open:
-        match = f"{match} AND {ending}" if match else ending
+        matches.append(word_match(last, prefix=phrase.is_open))
+    text = _whole(folded, is_open=phrase.is_open)
+    whole = Term(text, match=_together(matches) or None, exact=not others and bool(matches))
     code = _country_named(phrase.text)
-    if code and match:
-        return Term(
-            any_of((whole, _whole(COUNTRY + code))),
-            source=Clause(f"{WORDS_SQL} UNION {WORDS_SQL}", (match, country_match(code))),
-            exact=False,
-        )
-    return Term(whole, match=match or None, exact=not others and bool(match))
+    return any_term([whole, country_term(code)]) if code else whole
 
 
-def name_term(letter: str) -> Term:
-    """Return the names that begin with *letter*: one letter alone would find nearly everybody."""
-    return Term(name_begins(letter))
+def any_term(terms: list[Term]) -> Term | None:
+    """Return the term that finds what at least one of *terms* finds, None if none can."""
+    if len(terms) < 2:
+        return terms[0] if terms else None
+    if not all(term.match for term in terms):
+        return None
+    match = " OR ".join(f"({term.match})" for term in terms)
+    exact = all(term.exact for term in terms)
+    return Term(any_of(term.text for term in terms), match=match, exact=exact)
 
 
 def name_begins(word: str) -> Clause:
@@ -104,42 +132,50 @@ def country_match(code: str) -> str:
     return word_match(COUNTRY + code, prefix=False)
 
 
-def _name_term(session: Session, text: str, folded: str) -> Term:
-    """Look up a word by how its parts begin; as one part of names if nothing begins so."""
+def _name_term(text: str, folded: str) -> Term:
+    """Look a word up by how its parts begin, by its spelling without hyphens, as a country."""
     words = folded.split()
     long = [word for word in words if len(word) > 1]
     clause = all_of(_begun(word) for word in words)
     begins = folded if len(words) == 1 else None
     if not long:
         return Term(clause, begins=begins)
-    match = _together([word_match(word) for word in long])
-    others: list[Clause] = []
+    term = Term(
+        clause,
+        match=_together([word_match(word) for word in long]),
+        exact=len(long) == len(words),
+        begins=begins,
+    )
+    others: list[Term] = []
     joined = fold(_HYPHENS.sub("", text))
     if joined != folded and " " not in joined:
-        match, others = f"({match}) OR {word_match(joined)}", [_begun(joined)]
+        others.append(Term(_begun(joined), match=word_match(joined)))
     if code := _country_named(text):
-        match = f"({match}) OR {country_match(code)}"
-        others.append(_whole(COUNTRY + code))
-    if len(folded) >= 3 and len(words) == 1 and not _finds(session, match):
-        return _part_term(folded)
-    clause = any_of((clause, *others))
-    return Term(clause, match=match, exact=len(long) == len(words), begins=begins)
+        others.append(country_term(code))
+    either = any_term([term, *others])
+    assert either is not None, "all of them are in the index of words"
+    return replace(either, begins=begins)
 
 
 def _part_term(word: str) -> Term:
     """Look *word* up anywhere inside names, local parts and numbers."""
     inside = Clause("instr(s.who, ?) > 0", (word,))
-    return Term(inside, source=Clause(PARTS_SQL, (parts_match(word),)), exact=False)
+    return Term(inside, source=Clause(PARTS_SQL, (parts_match(word),)), exact=False, rare=True)
 
 
 def _number_term(digits: str) -> Term:
+    """Look a number up by how it begins and, if it is long enough, inside of numbers.
+
+    The zeros in front are left out inside: they are dialled within a country only.
+    """
     begun = _begun(digits)
     core = digits.lstrip("0")
     if len(core) < PART_OF_NUMBER:
-        return Term(begun, match=word_match(digits) if len(digits) > 1 else None)
+        match = word_match(digits) if len(digits) > 1 else None
+        return Term(begun, match=match, weak=True, begins=digits if match is None else None)
     source = Clause(f"{WORDS_SQL} UNION {PARTS_SQL}", (word_match(digits), parts_match(core)))
     inside = Clause("instr(s.who, ?) > 0", (core,))
-    return Term(any_of((begun, inside)), source=source, exact=False)
+    return Term(any_of((inside, begun)), source=source, exact=False)
 
 
 def _mail_term(text: str) -> Term | None:
@@ -152,17 +188,14 @@ def _mail_term(text: str) -> Term | None:
     if not clauses:
         return Term(Clause("s.mail <> ''"))
     matches = [word_match(word) for word in locals_ if len(word) > 1]
-    matches += [word_match(MAIL + word, prefix=False) for word in domains[:-1]]
-    matches += [word_match(MAIL + word) for word in domains[-1:]]
+    if not matches:
+        matches += [word_match(MAIL + word, prefix=False) for word in domains[:-1]]
+        matches += [word_match(MAIL + word) for word in domains[-1:]]
     if local and not domains:
         clauses.append(Clause("s.mail <> ''"))
-    short = any(len(word) == 1 for word in locals_)
-    return Term(
-        all_of(clauses),
-        match=_together(matches) or None,
-        exact=not short and bool(domains),
-        begins=" ".join(locals_) or None,
-    )
+    begins = " ".join(locals_) or None
+    match = _together(matches) or None
+    return Term(all_of(clauses), match=match, exact=not locals_, begins=begins)
 
 
 def _country_named(text: str) -> str | None:

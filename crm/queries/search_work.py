@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from crm.domain.search import Field
 from crm.domain.search_dates import Days, days_meant
-from crm.queries.search_clauses import Clause, any_of, listed
+from crm.queries.search_clauses import Clause, all_of, any_of, listed
 from crm.queries.search_context import (
     OPEN_FOLLOWUP,
     Context,
@@ -115,11 +115,13 @@ def _joined(context: Context, days: Days) -> Clause:
 
 
 def _contacted(_context: Context, days: Days) -> Clause:
-    return contact(
-        "SELECT n.contact_id FROM interactions AS n WHERE n.deleted_at IS NULL "
-        "AND n.kind <> 'note' GROUP BY n.contact_id HAVING",
-        instants("max(n.at)", days),
+    last = (
+        "NOT EXISTS (SELECT 1 FROM interactions AS l WHERE l.contact_id = n.contact_id "
+        "AND l.deleted_at IS NULL AND l.kind <> 'note' AND l.at > n.at)"
     )
+    there = Clause("n.deleted_at IS NULL AND n.kind <> 'note'")
+    whole = all_of((there, instants("n.at", days), Clause(last)))
+    return contact("n.contact_id", "interactions AS n", whole)
 
 
 def _due(context: Context, days: Days) -> Clause:

@@ -1,0 +1,67 @@
+"""`rollbook delete` and `rollbook bin`: into the bin, and back out of it."""
+
+import argparse
+
+from crm.cli.desk import Desk
+from crm.cli.ids import parse_id, shown
+from crm.cli.output import as_text
+from crm.cli.parsing import Commands, command, group
+from crm.store.labels import Label, label
+
+_KINDS = ("contact", "inquiry", "followup", "interaction", "event")
+
+
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
+    """Add the commands of this module."""
+    parser = command(commands, common, "delete", "put things into the bin", _delete)
+    parser.add_argument("ids", nargs="+", metavar="ID", help="c12, i7, f3, n4, e5")
+    inside = group(commands, "bin", "look through the bin, and bring things back")
+    command(inside, common, "list", "list what is in the bin", _list)
+    back = command(inside, common, "restore", "bring things back from the bin", _restore)
+    back.add_argument("ids", nargs="+", metavar="ID")
+
+
+def _items(desk: Desk) -> list[tuple[str, int]]:
+    return [parse_id(text, *_KINDS) for text in desk.arguments.ids]
+
+
+def _named(verb: str, items: list[tuple[str, int]]) -> Label:
+    if len(items) == 1:
+        kind, number = items[0]
+        return label(f"{verb} {{{kind}}}", **{kind: number})
+    return label(f"{verb} {{count}} things", count=len(items))
+
+
+def _delete(desk: Desk) -> int:
+    from crm.actions.bin import delete_items
+
+    items = _items(desk)
+    with desk.book() as store:
+        store.write(_named("Delete", items), delete_items, items)
+    desk.out.say("In the bin. “rollbook bin restore” or “rollbook undo” brings it back.")
+    return 0
+
+
+def _restore(desk: Desk) -> int:
+    from crm.actions.bin import restore_items
+
+    items = _items(desk)
+    with desk.book() as store:
+        store.write(_named("Restore", items), restore_items, items)
+    desk.out.say("Back from the bin.")
+    return 0
+
+
+def _list(desk: Desk) -> int:
+    from crm.queries.bin import bin_rows
+
+    with desk.book() as store:
+        rows = store.read(bin_rows)
+    if desk.out.json_lines:
+        for row in rows:
+            number = shown(row.kind, row.id)
+            desk.out.data({"id": number, "name": row.name, "deleted_at": row.deleted_at})
+        return 0
+    table = [(shown(row.kind, row.id), row.name, as_text(row.deleted_at)) for row in rows]
+    desk.out.table(("Id", "Name", "Deleted"), table)
+    return 0

@@ -1,0 +1,35 @@
+"""The table of all commands, in the order in which the help lists them."""
+
+from crm.cli import bin as deleted
+from crm.cli import (
+    books,
+    events,
+    exports,
+    followups,
+    history,
+    imports,
+    inquiries,
+    interactions,
+    lists,
+    matches,
+    show,
+    stats,
+    tags,
+)
+
+COMMANDS = (
+    books.add,
+    imports.add,
+    matches.add,
+    lists.add,
+    show.add,
+    interactions.add,
+    inquiries.add,
+    followups.add,
+    tags.add,
+    events.add,
+    exports.add,
+    deleted.add,
+    history.add,
+    stats.add,
+)

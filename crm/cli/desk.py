@@ -1,0 +1,115 @@
+"""Where a command works: its arguments, the book it is about, and what it says."""
+
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+
+from crm.cli.output import Output
+from crm.domain.dates import parse_typed_date, start_of
+from crm.domain.errors import Problem, UserError
+from crm.store.key import is_encrypted
+from crm.store.opening import open_book
+from crm.store.recent import last_opened, remember
+from crm.store.store import Store, utc_now
+
+
+class Desk:
+    """One command at work."""
+
+    def __init__(self, arguments: argparse.Namespace) -> None:
+        """Take the parsed *arguments*."""
+        self.arguments = arguments
+        self.out = Output(quiet=arguments.quiet, json_lines=arguments.json)
+        self.now: datetime = utc_now()
+
+    @property
+    def today(self) -> date:
+        """The day it is where the computer stands."""
+        return self.now.astimezone().date()
+
+    # The book
+
+    def book_path(self) -> Path:
+        """Return the book meant: the option, else the environment, else the last one opened."""
+        named = self.arguments.book or os.environ.get("ROLLBOOK_BOOK")
+        if named:
+            return Path(named).expanduser()
+        last = last_opened()
+        if last is None:
+            raise UserError(
+                "No book is open yet. Name one with --book, make an empty one with "
+                "“rollbook new BOOK”, or one to try things on with “rollbook demo BOOK”.",
+                Problem.PLACE,
+            )
+        return last
+
+    @contextmanager
+    def book(self) -> Iterator[Store]:
+        """Open the book, and close it again. Raises UserError."""
+        path = self.book_path()
+        locked = path.is_file() and is_encrypted(path)
+        passphrase = self.passphrase(path) if locked else None
+        with open_book(path, passphrase, announce=self.out.say) as store:
+            remember(path)
+            yield store
+        for notice in store.notices:
+            self.out.say(notice)
+
+    def passphrase(self, path: Path) -> str:
+        """Return the passphrase from its file, else ask on the terminal. Raises UserError."""
+        given = self.passphrase_from_file()
+        if given is not None:
+            return given
+        if not sys.stdin.isatty():
+            raise UserError(
+                f"“{path.name}” is locked with a passphrase. Nothing was changed. "
+                "Put it into a file and name the file with --passphrase-file.",
+                Problem.PASSPHRASE,
+            )
+        return getpass.getpass(f"Passphrase of {path.name}: ")
+
+    def passphrase_from_file(self) -> str | None:
+        """Return the first line of the passphrase file, None if none is named. Raises UserError."""
+        named = self.arguments.passphrase_file or os.environ.get("ROLLBOOK_PASSPHRASE_FILE")
+        if not named:
+            return None
+        try:
+            lines = Path(named).expanduser().read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError) as error:
+            raise UserError(
+                f"The passphrase file “{named}” cannot be read. Nothing was changed.",
+                Problem.PASSPHRASE,
+            ) from error
+        if not lines or not lines[0]:
+            raise UserError(
+                f"The passphrase file “{named}” is empty. Nothing was changed. "
+                "Write the passphrase into its first line.",
+                Problem.PASSPHRASE,
+            )
+        return lines[0]
+
+    # Words that commands share
+
+    def day(self, text: str) -> date:
+        """Return the day that somebody typed: “fri”, “2w”, “12 dec”, “2026-12-01”."""
+        return parse_typed_date(text, self.today)
+
+    def moment(self, text: str) -> datetime:
+        """Return the moment that somebody typed: a day, or ISO date and time. Aware."""
+        if "T" in text or ":" in text:
+            try:
+                return datetime.fromisoformat(text).astimezone()
+            except ValueError:
+                raise UserError(
+                    f"“{text}” is no moment. Nothing was changed. Write it as 2026-12-01T18:30."
+                ) from None
+        return start_of(self.day(text))
+
+    def me(self, store: Store) -> int | None:
+        """Return the id of the user at work."""
+        return store.user_id

@@ -1,0 +1,134 @@
+"""`rollbook event`: events, who registered for them and who came."""
+
+import argparse
+from collections.abc import Callable
+from typing import Any
+
+from crm.cli.desk import Desk
+from crm.cli.ids import parse_id, shown
+from crm.cli.output import as_text
+from crm.cli.parsing import Commands, command, group
+from crm.cli.tags import contacts_found
+from crm.domain.errors import UserError
+from crm.store.labels import label
+from crm.store.store import Store
+
+
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
+    """Add the commands of this module."""
+    verbs = group(commands, "event", "events, who registered and who came")
+    new = command(verbs, common, "new", "enter an event", _new)
+    new.add_argument("title", metavar="TITLE")
+    new.add_argument("--at", metavar="WHEN", help="when it begins")
+    new.add_argument("--place", metavar="P", default="")
+    command(verbs, common, "list", "list the events", _list)
+    show = command(verbs, common, "show", "list who registered and who came", _show)
+    register = command(verbs, common, "register", "note that people registered", _register)
+    attend = command(verbs, common, "attend", "note that people came", _attend)
+    for parser in (show, register, attend):
+        parser.add_argument("event", metavar="EVENT", help="an id such as e5, or the title")
+    for parser in (register, attend):
+        parser.add_argument("search", nargs="+", metavar="SEARCH", help="or ids such as c12")
+
+
+def _new(desk: Desk) -> int:
+    from crm.actions.events import new_event
+
+    given = desk.arguments
+    at = desk.moment(given.at) if given.at else None
+    with desk.book() as store:
+        made, changes = store.write(
+            lambda number: label("Enter {event}", event=number),
+            new_event,
+            given.title,
+            starts_at=at,
+            place=given.place,
+        )
+    if desk.out.json_lines:
+        desk.out.data({"event": shown("event", made), "step": changes.step_id})
+    else:
+        desk.out.line(shown("event", made) or "")
+    return 0
+
+
+def _list(desk: Desk) -> int:
+    from crm.queries.events import event_rows
+
+    with desk.book() as store:
+        rows = store.read(event_rows)
+    if desk.out.json_lines:
+        for row in rows:
+            desk.out.data(
+                {
+                    "event": shown("event", row.id),
+                    "title": row.title,
+                    "starts_at": row.starts_at,
+                    "place": row.place,
+                    "registered": row.registered,
+                    "attended": row.attended,
+                    "walk_ins": row.walk_ins,
+                }
+            )
+        return 0
+    table = [
+        (shown("event", row.id), row.title, as_text(row.starts_at), row.registered, row.attended)
+        for row in rows
+    ]
+    desk.out.table(("Id", "Event", "Begins", "Registered", "Attended"), table)
+    return 0
+
+
+def _event_id(store: Store, text: str) -> int:
+    from crm.queries.events import event_named
+
+    if text[:1] == "e" and text[1:].isdigit():
+        return parse_id(text, "event")[1]
+    found = store.read(event_named, text)
+    if found is None:
+        raise UserError(f"There is no event “{text}”. Nothing was changed. See “event list”.")
+    return found
+
+
+def _show(desk: Desk) -> int:
+    from crm.queries.events import participant_rows
+
+    with desk.book() as store:
+        event_id = _event_id(store, desk.arguments.event)
+        rows = store.read(participant_rows, event_id, now=desk.now)
+    if desk.out.json_lines:
+        for row in rows:
+            desk.out.data(
+                {
+                    "contact": shown("contact", row.contact_id),
+                    "name": row.name,
+                    "status": row.status,
+                    "registered_at": row.registered_at,
+                    "attended_at": row.attended_at,
+                }
+            )
+        return 0
+    table = [(shown("contact", row.contact_id), row.name, row.status) for row in rows]
+    desk.out.table(("Id", "Name", "Status"), table)
+    return 0
+
+
+def _note(desk: Desk, verb: str, action: Callable[..., Any]) -> int:
+    with desk.book() as store:
+        event_id = _event_id(store, desk.arguments.event)
+        ids = contacts_found(desk, store, desk.arguments.search)
+        named = label(f"{verb} {{count}} contacts: {{event}}", count=len(ids), event=event_id)
+        store.write(named, action, event_id, ids)
+    desk.out.say(f"Noted for {len(ids)} contacts.")
+    return 0
+
+
+def _register(desk: Desk) -> int:
+    from crm.actions.events import register_contacts
+
+    return _note(desk, "Register", register_contacts)
+
+
+def _attend(desk: Desk) -> int:
+    from crm.actions.events import attend_contacts
+
+    return _note(desk, "Note attendance of", attend_contacts)

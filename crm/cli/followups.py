@@ -1,0 +1,86 @@
+"""`rollbook followup`: plan something to do, do it, move it, cancel it."""
+
+import argparse
+
+from crm.cli.desk import Desk
+from crm.cli.ids import numbers, parse_id, shown
+from crm.cli.inquiries import user_called
+from crm.cli.parsing import Commands, command, group
+from crm.domain.interactions import Result, parse_result
+from crm.store.labels import Label, label
+
+
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
+    """Add the commands of this module."""
+    verbs = group(commands, "followup", "plan what is to be done, and do it")
+    new = command(verbs, common, "new", "plan something to do", _new)
+    new.add_argument("id", metavar="ID", help="for an inquiry (i7) or a contact (c12)")
+    new.add_argument("--due", metavar="WHEN", required=True, help="fri, 2w, 12 dec, 2026-12-01")
+    new.add_argument("--purpose", metavar="T", default="", help="what is to be done")
+    new.add_argument("--to", metavar="USER", help="who does it")
+    done = command(verbs, common, "done", "say that it is done", _finish)
+    done.add_argument("--outcome", metavar="O", help=", ".join(Result))
+    move = command(verbs, common, "move", "put it off, or bring it forward", _move)
+    move.add_argument("--to", metavar="WHEN", required=True, dest="when")
+    cancel = command(verbs, common, "cancel", "it need not be done", _cancel)
+    for parser in (done, move, cancel):
+        parser.add_argument("ids", nargs="+", metavar="ID", help="follow-ups such as f3")
+
+
+def _named(verb: str, ids: list[int]) -> Label:
+    if len(ids) == 1:
+        return label(f"{verb} {{followup}}", followup=ids[0])
+    return label(f"{verb} {{count}} follow-ups", count=len(ids))
+
+
+def _new(desk: Desk) -> int:
+    from crm.actions.followups import new_followup
+
+    given = desk.arguments
+    kind, number = parse_id(given.id, "inquiry", "contact")
+    with desk.book() as store:
+        made, changes = store.write(
+            lambda followup: label("Plan {followup}", followup=followup),
+            new_followup,
+            **{f"{kind}_id": number},
+            due_on=desk.day(given.due),
+            purpose=given.purpose,
+            assignee_id=user_called(store, given.to) if given.to else None,
+        )
+    if desk.out.json_lines:
+        desk.out.data({"followup": shown("followup", made), "step": changes.step_id})
+    else:
+        desk.out.line(shown("followup", made) or "")
+    return 0
+
+
+def _finish(desk: Desk) -> int:
+    from crm.actions.followups import finish_followups
+
+    given = desk.arguments
+    ids = numbers(given.ids, "followup")
+    result = parse_result(given.outcome) if given.outcome else None
+    with desk.book() as store:
+        store.write(_named("Finish", ids), finish_followups, ids, result)
+    desk.out.say("Done.")
+    return 0
+
+
+def _move(desk: Desk) -> int:
+    from crm.actions.followups import move_followups
+
+    ids, day = numbers(desk.arguments.ids, "followup"), desk.day(desk.arguments.when)
+    with desk.book() as store:
+        store.write(_named("Move", ids), move_followups, ids, day)
+    desk.out.say(f"Moved to {day}.")
+    return 0
+
+
+def _cancel(desk: Desk) -> int:
+    from crm.actions.followups import cancel_followups
+
+    ids = numbers(desk.arguments.ids, "followup")
+    with desk.book() as store:
+        store.write(_named("Cancel", ids), cancel_followups, ids)
+    desk.out.say("Cancelled.")
+    return 0

@@ -1,0 +1,174 @@
+"""`rollbook inquiry`: enter one, take it, wait, snooze, close, reopen."""
+
+import argparse
+from typing import Any
+
+from crm.cli.desk import Desk
+from crm.cli.ids import numbers, parse_id, shown
+from crm.cli.parsing import Commands, command, group
+from crm.domain.errors import UserError
+from crm.domain.inquiries import ORIGIN_NAMES, OUTCOME_NAMES, parse_outcome
+from crm.store.labels import Label, label
+from crm.store.store import Store
+
+
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
+    """Add the commands of this module."""
+    verbs = group(commands, "inquiry", "work on inquiries")
+    _add_new(verbs, common)
+    assign = command(verbs, common, "assign", "say who acts (default: you)", _assign)
+    assign.add_argument("--to", metavar="USER", help="a name, “me” or “none”")
+    wait = command(verbs, common, "wait", "we are waiting for them", _wait)
+    wait.add_argument("--until", metavar="WHEN", help="by when: fri, 2w, 12 dec")
+    snooze = command(verbs, common, "snooze", "hide it until a day", _snooze)
+    snooze.add_argument("--until", metavar="WHEN", required=True)
+    close = command(verbs, common, "close", "end it and say how it ended", _close)
+    close.add_argument("--outcome", metavar="O", required=True, help=", ".join(OUTCOME_NAMES))
+    close.add_argument("--of", metavar="ID", help="with duplicate: the inquiry it repeats")
+    close.add_argument("--section", metavar="S", help="with referred: to which section")
+    reopen = command(verbs, common, "reopen", "take a closed one up again", _reopen)
+    for parser in (assign, wait, snooze, close, reopen):
+        parser.add_argument("ids", nargs="+", metavar="ID", help="inquiries such as i7")
+
+
+def _add_new(verbs: Commands, common: argparse.ArgumentParser) -> None:
+    new = command(verbs, common, "new", "enter one from paper, a stall or a call", _new)
+    new.add_argument("name", metavar="NAME", help="of the person; or a contact such as c12")
+    new.add_argument("--email", metavar="ADDRESS")
+    new.add_argument("--phone", metavar="NUMBER")
+    new.add_argument("--country", metavar="C", help="code or name")
+    new.add_argument("--message", metavar="T", default="", help="what they said")
+    new.add_argument("--origin", choices=list(ORIGIN_NAMES), default="paper")
+    new.add_argument("--at", metavar="WHEN", help="when they signed up (default: now)")
+    new.add_argument("--section", metavar="S")
+
+
+def _new(desk: Desk) -> int:
+    from crm.actions.entering import new_inquiry
+    from crm.queries.contacts import contact_names
+
+    given = desk.arguments
+    known = given.name[:1] == "c" and given.name[1:].isdigit()
+    contact_id = parse_id(given.name, "contact")[1] if known else None
+    with desk.book() as store:
+        name = given.name
+        if contact_id is not None:
+            name = store.read(contact_names, [contact_id]).get(contact_id, given.name)
+        made, changes = store.write(
+            lambda number: label("Enter {inquiry}", inquiry=number),
+            new_inquiry,
+            full_name=name,
+            email=given.email,
+            phone=given.phone,
+            country=given.country,
+            message=given.message,
+            origin=given.origin,
+            section_id=section_called(store, given.section),
+            submitted_at=desk.moment(given.at) if given.at else None,
+            contact_id=contact_id,
+        )
+    if desk.out.json_lines:
+        desk.out.data({"inquiry": shown("inquiry", made), "step": changes.step_id})
+    else:
+        desk.out.line(shown("inquiry", made) or "")
+    return 0
+
+
+def section_called(store: Store, name: str | None) -> int | None:
+    """Return the id of the section *name*, None for None. Raises UserError if there is none."""
+    from crm.queries.sections import section_named
+
+    if name is None:
+        return None
+    found = store.read(section_named, name)
+    if found is None:
+        raise UserError(f"There is no section “{name}”. Nothing was changed.")
+    return found
+
+
+def user_called(store: Store, name: str | None) -> int | None:
+    """Return the id of the user *name*: “me” (or None) is you, “none” nobody. Raises UserError."""
+    from crm.queries.users import user_named, user_rows
+
+    if name is None or name.casefold() == "me":
+        return store.user_id
+    if name.casefold() == "none":
+        return None
+    found = store.read(user_named, name)
+    if found is None:
+        known = ", ".join(row.name for row in store.read(user_rows))
+        raise UserError(f"There is no user “{name}”. Nothing was changed. There are: {known}.")
+    return found
+
+
+def _ids(desk: Desk) -> list[int]:
+    return numbers(desk.arguments.ids, "inquiry")
+
+
+def _named(verb: str, ids: list[int], **values: Any) -> Label:
+    if len(ids) == 1:
+        return label(f"{verb} {{inquiry}}", inquiry=ids[0], **values)
+    return label(f"{verb} {{count}} inquiries", count=len(ids), **values)
+
+
+def _done(desk: Desk, ids: list[int], what: str) -> int:
+    if desk.out.json_lines:
+        desk.out.data({"inquiries": [shown("inquiry", number) for number in ids]})
+    desk.out.say(f"{what} {len(ids)} {'inquiry' if len(ids) == 1 else 'inquiries'}.")
+    return 0
+
+
+def _assign(desk: Desk) -> int:
+    from crm.actions.inquiries import assign_inquiries
+
+    ids = _ids(desk)
+    with desk.book() as store:
+        user = user_called(store, desk.arguments.to)
+        store.write(_named("Assign", ids), assign_inquiries, ids, user)
+    return _done(desk, ids, "Assigned")
+
+
+def _wait(desk: Desk) -> int:
+    from crm.actions.inquiries import wait_for_them
+
+    ids = _ids(desk)
+    until = desk.day(desk.arguments.until) if desk.arguments.until else None
+    with desk.book() as store:
+        store.write(_named("Wait for", ids), wait_for_them, ids, until)
+    return _done(desk, ids, "Waiting with")
+
+
+def _snooze(desk: Desk) -> int:
+    from crm.actions.inquiries import snooze_inquiries
+
+    ids = _ids(desk)
+    with desk.book() as store:
+        store.write(_named("Snooze", ids), snooze_inquiries, ids, desk.moment(desk.arguments.until))
+    return _done(desk, ids, "Snoozed")
+
+
+def _close(desk: Desk) -> int:
+    from crm.actions.inquiries import close_inquiries
+
+    given, ids = desk.arguments, _ids(desk)
+    outcome = parse_outcome(given.outcome)
+    original = parse_id(given.of, "inquiry")[1] if given.of else None
+    with desk.book() as store:
+        store.write(
+            _named("Close", ids, outcome=outcome.value),
+            close_inquiries,
+            ids,
+            outcome,
+            duplicate_of=original,
+            section_id=section_called(store, given.section),
+        )
+    return _done(desk, ids, "Closed")
+
+
+def _reopen(desk: Desk) -> int:
+    from crm.actions.inquiries import reopen_inquiries
+
+    ids = _ids(desk)
+    with desk.book() as store:
+        store.write(_named("Reopen", ids), reopen_inquiries, ids)
+    return _done(desk, ids, "Reopened")

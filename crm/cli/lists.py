@@ -1,0 +1,68 @@
+"""`rollbook list`: whom a search finds, as a table."""
+
+import argparse
+
+from crm.cli.desk import Desk
+from crm.cli.output import as_text
+from crm.cli.parsing import Commands, command
+
+_SHORT = {
+    "contacts": ("id", "name", "email", "phone", "country", "tags", "status"),
+    "inquiries": ("id", "name", "country", "status", "submitted", "assignee", "message"),
+    "followups": ("id", "due", "name", "purpose", "assignee"),
+}
+
+
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
+    """Add the command."""
+    parser = command(commands, common, "list", "list whom a search finds", _list)
+    parser.add_argument("search", nargs="*", metavar="SEARCH", help="as in the window's search box")
+    add_choice(parser)
+    parser.add_argument("--limit", metavar="N", type=int, help="at most so many")
+
+
+def add_choice(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say what is listed, which columns, in which order."""
+    whats = ("contacts", "inquiries", "followups", "events", "participants")
+    parser.add_argument("--what", choices=whats, default="contacts", help="default: contacts")
+    parser.add_argument("--columns", metavar="A,B", help="columns by name")
+    parser.add_argument("--sort", metavar="A,-B", default="", help="columns; - for downwards")
+
+
+def names(text: str | None) -> list[str] | None:
+    """Return the names in a list parted by commas, None for None."""
+    return None if text is None else [part.strip() for part in text.split(",") if part.strip()]
+
+
+def _list(desk: Desk) -> int:
+    from crm.queries.lists import list_rows
+    from crm.queries.search import search_hints
+
+    given = desk.arguments
+    columns = names(given.columns)
+    if columns is None and not desk.out.json_lines:
+        columns = list(_SHORT[given.what]) if given.what in _SHORT else None
+    search = " ".join(given.search)
+    with desk.book() as store:
+        listing = store.read(
+            list_rows,
+            given.what,
+            search,
+            columns=columns,
+            sort=names(given.sort) or (),
+            limit=given.limit,
+            now=desk.now,
+            me=store.user_id,
+        )
+        hints = store.read(search_hints, search, now=desk.now, me=store.user_id)
+    keys = [column.key for column in listing.columns]
+    if desk.out.json_lines:
+        for row in listing.rows:
+            desk.out.data(dict(zip(keys, row, strict=True)))
+    else:
+        rows = [[as_text(cell) for cell in row] for row in listing.rows]
+        desk.out.table([column.title for column in listing.columns], rows)
+        desk.out.say(f"{len(rows)} {'is' if len(rows) == 1 else 'are'} listed.")
+    for hint in hints:
+        desk.out.say(hint.text)
+    return 0

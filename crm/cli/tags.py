@@ -1,0 +1,55 @@
+"""`rollbook tag`: put a tag on everybody a search finds, or take it off."""
+
+import argparse
+from collections.abc import Callable
+from typing import Any
+
+from crm.cli.desk import Desk
+from crm.cli.parsing import Commands, command, group
+from crm.store.labels import label
+from crm.store.store import Store
+
+
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
+    """Add the commands of this module."""
+    verbs = group(commands, "tag", "put tags on contacts, or take them off")
+    put = command(verbs, common, "add", "tag everybody a search finds", _add)
+    take = command(verbs, common, "remove", "take a tag off everybody a search finds", _remove)
+    for parser in (put, take):
+        parser.add_argument("name", metavar="NAME")
+        parser.add_argument("search", nargs="+", metavar="SEARCH", help="or ids such as c12")
+
+
+def contacts_found(desk: Desk, store: Store, words: list[str]) -> list[int]:
+    """Return the ids of the contacts meant by *words*: ids such as c12, else a search."""
+    from crm.queries.search import find_contacts
+
+    if all(word[:1] == "c" and word[1:].isdigit() for word in words):
+        return [int(word[1:]) for word in words]
+    return store.read(find_contacts, " ".join(words), now=desk.now, me=store.user_id)
+
+
+def _change(desk: Desk, verb: str, action: Callable[..., Any], said: str) -> int:
+    given = desk.arguments
+    with desk.book() as store:
+        ids = contacts_found(desk, store, given.search)
+        named = label(
+            f"{verb} {{count}} contacts: {{tag_name}}", count=len(ids), tag_name=given.name
+        )
+        count, _changes = store.write(named, action, ids, given.name)
+    if desk.out.json_lines:
+        desk.out.data({"contacts": count})
+    desk.out.say(f"{said} {count} contacts.")
+    return 0
+
+
+def _add(desk: Desk) -> int:
+    from crm.actions.tags import tag_contacts
+
+    return _change(desk, "Tag", tag_contacts, "Tagged")
+
+
+def _remove(desk: Desk) -> int:
+    from crm.actions.tags import untag_contacts
+
+    return _change(desk, "Untag", untag_contacts, "Took the tag off")

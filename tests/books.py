@@ -1,12 +1,15 @@
 """A small book with a past, for tests that want real people and real work in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from crm.actions.events import attend_contacts, new_event, register_contacts
 from crm.actions.inquiries import (
@@ -25,6 +28,7 @@ from crm.domain.interactions import Kind, Result
 from crm.store.labels import label
 from crm.store.opening import create_book, open_book
 from crm.store.store import Store
+from crm.store.tables import tracked_tables
 
 NOW = datetime(2026, 11, 18, 12, 0, tzinfo=UTC)
 """The day on which the tests take place: a Wednesday."""
@@ -62,6 +66,14 @@ def do(store: Store, action: Callable[..., Any], *args: Any, **kwargs: Any) -> A
     """Do one action as one step and return its result."""
     result, _changes = store.write(label("Something"), action, *args, **kwargs)
     return result
+
+
+def contents(session: Session) -> dict[str, Sequence[Any]]:
+    """Return every row of every table that has a history."""
+    return {
+        table.name: session.execute(select(table).order_by(table.c.id)).all()
+        for table in tracked_tables()
+    }
 
 
 def small_book(folder: Path, clock: Callable[[], datetime] = lambda: NOW) -> Store:

@@ -1,7 +1,7 @@
 """Whatever people do, in any order: undone, the book is as it was, and the search still fits."""
 
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,6 @@ from typing import Any
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm.actions.bin import TABLES, delete_items, restore_items
@@ -35,8 +34,7 @@ from crm.domain.errors import UserError
 from crm.domain.inquiries import Outcome
 from crm.domain.interactions import Kind, Result
 from crm.store.search_index import index_faults
-from crm.store.tables import tracked_tables
-from tests.books import NOW, TODAY, Clock, do, small_book
+from tests.books import NOW, TODAY, Clock, contents, do, small_book
 
 ids = st.integers(1, 12)
 some_ids = st.lists(ids, min_size=1, max_size=4)
@@ -46,14 +44,6 @@ texts = st.text(max_size=20)
 emails = st.sampled_from([None, "lola@example.org", "ana@example.org", "no address"])
 days = st.integers(-3, 30).map(lambda count: TODAY + timedelta(days=count))
 sections = st.sampled_from([None, 1, 2])
-
-
-def contents(session: Session) -> dict[str, Sequence[Any]]:
-    """Return every row of every table that has a history."""
-    return {
-        table.name: session.execute(select(table).order_by(table.c.id)).all()
-        for table in tracked_tables()
-    }
 
 
 class AnyActions(RuleBasedStateMachine):

@@ -1,0 +1,89 @@
+"""Every single action, undone, leaves the rows as they were; redone, as it had made them."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from crm.actions import (
+    bin as bin_,
+)
+from crm.actions import (
+    contacts,
+    events,
+    followups,
+    inquiries,
+    interactions,
+    sections,
+    settings,
+    tags,
+    users,
+)
+from crm.domain.inquiries import Outcome
+from crm.domain.interactions import Kind, Result
+from crm.store.search_index import index_faults
+from crm.store.store import Store
+from tests.books import NOW, TODAY, Clock, contents, do
+
+ALL: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = [
+    (inquiries.new_inquiry, (), {"full_name": "Max Late", "email": "lola@example.org"}),
+    (inquiries.assign_inquiries, ([1, 2, 3], 2), {}),
+    (inquiries.wait_for_them, ([1, 5], TODAY), {}),
+    (inquiries.no_answer, ([1, 5], ), {}),
+    (inquiries.snooze_inquiries, ([1], NOW + timedelta(days=9)), {}),
+    (inquiries.wake_inquiries, ([7],), {}),
+    (inquiries.set_section, ([1, 4], 1), {}),
+    (inquiries.close_inquiries, ([1, 5, 6], Outcome.DUPLICATE), {"duplicate_of": 2}),
+    (inquiries.reopen_inquiries, ([8],), {}),
+    (interactions.log_interaction, (), {"inquiry_id": 5, "kind": Kind.CALL, "inbound": True}),
+    (interactions.edit_interaction, (1,), {"text": "something else", "kind": Kind.NOTE}),
+    (interactions.delete_interaction, (1,), {}),
+    (followups.new_followup, (), {"contact_id": 1, "due_on": TODAY}),
+    (followups.finish_followups, ([1, 2], Result.INTERESTED), {}),
+    (followups.move_followups, ([1], TODAY), {}),
+    (followups.assign_followups, ([1], 2), {}),
+    (followups.cancel_followups, ([1, 3],), {}),
+    (contacts.new_contact, (), {"full_name": "Ana", "phone": "+1 212 555 0123", "city": "Leeds"}),
+    (contacts.set_contact_fields, ([1, 2],), {"full_name": "Ana", "city": "Leeds", "notes": "x"}),
+    (contacts.add_point, (1, "handle", "@ana"), {}),
+    (contacts.remove_point, (1,), {}),
+    (contacts.delete_contacts, ([1, 5],), {}),
+    (bin_.delete_items, ([("inquiry", 5), ("event", 1), ("followup", 3)],), {}),
+    (tags.tag_contacts, ([1, 2, 3], "Éte"), {}),
+    (tags.untag_contacts, ([1, 2, 3], "volunteer"), {}),
+    (tags.rename_tag, ("volunteer", "Host"), {}),
+    (events.new_event, ("Picnic",), {}),
+    (events.register_contacts, (1, [1, 2, 5]), {}),
+    (events.attend_contacts, (1, [1, 2, 8]), {}),
+    (users.new_user, ("Ana",), {}),
+    (users.rename_user, (2, "Samira"), {}),
+    (users.retire_user, (2,), {}),
+    (sections.new_section, ("Austria", ["AT"]), {}),
+    (settings.set_setting, ("organisation", "Another"), {}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("action", "args", "more"), ALL, ids=[action.__name__ for action, _args, _more in ALL]
+)
+def test_an_action_undone_leaves_the_rows_as_they_were(
+    book: Store,
+    clock: Clock,
+    action: Callable[..., Any],
+    args: tuple[Any, ...],
+    more: dict[str, Any],
+) -> None:
+    before = book.read(contents)
+    clock.moment += timedelta(minutes=1)
+    do(book, action, *args, **more)
+    after = book.read(contents)
+    assert after != before
+    clock.moment += timedelta(minutes=1)
+    report, _changes = book.undo()
+    assert book.read(contents) == before
+    assert (report.kept, report.impossible) == ((), ())
+    book.redo()
+    assert book.read(contents) == after
+    with book.exclusive() as connection:
+        assert index_faults(connection) == []

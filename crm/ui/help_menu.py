@@ -20,7 +20,7 @@ class HelpMenu(QObject):
     def entries(self) -> list[Entry]:
         """Return the lines of the menu."""
         return [
-            Command("keys", self.tr("&Keys"), ("F1",), "help", self.show_keys),
+            Command("keys", self.tr("&Keys"), ("F1", "?"), "help", self.show_keys),
             Command("about", self.tr("&About Rollbook"), (), "info", self.show_about),
         ]
 

@@ -37,7 +37,7 @@ class ViewMenu(QObject):
         inbox = Command(
             "inbox", self.tr("&Inbox"), ("Ctrl+1",), "inbox", window.show_inbox, window.is_open
         )
-        pane = Command("pane", self.tr("Next &pane"), (), "arrow-right", window.next_pane)
+        pane = Command("pane", self.tr("Next &pane"), ("F6",), "arrow-right", window.next_pane)
         return [inbox, pane, None, self.theme]
 
     def set_theme(self, mode: Mode) -> None:

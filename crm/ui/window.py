@@ -10,9 +10,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -73,7 +71,6 @@ class MainWindow(QMainWindow):
         self._slow.timeout.connect(self._say_opening)
         self._opening = ""
         self.setAcceptDrops(True)
-        QShortcut(QKeySequence("F6"), self, self.next_pane)
         books.opening.connect(self._wait_for)
         books.announced.connect(self.waiting.setText)
         books.knocked.connect(self.come_forward)

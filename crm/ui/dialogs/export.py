@@ -121,8 +121,11 @@ class ExportDialog(Sheet):
 
     def _lay_out(self) -> None:
         form = self.form()
-        form.addRow(caption(self.tr("What"), self.what), self.what)
-        form.addRow(caption(self.tr("Format"), self.format), self.format)
+        for text, group in ((self.tr("What"), self.what), (self.tr("Format"), self.format)):
+            line = QHBoxLayout()
+            line.addWidget(group)
+            line.addStretch(1)
+            form.addRow(caption(text, group), line)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.place, 1)

@@ -24,7 +24,6 @@ def show_fault(parent: QWidget, fault: Fault) -> None:
         (parent.tr("Close"), None),
         (parent.tr("Copy details"), lambda: QGuiApplication.clipboard().setText(details)),
         (parent.tr("Open log folder"), _open_log_folder),
-        (parent.tr("Cancel"), None),
     )
 
 

@@ -38,11 +38,12 @@ class KeySheet(Sheet):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(ground)
-        area.setMinimumHeight(360)
+        area.setMinimumHeight(min(ground.sizeHint().height() + 4, parent.height() - 170))
         self.body.addWidget(area, 1)
 
     def _column(self, title: str, commands: Sequence[Command]) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setSpacing(8)
         column.addWidget(PlainLabel(title, tone="muted", weight="semibold"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)

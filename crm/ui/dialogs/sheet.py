@@ -1,12 +1,23 @@
 """What most dialogs look like: a title, a form, a problem if there is one, two buttons."""
 
-from PySide6.QtCore import QMargins, Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QMargins, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-from crm.ui.theme import fonts
-from crm.ui.widgets.banner import Banner
+from crm.ui.theme import fonts, icons
+from crm.ui.theme.appearance import tokens
+from crm.ui.widgets import painting
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.labels import PlainLabel
+from crm.ui.widgets.toast import announce
 
 
 class Sheet(QDialog):
@@ -59,24 +70,40 @@ class Sheet(QDialog):
         return form
 
 
-class Problem(Banner):
-    """A red banner whose words wrap, hidden while there is nothing to say."""
+class Problem(QWidget):
+    """A red strip whose words wrap, hidden while there is nothing to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Say nothing."""
-        super().__init__("warning", "overdue", parent)
-        self.title.hide()
-        self.detail.hide()
+        super().__init__(parent)
         self._words = PlainLabel("", self, tone="overdue", wrap=True)
-        self._row.insertWidget(0, self._words, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(43, 9, 12, 9)
+        row.addWidget(self._words)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.hide()
 
-    def say(self, title: str, detail: str = "") -> None:
-        """Show *title* and *detail* as one text of as many lines as it takes."""
-        words = f"{title} {detail}".strip()
+    def words(self) -> str:
+        """Return what it says."""
+        return self._words.text()
+
+    def say(self, words: str) -> None:
+        """Show *words* on as many lines as it takes; an empty text hides it."""
         self._words.setText(words)
         self.setAccessibleName(words)
         self.setVisible(bool(words))
+        if words:
+            announce(self, words)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ground and icon."""
+        ink, soft = tokens().overdue
+        painter = QPainter(self)
+        painting.box(painter, QRectF(self.rect()), 6, fill=soft)
+        place = painting.square(14, self.height() // 2, 18)
+        place = painting.mirrored(self.layoutDirection(), self.rect(), place)
+        icons.draw(painter, "warning", ink, QRectF(place))
+        painter.end()
 
 
 def caption(text: str, field: QWidget) -> QLabel:

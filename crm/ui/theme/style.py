@@ -81,6 +81,12 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
   background: transparent; border: 0; width: 0; height: 0; }
 QTableView { background: $surface; gridline-color: $border; border: 1px solid $border;
   border-radius: 8px; selection-background-color: $selected; selection-color: $text; }
+QListWidget { background: $surface; border: 1px solid $border2; border-radius: 8px;
+  padding: 4px; outline: 0; }
+QListWidget:focus { border: 2px solid $accent; padding: 3px; }
+QListWidget::item { padding: 0 8px; border-radius: 5px; color: $text; }
+QListWidget::item:hover { background: $hover; }
+QListWidget::item:selected { background: $selected; color: $text; }
 QHeaderView::section { background: $surface; color: $muted; border: 0;
   border-bottom: 1px solid $border; padding: 6px 10px; }
 QDialog QPushButton[plain="true"], QMessageBox QPushButton, QDialogButtonBox QPushButton {

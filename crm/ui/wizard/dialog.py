@@ -98,7 +98,6 @@ class ImportWizard(QDialog):
             self.tr("If you stop it now, nothing of it is kept."),
             (self.tr("Keep waiting"), None),
             (self.tr("Stop it and close"), stop),
-            (self.tr("Cancel"), None),
         )
 
     # Keys and closing

@@ -39,6 +39,16 @@ def is_total(cells: list[str]) -> bool:
     return bool(_LETTER.search(texts[0])) and not any(map(_LETTER.search, texts[1:]))
 
 
+def is_part(answers: list[tuple[str, str]], name: str | None, *, reachable: bool) -> bool:
+    """Return whether a record is a heading between the others: "Week 2", "March 2026:".
+
+    It has one filled cell, in the column of names, and what stands there is no name.
+    """
+    if len(answers) != 1 or reachable or not name:
+        return False
+    return name.endswith(":") or bool(_NUMBER.search(name))
+
+
 def is_test_lead(text: str | None) -> bool:
     """Return whether an advertising platform marked *text* as its own test."""
     return text is not None and text[:1] == "<" and text.lower().startswith(_TEST_LEAD)

@@ -71,7 +71,7 @@ def _check_kind(kind: str | None) -> None:
 def _document(request: dict[str, Any]) -> Document:
     name = str(request.get("name") or request.get("path") or "pasted rows")
     text = request.get("text")
-    source = Path(request["path"]) if text is None else str(text).encode()
+    source = Path(request["path"]) if text is None else str(text).encode(errors="replace")
     encoding = request.get("encoding") if text is None else "utf-8"
     return read_document(source, name=name, encoding=encoding, delimiter=request.get("delimiter"))
 

@@ -22,7 +22,7 @@ _CITY, _MESSAGE, _SET_ASIDE = SLOT["city"], SLOT["message"], SLOT["set_aside"]
 _CONSENT, _CONSENT_WORDS = SLOT["consent"], SLOT["consent_words"]
 _EMAILS, _PHONES = SLOT["emails"], SLOT["phones"]
 _TAGS, _ANSWERS, _SHEET = SLOT["tags"], SLOT["answers"], SLOT["sheet"]
-_NO_PERSON = frozenset({asides.ADVERTISER, asides.TOTAL})
+_NO_PERSON = frozenset({asides.ADVERTISER, asides.TOTAL, asides.PART})
 _NO_FILLERS = frozenset({"Null", "Na", "Nan", "Nil"})
 _SIMPLE = ("street", "message", "source", "form_id")
 
@@ -228,6 +228,8 @@ def _reason(plain: list[Any], cells: list[str]) -> str | None:
             return asides.TOTAL
         if not name:
             return asides.NOBODY
+    if asides.is_part(plain[_ANSWERS], name, reachable=reachable or phone):
+        return asides.PART
     if asides.is_test(name, emails, message, phone=phone):
         return asides.TEST
     return None

@@ -25,6 +25,7 @@ from crm.store.tables import Address, Contact, ContactPoint, Section
 
 def new_contact(
     session: Session,
+    /,
     *,
     full_name: str,
     email: str | None = None,
@@ -47,7 +48,7 @@ def new_contact(
     return contact_id
 
 
-def set_contact_fields(session: Session, ids: Sequence[int], **fields: Any) -> None:
+def set_contact_fields(session: Session, /, ids: Sequence[int], **fields: Any) -> None:
     """Set fields of contacts, None or "" for nothing known.
 
     Fields: full_name, given_name, family_name, kind, country (code or name), language, birth_date,

@@ -120,7 +120,7 @@ def _plan(
     )
 
 
-def edit_interaction(session: Session, interaction_id: int, **fields: Any) -> None:
+def edit_interaction(session: Session, /, interaction_id: int, **fields: Any) -> None:
     """Put right what was logged: any of kind, result, text, at, inbound.
 
     The inquiry does not follow: what it did then, it did. Raises UserError for a moment to come.

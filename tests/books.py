@@ -92,7 +92,8 @@ def _small_book() -> bytes:
         clock = Clock()
         with empty_book(Path(folder), clock) as store:
             _fill(store, clock)
-        return store.path.read_bytes()
+            path = store.path
+        return path.read_bytes()  # closed, so that nothing is left beside the file
 
 
 def _fill(store: Store, clock: Clock) -> None:

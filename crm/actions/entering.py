@@ -35,8 +35,8 @@ def new_inquiry(
 
     It belongs to the contact given; else to the one with the same e-mail address and a compatible
     name; else to a new one, and doubts about who it is become open matches. *origin* is paper,
-    stall, phone or form, *country* a code or a name. Without a section it is the one that answers
-    for the country. Raises UserError for an empty name, an unknown country, a moment to come.
+    stall, phone or form. Without a section it is the one that answers for the country.
+    Raises UserError for an empty name, an unknown country, a moment to come.
     """
     submitted_at = submitted_at or now(session)
     _check(session, origin, submitted_at, section_id)
@@ -46,8 +46,7 @@ def new_inquiry(
         present(session, Contact, [contact_id])
         _fill(session, contact_id, email, phone)
     if section_id is None:
-        of_contact = select(Contact.country).where(Contact.id == contact_id)
-        section_id = section_of_country(session, session.scalar(of_contact))
+        section_id = section_of_country(session, _country(session, contact_id))
     return add(
         session,
         Inquiry,
@@ -128,7 +127,7 @@ def _alike(session: Session, person: Person) -> list[tuple[int, Likeness]]:
 
 def _fill(session: Session, contact_id: int, email: str | None, phone: str | None) -> None:
     """Add an address and a number that a known contact does not have yet."""
-    country = session.scalar(select(Contact.country).where(Contact.id == contact_id))
+    country = _country(session, contact_id)
     query = select(ContactPoint.value, ContactPoint.text)
     query = query.where(ContactPoint.contact_id == contact_id)
     there = {one for row in session.execute(query) for one in row}
@@ -136,3 +135,7 @@ def _fill(session: Session, contact_id: int, email: str | None, phone: str | Non
         text = clean_line(text or "")
         if text and not {text, normal_point(kind, text, country)} & there:
             add_point(session, contact_id, kind, text)
+
+
+def _country(session: Session, contact_id: int) -> str | None:
+    return session.scalar(select(Contact.country).where(Contact.id == contact_id))

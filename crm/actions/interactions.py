@@ -48,11 +48,7 @@ def log_interaction(
     Raises UserError for a moment to come.
     """
     at = at or now(session)
-    if at > now(session):
-        raise UserError(
-            "An interaction is something that has happened, and this moment is still to come. "
-            "Nothing was changed. Plan a follow-up instead."
-        )
+    _check_past(session, at)
     inquiry, contact_id = _about(session, contact_id, inquiry_id)
     made = add(
         session,
@@ -71,6 +67,14 @@ def log_interaction(
     if follow_up_on is not None:
         _plan(session, contact_id, inquiry, follow_up_on, purpose)
     return made
+
+
+def _check_past(session: Session, at: datetime) -> None:
+    if at > now(session):
+        raise UserError(
+            "An interaction is something that has happened, and this moment is still to come. "
+            "Nothing was changed. Plan a follow-up instead."
+        )
 
 
 def _about(
@@ -129,9 +133,8 @@ def edit_interaction(session: Session, /, interaction_id: int, **fields: Any) ->
     unknown = fields.keys() - {"kind", "result", "text", "at", "inbound"}
     if unknown:
         raise UserError(f"An interaction has no {', '.join(sorted(unknown))}. Nothing was changed.")
-    at = fields.get("at")
-    if at is not None and at > now(session):
-        raise UserError("This moment is still to come. Nothing was changed. Choose an earlier one.")
+    if fields.get("at") is not None:
+        _check_past(session, fields["at"])
     if "text" in fields:
         fields["body"] = clean_text(fields.pop("text"))
     if fields:

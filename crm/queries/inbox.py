@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select, text, true
+from sqlalchemy import ColumnElement, and_, case, false, func, or_, select, text, true
 from sqlalchemy.orm import Session
 
 from crm.domain.inquiries import ORIGIN_NAMES, Outcome, Status, is_late, shown_status
@@ -100,7 +100,7 @@ def _passes(filter_name: str, now: datetime, me: int | None) -> ColumnElement[bo
     waited = and_(Inquiry.status == Status.WAITING, Inquiry.waiting_until <= now)
     conditions: dict[str, ColumnElement[bool]] = {
         "new": Inquiry.status == Status.NEW,
-        "mine": Inquiry.assignee_id == me,
+        "mine": false() if me is None else Inquiry.assignee_id == me,
         "active": or_(Inquiry.status == Status.ACTIVE, waited),
         "waiting": and_(
             Inquiry.status == Status.WAITING,

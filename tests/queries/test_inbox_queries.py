@@ -40,6 +40,10 @@ def test_a_filter_leaves_what_it_names(book: Store, chosen: str) -> None:
     assert sum(group.count for group in found.groups) == len(found.ids)
 
 
+def test_without_a_user_nothing_is_mine(book: Store) -> None:
+    assert book.read(inbox_ids, "", "mine", now=NOW, me=None).ids == ()
+
+
 def test_the_groups_are_late_first_then_by_day(book: Store) -> None:
     found = book.read(inbox_ids, now=NOW, me=1)
     assert [(group.key, group.count) for group in found.groups] == [

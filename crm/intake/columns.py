@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from crm.intake.evidence import Evidence, weigh
+from crm.intake.evidence import MOST, Evidence, weigh
 from crm.intake.headings import WHOLE, fold_heading, heading_scores
 from crm.intake.namecolumns import settle_names
 from crm.intake.shapes import numbers_its_entries
@@ -20,6 +20,7 @@ SEVERAL = frozenset({"email", "phone", "tags"})
 
 IGNORE = "ignore"
 _LIKELY = 45
+_CELLS_LOOKED_AT = 8000
 _EMPTY = 30  # a column without cells gives way to any other
 
 
@@ -41,8 +42,9 @@ class Column:
 
 def make_columns(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Column]:
     """Return the columns of a table, each with what its cells look like, nothing decided."""
+    most = max(20, min(MOST, _CELLS_LOOKED_AT // max(len(headings), 1)))
     return [
-        Column(index, heading, weigh(row[index] for row in rows))
+        Column(index, heading, weigh((row[index] for row in rows), most))
         for index, heading in enumerate(headings)
     ]
 

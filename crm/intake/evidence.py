@@ -11,10 +11,13 @@ from crm.intake.dates import looks_like_date
 from crm.intake.emails import read_emails
 from crm.intake.languages import language_code
 
-_SAMPLE = 200
+MOST = 200
+"""How many cells tell what a column holds."""
+
 _PHONE = re.compile(r"'?(?:p:|tel:)?\s*[+(]?[\d\s().\-/+]{6,30}(?:\s*(?:ext|x|app)\.?\s*\d+)?")
 _LOST = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][^\d@/:;!?<>=]{1,59}")
+_DIGIT = re.compile(r"\d").search
 _CLOCK = re.compile(r"\d{1,2}[:h]\d{2}")
 
 
@@ -37,18 +40,20 @@ class Evidence(NamedTuple):
     kinds: int = 0  # how many different cells
 
 
-def weigh(cells: Iterable[str]) -> Evidence:
-    """Return what the first few hundred filled *cells* look like."""
+def weigh(cells: Iterable[str], most: int = MOST) -> Evidence:
+    """Return what the first filled *cells* look like, *most* of them at most."""
     sample: list[str] = []
     for cell in cells:
         text = tidy(cell)
         if text:
             sample.append(text)
-            if len(sample) >= _SAMPLE:
+            if len(sample) >= most:
                 break
     count = len(sample)
     if not count:
         return Evidence(0)
+
+    worded = [cell for cell in sample if len(cell) == 1 or not _DIGIT(cell)]
 
     def share(found: Iterable[object]) -> float:
         return sum(1 for one in found if one) / count
@@ -56,12 +61,12 @@ def weigh(cells: Iterable[str]) -> Evidence:
     return Evidence(
         count,
         email=share("@" in cell and read_emails(cell)[0][1] for cell in sample),
-        date=share(len(cell) < 60 and looks_like_date(cell) for cell in sample),
+        date=share(map(_looks_like_date, sample)),
         clock=share(len(cell) < 60 and _CLOCK.search(cell) for cell in sample),
         phone=share(map(_looks_like_phone, sample)),
-        country=share(1 < len(cell) < 80 and country_code(cell) for cell in sample),
-        answer=share(len(cell) < 200 and yes_or_no(cell) is not None for cell in sample),
-        language=share(len(cell) < 40 and language_code(cell) for cell in sample),
+        country=share(1 < len(cell) < 80 and country_code(cell) for cell in worded),
+        answer=share(len(cell) < 200 and yes_or_no(cell) is not None for cell in worded),
+        language=share(1 < len(cell) < 40 and language_code(cell) for cell in worded),
         name=share(map(_looks_like_name, sample)),
         number=share(cell.replace(".", "").replace(",", "").isdigit() for cell in sample),
         length=sum(map(len, sample)) / count,
@@ -71,9 +76,15 @@ def weigh(cells: Iterable[str]) -> Evidence:
     )
 
 
+def _looks_like_date(cell: str) -> bool:
+    return len(cell) < 60 and bool(_DIGIT(cell)) and looks_like_date(cell)
+
+
 def _looks_like_phone(cell: str) -> bool:
     if _LOST.fullmatch(cell):
         return True
+    if len(cell) > 250 or not _DIGIT(cell):
+        return False
     digits = sum(map(str.isdigit, cell))
     return (
         digits >= 5

@@ -52,6 +52,7 @@ def _scores(heading: str) -> dict[str, int]:
 
 def fold_heading(heading: str) -> str:
     """Return *heading* as it is remembered and compared: folded, without clutter around it."""
+    heading = heading[:_LONGEST]
     return fold(_CLUTTER.sub(" ", heading)) or fold(heading) or heading.strip()
 
 

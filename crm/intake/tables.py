@@ -11,7 +11,10 @@ from crm.intake.dates import looks_like_date
 from crm.intake.headings import fold_heading, heading_scores
 
 _SEARCHED = 60
+_WIDEST = 400
+_CELLS_SEARCHED = 6000
 _LONGEST_HEADING = 400
+_LONGEST_ADDRESS = 100
 _ADDRESS = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _NUMBER = re.compile(r"[+()\d\s./:-]+")
 _LABELS = frozenset({"response", "open ended response", "other please specify", "reponse"})
@@ -42,8 +45,8 @@ def find_table(document: Document, sheet_name: str | None = None) -> Table:
         raise UserError(
             f"There is no sheet “{sheet_name}” in this file; it has {names}. Nothing was changed."
         )
-    best = max(sheets, key=lambda sheet: _best_row(sheet)[0])
-    return _table(best, _best_row(best))
+    best = max(((*_best_row(sheet), sheet) for sheet in sheets), key=lambda found: found[0])
+    return _table(best[2], best[:2])
 
 
 def column_letters(index: int) -> str:
@@ -59,8 +62,10 @@ def column_letters(index: int) -> str:
 def _best_row(sheet: Sheet) -> tuple[float, int]:
     """Return the score and index of the row most like headings; (0, -1) if there is none."""
     best = (0.0, -1)
-    for index, row in enumerate(sheet.rows[:_SEARCHED]):
-        score = _likeness(row)
+    width = min(max(map(len, sheet.rows[:_SEARCHED]), default=0), _WIDEST)
+    searched = max(10, min(_SEARCHED, _CELLS_SEARCHED // max(width, 1)))
+    for index, row in enumerate(sheet.rows[:searched]):
+        score = _likeness(row[:_WIDEST])
         if score > best[0]:
             best = (score, index)
     return best
@@ -72,7 +77,7 @@ def _likeness(row: Sequence[str]) -> float:
         text = tidy_edges(cell)
         if not text or len(text) > _LONGEST_HEADING:
             continue
-        if _ADDRESS.search(text) and len(text) < 100:
+        if "@" in text[:_LONGEST_ADDRESS] and _ADDRESS.search(text[:_LONGEST_ADDRESS]):
             total -= 4
         elif _NUMBER.fullmatch(text) or looks_like_date(text):
             total -= 1.5
@@ -114,7 +119,7 @@ def _plain_header(sheet: Sheet) -> int:
     width = max(map(len, sheet.rows[:_SEARCHED]), default=0)
     for index, row in enumerate(sheet.rows[:_SEARCHED]):
         filled = [text for cell in row if (text := tidy_edges(cell))]
-        if any(_ADDRESS.search(text) for text in filled):
+        if any("@" in text and _ADDRESS.search(text[:_LONGEST_ADDRESS]) for text in filled):
             return -1
         if len(filled) * 2 > width:
             return index

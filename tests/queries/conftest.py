@@ -1,19 +1,22 @@
-"""What tests of queries share: one small book, only ever read."""
+"""A small book for every test of a query."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from crm.store.labels import label
-from crm.store.opening import create_book
 from crm.store.store import Store
-from tests.queries.searched import NOW, seed
+from tests.books import Clock, small_book
 
 
-@pytest.fixture(scope="session")
-def book(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    """Return a book of ten people to search in. Tests leave it as it is."""
-    path = tmp_path_factory.mktemp("search") / "small.rollbook"
-    with create_book(path, user="Sam Green", clock=lambda: NOW) as store:
-        store.write(label("Seed"), seed)
+@pytest.fixture
+def clock() -> Clock:
+    """The clock of the book, standing at NOW."""
+    return Clock()
+
+
+@pytest.fixture
+def book(tmp_path: Path, clock: Clock) -> Iterator[Store]:
+    """The small book, open."""
+    with small_book(tmp_path, clock) as store:
         yield store

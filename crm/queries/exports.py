@@ -18,6 +18,7 @@ def export(
     columns: Sequence[str] | None = None,
     sort: Sequence[str] = (),
     *,
+    limit: int | None = None,
     now: datetime,
     me: int | None,
     delimiter: str = ",",
@@ -28,7 +29,9 @@ def export(
     Columns, sorting and errors are those of `list_rows`; the format follows from the ending of
     the name. Raises UserError also for a place that cannot be written to.
     """
-    infos, rows = stream_rows(session, what, search, columns=columns, sort=sort, now=now, me=me)
+    infos, rows = stream_rows(
+        session, what, search, columns=columns, sort=sort, limit=limit, now=now, me=me
+    )
     headings = [Column(info.title, info.kind) for info in infos]
     return write_table(
         path, headings, rows, sheet=what.capitalize(), delimiter=delimiter, on_row=on_row

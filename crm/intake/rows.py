@@ -223,16 +223,15 @@ def _reason(plain: list[Any], cells: list[str]) -> str | None:
     message = plain[_MESSAGE]
     if asides.is_test_lead(name) or asides.is_test_lead(plain[_COUNTRY_TEXT]):
         return asides.ADVERTISER
-    if not reachable and not phone:
-        if asides.is_total(cells):
-            return asides.TOTAL
-        if not name:
-            return asides.NOBODY
-    if asides.is_part(plain[_ANSWERS], name, reachable=reachable or phone):
-        return asides.PART
     if asides.is_test(name, emails, message, phone=phone):
         return asides.TEST
-    return None
+    if reachable or phone:
+        return None
+    if asides.is_total(cells):
+        return asides.TOTAL
+    if not name:
+        return asides.NOBODY
+    return asides.PART if asides.is_part(plain[_ANSWERS], name) else None
 
 
 def _emptied(plain: list[Any], reason: str) -> list[Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from sqlalchemy import insert, text
+from sqlalchemy import Table, insert
 from sqlalchemy.engine import Connection
 
 from crm.store.changes import Changes
@@ -81,15 +81,37 @@ def changes_of(connection: Connection, step_id: int, ranges: Ranges) -> Changes:
     return Changes(step_id, {t: frozenset(ids) for t, ids in touched.items()}, ranges)
 
 
+def inserted_by_step(table: str, row_id: str) -> str:
+    """Return SQL that says whether the step ?1 inserted a row. Both arguments are SQL themselves.
+
+    A step's ranges do not overlap, so only the nearest one below has to be looked at.
+    """
+    return (
+        "(SELECT i.last_id FROM journal AS i "
+        f"WHERE i.step_id = ?1 AND i.op = 'I' AND i.tbl = {table} AND i.row_id <= {row_id} "
+        f"ORDER BY i.row_id DESC LIMIT 1) >= {row_id}"
+    )
+
+
+def tables_of_step(connection: Connection, step_id: int, ops: str = "IUD") -> list[Table]:
+    """Return the tables in which a step did something of that kind, parents first."""
+    found = connection.exec_driver_sql(
+        "SELECT DISTINCT tbl FROM journal WHERE step_id = ? AND instr(?, op)", (step_id, ops)
+    )
+    names = set(found.scalars())
+    return [table for table in tracked_tables() if table.name in names]
+
+
 def touched_contacts(connection: Connection, step_id: int) -> list[int]:
     """Return the ids of all contacts whose search text the step may have changed, in order."""
     found: set[int | None] = set()
-    for table in tracked_tables():
+    for table in tables_of_step(connection, step_id):
         for query in _touched_queries(table.name, has_contact="contact_id" in table.columns):
-            found.update(connection.scalars(text(query), {"step": step_id}).all())
+            found.update(connection.exec_driver_sql(query, (step_id,)).scalars())
     return sorted(contact_id for contact_id in found if contact_id is not None)
 
 
+# CROSS JOIN keeps SQLite from reading the whole table first.
 _OWNERS = {
     "contacts": ("contacts", "id", "id"),
     "tags": ("contact_tags", "contact_id", "tag_id"),
@@ -107,13 +129,13 @@ def _touched_queries(table: str, *, has_contact: bool) -> Iterator[str]:
         return
     source, contact, key = _OWNERS.get(table, (table, "contact_id", "id"))
     yield (
-        f"SELECT DISTINCT o.{contact} FROM journal AS j JOIN {source} AS o "
+        f"SELECT DISTINCT o.{contact} FROM journal AS j CROSS JOIN {source} AS o "
         f"ON o.{key} BETWEEN j.row_id AND coalesce(j.last_id, j.row_id) "
-        f"WHERE j.step_id = :step AND j.tbl = '{table}' AND j.op <> 'D'"
+        f"WHERE j.step_id = ?1 AND j.tbl = '{table}' AND j.op <> 'D'"
     )
     gone = "row_id" if table == "contacts" else "json_extract(before, '$.contact_id')"
     if has_contact or table == "contacts":
         yield (
             f"SELECT DISTINCT {gone} FROM journal "
-            f"WHERE step_id = :step AND tbl = '{table}' AND op <> 'I'"
+            f"WHERE step_id = ?1 AND tbl = '{table}' AND op <> 'I'"
         )

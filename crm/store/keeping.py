@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import Table
 from sqlalchemy.engine import Connection
 
+from crm.store.journal import inserted_by_step, tables_of_step
 from crm.store.tables import tracked_tables
 
 
@@ -32,50 +33,55 @@ def rows_to_keep(connection: Connection, step_id: int) -> Kept:
     With a contact everything stays that the step had brought with it.
     """
     kept = Kept()
-    for table in tracked_tables():
+    tables = tables_of_step(connection, step_id, "I")
+    for table in tables:
         for row_id in _used_since(connection, table, step_id):
             if kept.add(table.name, row_id):
                 kept.seeds.append((table.name, row_id))
     if kept.seeds:
-        while _spread(connection, step_id, kept):
+        while _spread(connection, step_id, kept, tables):
             pass
     return kept
 
 
-_INSERTED = (
-    "SELECT 1 FROM journal AS i WHERE i.step_id = ?1 AND i.op = 'I' AND i.tbl = '{table}' "
-    "AND {id} BETWEEN i.row_id AND i.last_id"
+# CROSS JOIN keeps SQLite from reading a whole table before it looks at the step's ranges.
+_RANGES = (
+    "SELECT DISTINCT {found} FROM journal AS r CROSS JOIN {source} "
+    "WHERE r.step_id = ?1 AND r.op = 'I' AND r.tbl = '{table}' AND {place} "
 )
 
 
 def _used_since(connection: Connection, table: Table, step_id: int) -> Iterator[int]:
-    inserted = _INSERTED.format(table=table.name, id="j.row_id")
+    edited = _RANGES.format(
+        found="j.row_id",
+        source="journal AS j CROSS JOIN steps AS s ON s.id = j.step_id",
+        table=table.name,
+        place="j.tbl = r.tbl AND j.row_id BETWEEN r.row_id AND r.last_id",
+    )
     yield from connection.exec_driver_sql(
-        "SELECT DISTINCT j.row_id FROM journal AS j JOIN steps AS s ON s.id = j.step_id "
-        f"WHERE j.step_id > ?1 AND j.tbl = '{table.name}' AND j.op = 'U' "
-        "AND s.kind = 'action' AND s.undone_by_id IS NULL "
-        f"AND EXISTS ({inserted})",
+        f"{edited} AND j.step_id > ?1 AND j.op = 'U' "
+        "AND s.kind = 'action' AND s.undone_by_id IS NULL",
         (step_id,),
     ).scalars()
     for child in tracked_tables():
-        for key in child.foreign_keys:
-            if key.column.table is not table:
-                continue
-            column = key.parent.name
-            own = _INSERTED.format(table=child.name, id="c.id")
-            yield from connection.exec_driver_sql(
-                f"SELECT DISTINCT c.{column} FROM journal AS j JOIN {child.name} AS c "
-                f"ON c.{column} BETWEEN j.row_id AND j.last_id "
-                f"WHERE j.step_id = ?1 AND j.op = 'I' AND j.tbl = '{table.name}' "
-                f"AND NOT EXISTS ({own})",
-                (step_id,),
-            ).scalars()
+        for column, parent in _links(child):
+            if parent == table.name:
+                own = inserted_by_step(f"'{child.name}'", "c.id")
+                referring = _RANGES.format(
+                    found=f"c.{column}",
+                    source=f"{child.name} AS c",
+                    table=table.name,
+                    place=f"c.{column} BETWEEN r.row_id AND r.last_id",
+                )
+                yield from connection.exec_driver_sql(
+                    f"{referring} AND ({own}) IS NOT 1", (step_id,)
+                ).scalars()
 
 
-def _spread(connection: Connection, step_id: int, kept: Kept) -> bool:
+def _spread(connection: Connection, step_id: int, kept: Kept, tables: list[Table]) -> bool:
     """Add the rows that kept rows refer to, and what belongs to a kept contact."""
     grown = False
-    for table in tracked_tables():
+    for table in tables:
         for column, parent in _links(table):
             if table.name in kept.ids:
                 for row_id in _parents(connection, step_id, table.name, column, parent, kept):
@@ -93,11 +99,11 @@ def _links(table: Table) -> list[tuple[str, str]]:
 def _parents(
     connection: Connection, step_id: int, table: str, column: str, parent: str, kept: Kept
 ) -> list[int]:
-    inserted = _INSERTED.format(table=parent, id=f"c.{column}")
+    inserted = inserted_by_step(f"'{parent}'", f"c.{column}")
     return list(
         connection.exec_driver_sql(
             f"SELECT DISTINCT c.{column} FROM {table} AS c "
-            f"WHERE c.id IN (SELECT value FROM json_each(?2)) AND EXISTS ({inserted})",
+            f"WHERE c.id IN (SELECT value FROM json_each(?2)) AND {inserted}",
             (step_id, json.dumps(sorted(kept.ids[table]))),
         ).scalars()
     )
@@ -106,11 +112,11 @@ def _parents(
 def _belongings(
     connection: Connection, step_id: int, table: str, column: str, parent: str, kept: Kept
 ) -> list[int]:
-    inserted = _INSERTED.format(table=table, id="c.id")
+    inserted = inserted_by_step(f"'{table}'", "c.id")
     return list(
         connection.exec_driver_sql(
             f"SELECT c.id FROM {table} AS c "
-            f"WHERE c.{column} IN (SELECT value FROM json_each(?2)) AND EXISTS ({inserted})",
+            f"WHERE c.{column} IN (SELECT value FROM json_each(?2)) AND {inserted}",
             (step_id, json.dumps(sorted(kept.ids[parent]))),
         ).scalars()
     )

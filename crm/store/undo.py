@@ -13,8 +13,9 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from crm.store.changes import UndoReport
+from crm.store.journal import inserted_by_step, tables_of_step
 from crm.store.keeping import delete_inserted, rows_to_keep
-from crm.store.tables import AUDIT, tracked_tables
+from crm.store.tables import AUDIT
 
 Places = list[tuple[str, int]]
 
@@ -42,9 +43,8 @@ def _entries(connection: Connection, step_id: int) -> Iterator[tuple[str, str, i
     """Yield updates and deletes, newest first, of rows that the step had not itself inserted."""
     yield from connection.exec_driver_sql(
         "SELECT tbl, op, row_id, before, after FROM journal AS j "
-        "WHERE step_id = ?1 AND op <> 'I' AND NOT EXISTS (SELECT 1 FROM journal AS i "
-        "WHERE i.step_id = ?1 AND i.op = 'I' AND i.tbl = j.tbl "
-        "AND j.row_id BETWEEN i.row_id AND i.last_id) ORDER BY id DESC",
+        f"WHERE step_id = ?1 AND op <> 'I' AND ({inserted_by_step('j.tbl', 'j.row_id')}) IS NOT 1 "
+        "ORDER BY id DESC",
         (step_id,),
     ).all()
 
@@ -142,11 +142,11 @@ def _drop_orphans(connection: Connection, undo_id: int, impossible: Places) -> i
 
 
 def _orphans(connection: Connection, undo_id: int) -> Iterator[tuple[str, int]]:
-    for table in tracked_tables():
+    for table in tables_of_step(connection, undo_id, "I"):
         for key in table.foreign_keys:
             column, parent = key.parent.name, key.column.table.name
             found = connection.exec_driver_sql(
-                f"SELECT r.id FROM journal AS j JOIN {table.name} AS r "
+                f"SELECT r.id FROM journal AS j CROSS JOIN {table.name} AS r "
                 "ON r.id BETWEEN j.row_id AND j.last_id "
                 f"WHERE j.step_id = ? AND j.op = 'I' AND j.tbl = '{table.name}' "
                 f"AND r.{column} IS NOT NULL "

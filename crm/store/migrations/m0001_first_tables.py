@@ -76,8 +76,9 @@ _TABLES = (
         INTEGER, "before" TEXT, "after" TEXT, CONSTRAINT fk_journal_step_id_steps FOREIGN
         KEY(step_id) REFERENCES steps (id))
     """,
-    "CREATE INDEX ix_journal_tbl_row_id ON journal (tbl, row_id)",
     "CREATE INDEX ix_journal_step_id ON journal (step_id)",
+    "CREATE INDEX ix_journal_tbl_row_id ON journal (tbl, row_id)",
+    "CREATE INDEX ix_journal_inserted ON journal (step_id, tbl, row_id) WHERE op = 'I'",
     """
     CREATE TABLE section_countries ({id_uid}, section_id INTEGER NOT NULL, country VARCHAR(2)
         NOT NULL, {who_when}, CONSTRAINT fk_section_countries_section_id_sections FOREIGN
@@ -91,8 +92,8 @@ _TABLES = (
         REFERENCES sections (id), CONSTRAINT fk_coordinators_user_id_users FOREIGN KEY(user_id)
         REFERENCES users (id))
     """,
-    "CREATE INDEX ix_coordinators_section_id ON coordinators (section_id)",
     "CREATE INDEX ix_coordinators_user_id ON coordinators (user_id)",
+    "CREATE INDEX ix_coordinators_section_id ON coordinators (section_id)",
     """
     CREATE TABLE contact_points ({id_uid}, contact_id INTEGER NOT NULL, kind VARCHAR(8) NOT
         NULL, text TEXT NOT NULL, value TEXT, position INTEGER NOT NULL, {who_when}, CONSTRAINT
@@ -128,8 +129,8 @@ _TABLES = (
         KEY(contact_id) REFERENCES contacts (id), CONSTRAINT fk_matches_other_id_contacts
         FOREIGN KEY(other_id) REFERENCES contacts (id))
     """,
-    "CREATE INDEX ix_matches_contact_id ON matches (contact_id)",
     "CREATE INDEX ix_matches_other_id ON matches (other_id)",
+    "CREATE INDEX ix_matches_contact_id ON matches (contact_id)",
     """
     CREATE TABLE participants ({id_uid}, event_id INTEGER NOT NULL, contact_id INTEGER NOT NULL,
         invited_at VARCHAR(20), registered_at VARCHAR(20), waitlisted_at VARCHAR(20),
@@ -163,15 +164,15 @@ _TABLES = (
         (id))
     """,
     "CREATE INDEX ix_inquiries_status_submitted_at ON inquiries (status, submitted_at)",
+    """
+    CREATE INDEX ix_inquiries_duplicate_of_id ON inquiries (duplicate_of_id) WHERE
+        duplicate_of_id IS NOT NULL
+    """,
     "CREATE INDEX ix_inquiries_contact_id ON inquiries (contact_id)",
     """
     CREATE INDEX ix_inquiries_inbox ON inquiries (submitted_at, status, due_at,
         first_response_at, snoozed_until, waiting_until, assignee_id) WHERE status <> 'closed'
         AND deleted_at IS NULL
-    """,
-    """
-    CREATE INDEX ix_inquiries_duplicate_of_id ON inquiries (duplicate_of_id) WHERE
-        duplicate_of_id IS NOT NULL
     """,
     """
     CREATE TABLE submissions ({id_uid}, contact_id INTEGER NOT NULL, inquiry_id INTEGER NOT
@@ -184,12 +185,12 @@ _TABLES = (
         fk_submissions_replaces_id_submissions FOREIGN KEY(replaces_id) REFERENCES submissions
         (id))
     """,
-    "CREATE INDEX ix_submissions_inquiry_id ON submissions (inquiry_id)",
     """
     CREATE INDEX ix_submissions_replaces_id ON submissions (replaces_id) WHERE replaces_id IS
         NOT NULL
     """,
     "CREATE INDEX ix_submissions_contact_id ON submissions (contact_id)",
+    "CREATE INDEX ix_submissions_inquiry_id ON submissions (inquiry_id)",
     'CREATE INDEX ix_submissions_key ON submissions ("key")',
     """
     CREATE TABLE interactions ({id_uid}, contact_id INTEGER NOT NULL, inquiry_id INTEGER, kind
@@ -200,8 +201,8 @@ _TABLES = (
         REFERENCES inquiries (id), CONSTRAINT fk_interactions_user_id_users FOREIGN KEY(user_id)
         REFERENCES users (id))
     """,
-    "CREATE INDEX ix_interactions_inquiry_id ON interactions (inquiry_id)",
     "CREATE INDEX ix_interactions_contact_id ON interactions (contact_id)",
+    "CREATE INDEX ix_interactions_inquiry_id ON interactions (inquiry_id)",
     """
     CREATE TABLE followups ({id_uid}, contact_id INTEGER NOT NULL, inquiry_id INTEGER, purpose
         TEXT NOT NULL, due_on DATE NOT NULL, assignee_id INTEGER, done_at VARCHAR(20),

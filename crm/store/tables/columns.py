@@ -2,8 +2,8 @@
 
 import os
 import time
-from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ForeignKey, Integer, MetaData, String, Table, TypeDecorator
@@ -93,8 +93,11 @@ def link(target: str, *, index: bool = True, nullable: bool = False) -> Any:
     return mapped_column(Integer, ForeignKey(f"{target}.id"), index=index, nullable=nullable)
 
 
-def tracked_tables() -> Iterator[Table]:
-    """Yield every journalled table, those referred to before those that refer to them."""
-    for table in Row.metadata.sorted_tables:
-        if table.info.get("tracked", "changed_by" in table.c):
-            yield table
+@cache
+def tracked_tables() -> tuple[Table, ...]:
+    """Return every journalled table, those referred to before those that refer to them."""
+    return tuple(
+        table
+        for table in Row.metadata.sorted_tables
+        if table.info.get("tracked", "changed_by" in table.c)
+    )

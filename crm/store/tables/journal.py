@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Index, Integer, String, Text
+from sqlalchemy import CheckConstraint, Index, Integer, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from crm.store.tables.columns import Instant, Row, link
@@ -37,6 +37,8 @@ class Entry(Row):
     __table_args__ = (
         Index("ix_journal_tbl_row_id", "tbl", "row_id"),
         Index("ix_journal_step_id", "step_id"),
+        # Partial: was this row inserted by that step? Undo asks it of every row.
+        Index("ix_journal_inserted", "step_id", "tbl", "row_id", sqlite_where=text("op = 'I'")),
         _PLAIN,
     )
 

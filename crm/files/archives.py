@@ -1,6 +1,7 @@
 """Look through a zipped spreadsheet before anything else opens it: an allow-list with limits."""
 
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -20,6 +21,8 @@ _ELEMENT = re.compile(rb"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_]\w*)")
 _FAR = re.compile(rb""" r="(?:[A-Za-z]{2,}[0-9]|[A-Za-z]*[0-9]{6,})""")
 _PLACE = re.compile(rb"""\br=["']([A-Za-z]*)([0-9]+)["']""")
 _ROW = re.compile(rb"""<row r="([0-9]+)\"""")
+_PACKED = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+_BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, LookupError)
 _READABLE = (".xml", ".rels", ".vml")
 
 
@@ -38,8 +41,10 @@ def check(data: bytes) -> str:
             for part in parts:
                 if part.filename.lower().endswith(_READABLE):
                     left -= _check_part(archive, part, left)
+                    if kind == "ods":
+                        _check_grammar(archive, part)
             return kind
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, IndexError) as error:
+    except _BROKEN as error:
         raise refusals.broken("it is cut off, or was changed on its way") from error
     except (NotImplementedError, RuntimeError) as error:
         raise refusals.suspicious("it is packed in an unusual way") from error
@@ -55,6 +60,8 @@ def _check_directory(parts: list[zipfile.ZipInfo], size: int) -> None:
         raise refusals.suspicious("one of its parts points outside the file")
     if any(part.flag_bits & 0x1 for part in parts):
         raise refusals.has_password()
+    if any(part.compress_type not in _PACKED for part in parts):
+        raise refusals.suspicious("it is packed in an unusual way")
     if sum(part.compress_size for part in parts) > size:
         raise refusals.suspicious("its parts overlap")
     for part in parts:
@@ -116,6 +123,18 @@ def _root(piece: bytes) -> bytes:
     if b"<!DOCTYPE" in prolog or b"<!ENTITY" in prolog:
         raise refusals.suspicious("it contains definitions that no spreadsheet needs")
     return found[1] if found else b""
+
+
+def _check_grammar(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
+    """Refuse XML that is not well-formed: calamine reads an .ods with an open end for ever."""
+    from xml.parsers import expat
+
+    parser = expat.ParserCreate()
+    try:
+        with archive.open(part) as stream:
+            parser.ParseFile(stream)
+    except expat.ExpatError as error:
+        raise refusals.broken("its inside is not what a spreadsheet program writes") from error
 
 
 def _check_closely(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:

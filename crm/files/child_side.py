@@ -19,7 +19,6 @@ def main() -> int:
     where], ["gave_up", why], ["end", null]. Whatever else prints goes nowhere. Returns the exit status.
     """
     gc.disable()  # a short life of plain lists: looking for cycles in them costs a third of it
-    gc.disable()  # a short life full of rows: collecting costs a tenth and finds nothing
     with _private_output() as output:
         order = json.loads(sys.stdin.buffer.read())
         limits = order["limits"]

@@ -35,6 +35,12 @@ _WIDE = (
 )
 
 
+_OPEN = (
+    '<table:table-row><table:table-cell office:value-type="string"><text:p>a</tex :p>'
+    "</table:table-cell></table:table-row>"
+)
+
+
 def _zip(parts: dict[str, bytes]) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
@@ -104,6 +110,8 @@ _REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "an endless quoted cell": (lambda: _HEAD + b'"' + b"x" * 3_000_000 + b'"', "longer than"),
     "a million columns": (lambda: _HEAD + b"x," * 1_000_000, "1,000,001 columns"),
     "an .ods that repeats for ever": (lambda: ods(_WIDE), "damaged|safely"),
+    "an .ods with an open end": (lambda: ods("</table:row><table:table-row>"), "damaged"),
+    "an .ods with a cell that never ends": (lambda: ods(_OPEN), "damaged"),
     "too much": (lambda: b"abcdefg\n" * (MAX_BYTES // 8 + 1), "64 MB"),
     "too many lines": (lambda: b"a,b\n" * 2_000_001, "2,000,001 lines"),
     "a workbook of BIFF with a password": (lambda: xls(password=True), "password"),

@@ -35,5 +35,19 @@ run "Format" -m ruff format --check .
 run "Rules" -m ruff check .
 run "Types" -m mypy
 run "Import directions" -c 'from importlinter.cli import lint_imports_command as main; main()' --no-logo
+
+if [ "$(uname -s)" = Linux ]; then
+    heading "Start without a display"
+    shown=$(
+        unset DISPLAY WAYLAND_DISPLAY QT_QPA_PLATFORM ROLLBOOK_BOOK
+        sh resources/start.sh </dev/null 2>&1
+    ) || {
+        status=$?
+        printf '%s\n' "$shown"
+        exit "$status"
+    }
+    echo "The main job was done in the terminal."
+fi
+
 export ROLLBOOK_TESTS_STARTED="$started"
 run "Tests" -m pytest -n 2 "$@"

@@ -48,5 +48,8 @@ def _match_id(session: Session, contact_id: int | None, other_id: int) -> int | 
         (Match.contact_id == other_id) & (Match.other_id == contact_id),
     )
     return session.scalar(
-        select(Match.id).where(or_(*pair), Match.answer.is_(None)).order_by(Match.id.desc()).limit(1)
+        select(Match.id)
+        .where(or_(*pair), Match.answer.is_(None))
+        .order_by(Match.id.desc())
+        .limit(1)
     )

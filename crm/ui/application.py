@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +27,8 @@ from crm.ui.worker import Worker
 
 class Application(QObject):
     """Owns the window for as long as the program runs."""
+
+    _caught = Signal(object)  # Fault, from whatever thread
 
     def __init__(self, app: QApplication) -> None:
         """Make the window; show it with `show`."""
@@ -56,6 +58,13 @@ class Application(QObject):
         FirstPaint(self.window, lambda: self._begin(book))
         self.window.show()
 
+    def guard(self) -> None:
+        """Log from now on, and show every error that nobody else has caught."""
+        from crm.ui import crash
+
+        crash.start_log()
+        crash.catch_everything(self._caught.emit)
+
     def end(self) -> None:
         """Close the book if the window has not done so."""
         self.books.leave()
@@ -76,9 +85,9 @@ class Application(QObject):
     def _begin(self, book: Path | None) -> None:
         if book is not None:
             self.books.open(book)
-        _start_log()
 
     def _connect(self) -> None:
+        self._caught.connect(self._broke)
         self.first.example.connect(self.files.open_example)
         self.first.empty.connect(self.files.new_book)
         self.first.open_file.connect(self.files.ask_for_book)
@@ -181,9 +190,3 @@ class Application(QObject):
         show_fault(self.window, fault)
         if not self.window.is_open():
             self.show_first_run()
-
-
-def _start_log() -> None:
-    from crm.ui.crash import start_log
-
-    start_log()

@@ -26,9 +26,11 @@ def main(argv: list[str]) -> int:
     app.setDesktopFileName("rollbook")
     app.setApplicationVersion("")
     from crm.ui.application import Application
+    from crm.ui.first_paint import FirstPaint
 
     program = Application(app)
     program.show(wanted_book(argv))
+    FirstPaint(program.window, program.guard)
     try:
         return app.exec()
     finally:

@@ -10,7 +10,7 @@ from crm.ui.inbox import book, words
 from crm.ui.inbox.book import Worker
 from crm.ui.inbox.detail import DetailPane
 from crm.ui.inbox.list_pane import ListPane
-from crm.ui.inbox.model import InboxModel
+from crm.ui.inbox.model import LINGERS, InboxModel
 from crm.ui.widgets.toast import announce
 
 
@@ -76,12 +76,16 @@ class InboxReader(QObject):
         if back is not None and back in self._model.done and back in found.ids:
             current, self.last_finished = back, None
         top = 0 if afresh else bar.value()
+        on_fold = self._list.on_fold() and current is None
         self._model.show(found, self.now(), keep=None if afresh else current)
         self._pane.show_list(len(self._model.lines))
         if current is None or self._model.lines.line_of(current) is None:
             current = found.ids[0] if found.ids else None
         bar.setValue(top)
-        self._list.select(current)
+        if on_fold and self._model.done:
+            self._list.select_fold()
+        else:
+            self._list.select(current)
         announce(self._list, self.tr("%1 inquiries").replace("%1", str(len(found.ids))))
 
     def _read_rows(self, ids: Sequence[int]) -> None:
@@ -101,6 +105,9 @@ class InboxReader(QObject):
         )
 
     def _show_detail(self, detail: InquiryDetail | None) -> None:
-        if detail is not None and detail.row.id == self._list.current_id():
+        if detail is None and self._list.currentIndex().data(LINGERS):
+            self._afresh = True  # it is gone altogether, so it need not linger either
+            self.reload()
+        elif detail is not None and detail.row.id == self._list.current_id():
             self._detail.inquiry.show_inquiry(detail, self.now())
             self.show_marks()

@@ -1,0 +1,301 @@
+"""The program: opening, refusing, asking, closing, and what the window says meanwhile."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from crm.domain.errors import UserError
+from crm.store.labels import Label, label
+from crm.store.opening import create_book, open_book
+from crm.store.recent import recent_books
+from crm.ui.application import Application
+from crm.ui.dialogs.backups import BackupsDialog
+from crm.ui.dialogs.message import Message
+from crm.ui.dialogs.new_book import NewBookDialog
+from crm.ui.dialogs.passphrase import PassphraseDialog
+from crm.ui.outcomes import Fault
+from crm.ui.trail import Trail
+from tests.store.making import add_contact
+from tests.ui.test_worker import add_tag
+
+WAIT_MS = 20_000
+PHRASE = "correct horse battery"
+
+
+def shown(kind: type[QWidget]) -> QWidget | None:
+    """Return the window of a kind that is open, if one is."""
+    found = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+    return found[-1] if found else None
+
+
+def opened(program: Application, book: Path, qtbot: QtBot) -> Application:
+    program.show(book)
+    qtbot.waitUntil(lambda: program.window.facts is not None, timeout=WAIT_MS)
+    return program
+
+
+def test_the_window_is_called_after_the_organisation(
+    program: Application, book: Path, qtbot: QtBot
+) -> None:
+    opened(program, book, qtbot)
+    assert program.window.windowTitle() == "Riverside Network – Rollbook"
+    assert program.window.sidebar.organisation.text() == "Riverside Network"
+    assert "Sam" in program.window.sidebar.book.text()
+    assert recent_books() == [book]
+
+
+def test_the_first_page_offers_ways_to_begin(program: Application) -> None:
+    program.show(None)
+    assert program.window.stack.currentWidget() is program.first
+    assert not program.window.sidebar.isVisible()
+    assert [card.text() for card in program.first.cards.values()] == [
+        "Start with example data",
+        "Start empty",
+        "Import a spreadsheet",
+        "Open a file…",
+    ]
+    assert program.first.cards["example"].hasFocus() or not program.window.isActiveWindow()
+
+
+def test_a_new_book_is_made_and_opened(program: Application, tmp_path: Path, qtbot: QtBot) -> None:
+    program.show(None)
+    program.first.cards["empty"].click()
+    dialog = shown(NewBookDialog)
+    assert isinstance(dialog, NewBookDialog)
+    dialog.organisation.setText("Chess Club / Leeds")
+    dialog.organisation.textEdited.emit("Chess Club / Leeds")
+    assert dialog.place.text().endswith("Chess Club Leeds.rollbook")
+    dialog.user.setText("Kim")
+    dialog.place.setText(str(tmp_path / "chess"))
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: program.window.facts is not None, timeout=WAIT_MS)
+    assert program.window.windowTitle() == "Chess Club / Leeds – Rollbook"
+    assert (tmp_path / "chess.rollbook").is_file()
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "problem"),
+    [
+        ("short", "short", "at least 8"),
+        (PHRASE, PHRASE + " ", "not the same"),
+        ("", "", "at least 8"),
+    ],
+)
+def test_a_passphrase_that_will_not_do_is_refused_in_the_form(
+    program: Application, tmp_path: Path, first: str, second: str, problem: str
+) -> None:
+    program.show(None)
+    program.files.new_book()
+    dialog = shown(NewBookDialog)
+    assert isinstance(dialog, NewBookDialog)
+    dialog.place.setText(str(tmp_path / "locked.rollbook"))
+    dialog.lock.setChecked(True)
+    dialog.first.setText(first)
+    dialog.second.setText(second)
+    dialog.primary.click()
+    assert problem in dialog.trouble.words()
+    dialog.reject()
+
+
+def test_a_locked_book_asks_until_the_passphrase_is_right(
+    program: Application, tmp_path: Path, qtbot: QtBot
+) -> None:
+    book = tmp_path / "locked.rollbook"
+    create_book(book, PHRASE, organisation="Secret Society", automatic_backups=False).close()
+    program.show(book)
+    for attempt in ("wrong", PHRASE):
+        qtbot.waitUntil(lambda: shown(PassphraseDialog) is not None, timeout=WAIT_MS)
+        dialog = shown(PassphraseDialog)
+        assert isinstance(dialog, PassphraseDialog)
+        assert dialog.trouble.isVisible() == (attempt == PHRASE)
+        QTest.keyClicks(dialog.field, attempt)
+        dialog.primary.click()
+        qtbot.waitUntil(lambda: shown(PassphraseDialog) is not dialog)  # noqa: B023 - at once
+    qtbot.waitUntil(lambda: program.window.facts is not None, timeout=WAIT_MS)
+    assert program.window.windowTitle() == "Secret Society – Rollbook"
+
+
+def test_giving_up_on_a_passphrase_leads_to_the_first_page(
+    program: Application, tmp_path: Path, qtbot: QtBot
+) -> None:
+    book = tmp_path / "locked.rollbook"
+    create_book(book, PHRASE, automatic_backups=False).close()
+    program.show(book)
+    qtbot.waitUntil(lambda: shown(PassphraseDialog) is not None, timeout=WAIT_MS)
+    dialog = shown(PassphraseDialog)
+    assert isinstance(dialog, PassphraseDialog)
+    dialog.cancel.click()
+    qtbot.waitUntil(lambda: program.window.stack.currentWidget() is program.first)
+
+
+def test_caps_lock_is_told_from_a_letter_that_does_not_fit(
+    program: Application, tmp_path: Path
+) -> None:
+    dialog = PassphraseDialog(program.window, tmp_path / "a.rollbook")
+    dialog.open()
+    QTest.keyClicks(dialog.field, "a")
+    assert dialog.caps.isHidden()
+    capital = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "A")
+    dialog.field.keyPressEvent(capital)
+    assert not dialog.caps.isHidden()
+    dialog.reject()
+
+
+def test_a_damaged_book_leads_to_its_backups(
+    program: Application, tmp_path: Path, qtbot: QtBot
+) -> None:
+    book = tmp_path / "bad.rollbook"
+    book.write_bytes(b"SQLite format 3\x00" + b"x" * 5000)
+    program.show(book)
+    qtbot.waitUntil(
+        lambda: program.window.stack.currentWidget() is program.trouble, timeout=WAIT_MS
+    )
+    names = [button.text() for button in program.trouble.buttons()]
+    assert names == ["Restore a backup…", "Try again", "Another book or a new one"]
+    program.trouble.buttons()[0].click()
+    dialog = shown(BackupsDialog)
+    assert isinstance(dialog, BackupsDialog)
+    qtbot.waitUntil(lambda: "no backup" in dialog.trouble.words(), timeout=WAIT_MS)
+    dialog.reject()
+    program.trouble.buttons()[2].click()
+    assert program.window.stack.currentWidget() is program.first
+
+
+def test_a_missing_book_is_no_dead_end(program: Application, tmp_path: Path, qtbot: QtBot) -> None:
+    program.show(tmp_path / "gone.rollbook")
+    qtbot.waitUntil(
+        lambda: program.window.stack.currentWidget() is program.trouble, timeout=WAIT_MS
+    )
+    assert "could not be opened" in program.trouble.title.text()
+
+
+def test_another_book_that_does_not_open_leaves_this_one_alone(
+    program: Application, book: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened(program, book, qtbot)
+    program.books.open(tmp_path / "gone.rollbook")
+    qtbot.waitUntil(lambda: shown(Message) is not None, timeout=WAIT_MS)
+    assert program.window.stack.currentWidget() is program.window.inbox
+    message = shown(Message)
+    assert isinstance(message, Message)
+    message.buttons[0].click()
+    assert program.window.worker is not None
+    assert program.window.worker.path() == book
+
+
+def test_opening_another_book_closes_this_one(
+    program: Application, book: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened(program, book, qtbot)
+    other = tmp_path / "other.rollbook"
+    create_book(other, organisation="Other", automatic_backups=False).close()
+    program.books.open(other)
+    qtbot.waitUntil(lambda: program.window.windowTitle() == "Other – Rollbook", timeout=WAIT_MS)
+    assert recent_books() == [other, book]
+
+
+def test_a_backup_takes_the_place_of_the_book(
+    program: Application, book: Path, qtbot: QtBot
+) -> None:
+    from crm.store.backups import make_backup
+
+    with open_book(book, automatic_backups=False) as store:
+        make_backup(store)
+        add_contact(store, "Ana Silva")
+    opened(program, book, qtbot)
+    program.files.restore()
+    dialog = shown(BackupsDialog)
+    assert isinstance(dialog, BackupsDialog)
+    qtbot.waitUntil(lambda: dialog.list.count() > 0, timeout=WAIT_MS)
+    dialog.list.setCurrentRow(dialog.list.count() - 1)
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: shown(BackupsDialog) is None, timeout=WAIT_MS)
+    qtbot.waitUntil(program.window.is_open, timeout=WAIT_MS)
+    program.window.close()
+    with open_book(book, automatic_backups=False) as store:
+        from tests.store.making import names
+
+        assert names(store) == []
+
+
+def test_undo_takes_back_the_work_of_this_session_only(
+    program: Application, book: Path, qtbot: QtBot
+) -> None:
+    with open_book(book, automatic_backups=False) as store:
+        store.write(label("Yesterday"), add_tag, "old")
+    opened(program, book, qtbot)
+    worker, trail = program.window.worker, program.window.trail
+    assert worker is not None
+    assert isinstance(trail, Trail)
+    undo = program.window.menu_bar.action("undo")
+    assert not undo.isEnabled()
+    worker.write(label("Add {name}", name="blue & green"), add_tag, "blue")
+    qtbot.waitUntil(undo.isEnabled)
+    assert undo.text() == "&Undo Add blue && green"
+    assert program.window.toast.words() == "Add blue & green"
+    trail.undo()
+    qtbot.waitUntil(lambda: program.window.toast.words() == "Undone: Add blue & green")
+    assert not undo.isEnabled()
+    trail.redo()
+    qtbot.waitUntil(lambda: program.window.toast.words() == "Done again: Add blue & green")
+    assert undo.isEnabled()
+
+
+def test_a_fault_is_shown_with_details_that_hold_no_personal_data(
+    program: Application, caplog: pytest.LogCaptureFixture
+) -> None:
+    program.show(None)
+    try:
+        raise ValueError("Ana Silva, ana@example.org")
+    except ValueError as error:
+        program._broke(Fault(Label("Close {inquiry}"), error))  # noqa: SLF001 - as the worker does
+    message = shown(Message)
+    assert isinstance(message, Message)
+    assert message.title.text() == "Something went wrong and we could not finish “Close”."
+    message.buttons[1].click()
+    details = QApplication.clipboard().text()
+    assert "ValueError" in details
+    assert "Ana" not in details + caplog.text
+
+
+def test_a_sentence_is_shown_as_it_is(program: Application) -> None:
+    program.show(None)
+    program._say_problem(UserError("<b>No</b> room. Nothing was changed."))  # noqa: SLF001
+    message = shown(Message)
+    assert isinstance(message, Message)
+    assert (message.title.text(), message.text.text()) == (
+        "<b>No</b> room.",
+        "Nothing was changed.",
+    )
+    message.buttons[0].click()
+
+
+def test_every_dialog_asks_for_no_more_room_than_a_small_window_has(
+    program: Application, book: Path, qtbot: QtBot
+) -> None:
+    opened(program, book, qtbot)
+    program.window.resize(1024, 640)
+    assert program.window.minimumSizeHint().width() <= 1024
+    assert program.window.minimumSizeHint().height() <= 640
+    openers = (
+        program.files.new_book,
+        program.files.export,
+        program.files.restore,
+        program.files.import_file,
+        program.edits.show_changes,
+        program.help.show_keys,
+        program.help.show_about,
+    )
+    for opener in openers:
+        opener()
+        dialog = shown(QDialog)
+        assert isinstance(dialog, QDialog), opener
+        hint = dialog.minimumSizeHint()
+        assert (hint.width() <= 1000, hint.height() <= 620) == (True, True), opener
+        dialog.reject()
+        qtbot.waitUntil(lambda: shown(QDialog) is None, timeout=WAIT_MS)

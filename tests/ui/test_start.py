@@ -1,0 +1,72 @@
+"""Starting the window: light, honest about a missing display, and on the right book."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from crm.store.recent import remember
+from crm.ui.start import NO_DISPLAY, main, wanted_book
+
+HEAVY = (
+    "sqlalchemy", "sqlcipher3", "alembic", "openpyxl", "python_calamine", "phonenumbers",
+    "rapidfuzz", "charset_normalizer", "asyncio", "PySide6.QtNetwork",
+)  # fmt: skip
+PAINTED = """
+import sys
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from crm.ui.application import Application
+program = Application(app)
+program.window.show()
+program.window.grab()
+print(*[name for name in {heavy!r} if name in sys.modules])
+program.window.close()
+"""
+
+
+def run(script: str, **environment: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, **environment},
+    )
+
+
+def test_the_window_is_painted_before_anything_heavy_is_imported() -> None:
+    done = run(PAINTED.format(heavy=HEAVY))
+    assert (done.stdout.split(), done.returncode) == ([], 0), done.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have a display")
+def test_without_a_display_there_is_a_sentence_and_no_crash(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    assert main([]) == NO_DISPLAY
+    assert capsys.readouterr().err.startswith("There is no display here")
+
+
+def test_the_book_on_the_command_line_goes_before_the_last_one(tmp_path: Path) -> None:
+    last = tmp_path / "last.rollbook"
+    last.touch()
+    remember(last)
+    assert wanted_book([str(tmp_path / "named.rollbook")]) == tmp_path / "named.rollbook"
+    assert wanted_book([]) == last
+
+
+def test_a_last_book_that_is_gone_leads_to_the_first_page(tmp_path: Path) -> None:
+    remember(tmp_path / "gone.rollbook")
+    assert wanted_book([]) is None
+
+
+def test_the_environment_names_a_book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ROLLBOOK_BOOK", str(tmp_path / "env.rollbook"))
+    assert wanted_book([]) == tmp_path / "env.rollbook"

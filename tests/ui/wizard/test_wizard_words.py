@@ -1,0 +1,69 @@
+"""What the wizard says."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from crm.queries.import_plan import PlannedRow, Summary, Verdict
+from crm.queries.known import Change
+from crm.ui.wizard import words
+from tests.ui.wizard.rows import facts
+
+NOTHING = Summary("join.csv", "join_form", "Google Forms responses", "utf-8", ",", 1)
+
+
+@pytest.mark.parametrize(
+    ("new", "update", "button"),
+    [
+        (76, 0, "Add 76 inquiries"),
+        (1, 0, "Add 1 inquiry"),
+        (12, 1, "Add 12 inquiries and update 1"),
+        (0, 1, "Update 1 inquiry"),
+        (0, 0, "Nothing to import"),
+    ],
+)
+def test_the_button_says_what_it_does(new: int, update: int, button: str) -> None:
+    assert words.do_it(replace(NOTHING, new=new, update=update)) == button
+
+
+def test_the_end_counts_everything() -> None:
+    summary = replace(NOTHING, new=76, same=1, set_aside=2)
+    assert words.done(summary) == "76 inquiries added, 1 already here, 2 rows set aside."
+
+
+def column(heading: str, field: str | None, confidence: str, filled: int = 9) -> dict[str, Any]:
+    return {"heading": heading, "field": field, "confidence": confidence, "filled": filled}
+
+
+def test_guesses_and_unknown_columns_ask_for_a_look_until_somebody_chose() -> None:
+    head = {
+        "profile": None,
+        "recognised_as": "Google Forms responses",
+        "columns": [
+            column("Name", "full_name", "certain"),
+            column("Where", "country", "likely"),
+            column("Shoe size", None, "none"),
+            column("Column 10", None, "none", filled=0),
+        ],
+    }
+    assert words.recognised(head) == (
+        "Recognised as Google Forms responses. 2 of 3 columns matched; have a look at 2."
+    )
+    chosen = words.settled(head, {"Where", "Shoe size"})
+    assert words.recognised(chosen).endswith("2 of 3 columns matched.")
+    again = words.settled({**head, "profile": "Join form"}, ())
+    assert (
+        words.recognised(again)
+        == "Recognised as “Join form”, as last time. 2 of 3 columns matched."
+    )
+
+
+def test_a_changed_row_shows_old_and_new() -> None:
+    row = PlannedRow(facts(full_name="Ana"), Verdict.UPDATE, "other answers")
+    row.changes = (Change("city", None, "Lyon"), Change("tag", None, "host"))
+    assert words.what_happens(row) == "Other answers; Town: – → Lyon; tag host"
+
+
+def test_a_row_without_a_name_is_called_by_what_it_has() -> None:
+    assert words.person(PlannedRow(facts(), Verdict.SET_ASIDE)) == "–"

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import time
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,6 +21,8 @@ from crm.store.store import Store
 
 ELSEWHERE = "ROLLBOOK_BACKUPS"
 """The environment variable that names another folder for the backups of all books."""
+LEFT_BEHIND = 3_600
+"""Seconds after which nobody is still writing to a partial file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,15 @@ def backup_file(book: Path, key: Key | None, reason: str, now: datetime) -> Path
     with told_of_files(folder):
         for name in thin((backup.name for backup in folder.iterdir()), now):
             (folder / name).unlink(missing_ok=True)
+        _clear_away(folder)
     return target
+
+
+def _clear_away(folder: Path) -> None:
+    """Remove what programs that were killed have left of their backups."""
+    for partial in folder.glob("*.partial*"):
+        if time.time() - partial.stat().st_mtime > LEFT_BEHIND:
+            partial.unlink(missing_ok=True)
 
 
 def _free_name(folder: Path, reason: str, now: datetime) -> Path:
@@ -129,6 +140,7 @@ def wire_backups(store: Store, *, fresh: bool = False) -> None:
     `store.notices` tells.
     """
     store.automatic_backups = True
+    store.changed = store.changed and not fresh
     last_day = _day(store) if fresh else None
 
     def first_change() -> None:

@@ -201,3 +201,18 @@ def test_strange_files_among_the_backups_are_left_alone(store: Store) -> None:
     assert [(info.ok, info.contacts) for info in listed] == [(True, 0), (False, None)]
     make_backup(store, "on-close")
     assert len(list(folder.iterdir())) == 5
+
+
+def test_what_a_killed_program_left_of_a_backup_is_cleared_away(store: Store) -> None:
+    folder = make_backup(store).parent
+    for name in ("old.rollbook.partial", "old.rollbook.partial-journal", "new.rollbook.partial"):
+        (folder / name).touch()
+        if name.startswith("old"):
+            os.utime(folder / name, (0, 0))
+    make_backup(store)
+    assert [path.name for path in folder.glob("*.partial*")] == ["new.rollbook.partial"]
+
+
+def test_a_new_book_left_empty_needs_no_backup(tmp_path: Path, clock: Clock) -> None:
+    create_book(tmp_path / "club.rollbook", clock=clock).close()
+    assert list_backups(tmp_path / "club.rollbook") == []

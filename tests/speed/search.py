@@ -1,7 +1,8 @@
-"""Type searches letter by letter in a book of 100 000 contacts and print how long a key takes.
+"""Type searches letter by letter in a book of 100 000 contacts and print what a key costs.
 
 Run by hand: `python -m tests.speed.search [people]`. The raw limit is a bare FTS5 MATCH … LIMIT
-for the same words on the same driver, in the same run.
+for the same words on the same driver, in the same run. Times are those of the processor, so that
+a busy machine does not count.
 """
 
 import sys

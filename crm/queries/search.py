@@ -80,24 +80,28 @@ def count_contacts(session: Session, text: str, *, now: datetime, me: int | None
     return _scalars(session, Clause(f"SELECT count(*) {where.sql}", where.params))[0]
 
 
-def find_inquiries(session: Session, text: str, *, now: datetime, me: int | None) -> list[int]:
+def find_inquiries(
+    session: Session, text: str, *, now: datetime, me: int | None, caret: int | None = None
+) -> list[int]:
     """Return the ids of the inquiries that *text* finds, the newest first.
 
     Words and fields of contacts ask about the contact of the inquiry; `status:`, `assigned:`,
     `joined:` (when it came in), `late` and the like about the inquiry itself.
     """
-    where = condition(session, text, "inquiries", now=now, me=me)
+    where = condition(session, text, "inquiries", now=now, me=me, caret=caret)
     sql = f"SELECT i.id {JOINS['inquiries']} WHERE {where.sql} ORDER BY i.submitted_at DESC, i.id DESC"
     return _scalars(session, Clause(sql, where.params))
 
 
-def find_followups(session: Session, text: str, *, now: datetime, me: int | None) -> list[int]:
+def find_followups(
+    session: Session, text: str, *, now: datetime, me: int | None, caret: int | None = None
+) -> list[int]:
     """Return the ids of the follow-ups that *text* finds, the first due first.
 
     All that are not deleted, done ones included, unless the search asks for open ones
     (`overdue`, `mine`).
     """
-    where = condition(session, text, "followups", now=now, me=me)
+    where = condition(session, text, "followups", now=now, me=me, caret=caret)
     sql = f"SELECT f.id {JOINS['followups']} WHERE {where.sql} ORDER BY f.due_on, f.id"
     return _scalars(session, Clause(sql, where.params))
 
@@ -138,10 +142,16 @@ def compiled(
 
 
 def condition(
-    session: Session, text: str, target: Target, *, now: datetime, me: int | None
+    session: Session,
+    text: str,
+    target: Target,
+    *,
+    now: datetime,
+    me: int | None,
+    caret: int | None = None,
 ) -> Clause:
     """Return *text* as one condition on the rows of `JOINS[target]`."""
-    clause = compiled(session, text, target, now=now, me=me).clause
+    clause = compiled(session, text, target, now=now, me=me, caret=caret).clause
     alias = {"inquiries": "i", "followups": "f"}.get(target)
     return all_of((Clause(f"{alias}.deleted_at IS NULL"), clause)) if alias else clause
 

@@ -112,6 +112,8 @@ def test_a_field_that_is_being_typed_is_left_out(book: Store, text: str) -> None
     page = book.read(first_contacts, text, now=NOW, me=ME, caret=len(text))
     assert len(page.ids) == len(PEOPLE)
     assert not page.hints
+    every = book.read(find_inquiries, "", now=NOW, me=ME)
+    assert book.read(find_inquiries, text, now=NOW, me=ME, caret=len(text)) == every
 
 
 def test_a_field_that_is_complete_counts_while_the_caret_is_still_in_it(book: Store) -> None:

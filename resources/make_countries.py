@@ -22,6 +22,7 @@ from babel.core import get_global  # type: ignore[import-not-found, unused-ignor
 
 from crm.domain.folding import fold
 
+SOURCE = "Unicode CLDR, © 1991 Unicode, Inc., Unicode-3.0, https://www.unicode.org/license.txt"
 HERE = Path(__file__).resolve().parent
 LANGUAGES = [
     "en",
@@ -252,5 +253,5 @@ def _write(name: str, what: Any) -> None:
 
 
 if __name__ == "__main__":
-    _write("countries.json", countries())
-    _write("languages.json", languages())
+    _write("countries.json", {"source": SOURCE} | countries())
+    _write("languages.json", {"source": SOURCE} | languages())

@@ -29,6 +29,8 @@ _POSSESSIVE = re.compile(
     r"^(?:votre|ton|ta|vos|ihr|ihre|dein|deine|tu|su|el|la|il tuo|la tua|il suo|seu|sua|teu|tua|"
     r"o seu|a sua|o teu|a tua|je|uw|jouw|ditt|din|dit)\s"
 )
+_PARTS = re.compile(r"\s*[/|\n()]\s*|\s[-–—]\s")
+_PART = 8  # what a score loses if it is of one half of a heading in two languages
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NUMBERED = re.compile(r"\s*\d+$")
 _ELIDED = re.compile(r"\b(d|l|t|j|n|s|m|c|qu|dell|all|un|nell|sull|dall) (?=[aeiouyh])")
@@ -47,6 +49,10 @@ def _scores(heading: str) -> dict[str, int]:
         for field, score in _score(words).items():
             if score > scores.get(field, 0):
                 scores[field] = score
+    for part in _PARTS.split(heading) if _PARTS.search(heading) else ():
+        for field, score in _score(fold(_CLUTTER.sub(" ", part))).items():
+            if score >= _VAGUE and score - _PART > scores.get(field, 0):
+                scores[field] = score - _PART
     return scores
 
 

@@ -12,7 +12,7 @@ from crm.intake.consent import yes_or_no
 from crm.intake.dates import Order, date_reader, find_order
 from crm.intake.headings import heading_scores
 from crm.intake.hints import explain, explain_dates
-from crm.intake.rows import Layout
+from crm.intake.layout import Layout
 from crm.intake.shapes import recognise
 from crm.intake.tables import Table
 

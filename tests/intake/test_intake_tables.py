@@ -245,3 +245,29 @@ def test_the_header_may_stand_in_row_60_but_not_below() -> None:
     filler = [["x"] for _ in range(59)]
     document = Document("csv", "utf-8", ",", [sheet(*filler, ["Name", "E-mail"], ["Ana", ""])])
     assert find_table(document).header_line == 60
+
+
+def test_headings_in_two_languages_at_once_are_understood() -> None:
+    head, _ = read(
+        sheet(
+            ["Timestamp / Horodateur", "Name / Nom", "Email (Courriel)", "Country\nPays"],
+            ["18/03/2026", "Ana Silva", "ana@example.org", "UK"],
+        )
+    )
+    assert fields(head) == ["submitted_at", "full_name", "email", "country"]
+
+
+def test_a_number_among_the_addresses_is_a_number_and_the_other_way_round() -> None:
+    _, facts = read(
+        sheet(
+            ["Name", "E-mail or phone", "Telephone"],
+            ["Ana", "ana@example.org", ""], ["Bo", "07700 900163", ""],
+            ["Cy", "cy@example.org", "cy.day@example.org"],
+        ),
+        region="GB",
+    )  # fmt: skip
+    assert [[value for _, value in one.emails] for one in facts] == [
+        ["ana@example.org"], [], ["cy@example.org", "cy.day@example.org"],
+    ]  # fmt: skip
+    assert [value for _, value in facts[1].phones] == ["+447700900163"]
+    assert facts[2].phones == ()

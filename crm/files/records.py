@@ -12,6 +12,7 @@ from crm.files.delimiters import has_padded_quotes
 MAX_COLUMNS = 16_384  # as many as Excel has
 _MAX_CELL = 1_048_576
 _MAX_MENDS = 200
+_MAX_DOUBTS = 5000
 _MAX_NOTES = 5
 _LOOK_BACK = 200
 
@@ -28,6 +29,7 @@ class Records:
         self.rows: list[list[str]] = []
         self.lines: list[int] = []
         self.mended: list[int] = []
+        self.doubts = 0
 
     def read(self) -> None:
         """Read everything, going on after each stray quote."""
@@ -64,6 +66,9 @@ class Records:
         rough = len(self.rows[-1]) if self.rows else 0
         if self.source[start + 1].count(self.delimiter) + 1 < max(rough, 2):
             return False  # the quick answer for ordinary texts of several lines
+        self.doubts += 1
+        if self.doubts > _MAX_DOUBTS:
+            return False
         width = self._usual_width()
         inside = self.source[start + 1 : end]
         alike = sum(1 for line in inside[:50] if len(self._split(line)) == width)

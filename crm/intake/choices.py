@@ -8,7 +8,7 @@ from crm.domain.folding import fold
 from crm.intake.columns import FIELDS, IGNORE
 from crm.intake.headings import fold_heading
 
-_NOTHING = frozenset({"", "ignore", "none", "-", "skip"})
+_NOTHING = frozenset({"", "ignore", "none", "_", "skip"})
 _OTHER_WORDS = {
     "name": "full_name", "first_name": "given_name", "last_name": "family_name",
     "surname": "family_name", "e_mail": "email", "emails": "email", "mail": "email",

@@ -30,7 +30,7 @@ _POSSESSIVE = re.compile(
     r"o seu|a sua|o teu|a tua|je|uw|jouw|ditt|din|dit)\s"
 )
 _PARTS = re.compile(r"\s*[/|\n()]\s*|\s[-–—]\s")
-_PART = 8  # what a score loses if it is of one half of a heading in two languages
+_PART = 8  # what a score loses if it is of one part of a heading: another language, a detail
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NUMBERED = re.compile(r"\s*\d+$")
 _ELIDED = re.compile(r"\b(d|l|t|j|n|s|m|c|qu|dell|all|un|nell|sull|dall) (?=[aeiouyh])")
@@ -49,10 +49,14 @@ def _scores(heading: str) -> dict[str, int]:
         for field, score in _score(words).items():
             if score > scores.get(field, 0):
                 scores[field] = score
-    for part in _PARTS.split(heading) if _PARTS.search(heading) else ():
+    parts = [part for part in _PARTS.split(heading) if part]
+    for place, part in enumerate(parts if len(parts) > 1 else ()):
+        lost = _PART - min(
+            place, 5
+        )  # the later half is the more exact one: "Full name - First name"
         for field, score in _score(fold(_CLUTTER.sub(" ", part))).items():
-            if score >= _VAGUE and score - _PART > scores.get(field, 0):
-                scores[field] = score - _PART
+            if score >= _VAGUE and score - lost > scores.get(field, 0):
+                scores[field] = score - lost
     return scores
 
 

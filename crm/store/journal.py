@@ -111,7 +111,6 @@ def touched_contacts(connection: Connection, step_id: int) -> list[int]:
     return sorted(contact_id for contact_id in found if contact_id is not None)
 
 
-# CROSS JOIN keeps SQLite from reading the whole table first.
 _OWNERS = {
     "contacts": ("contacts", "id", "id"),
     "tags": ("contact_tags", "contact_id", "tag_id"),
@@ -125,17 +124,18 @@ _SILENT = frozenset({"import_rows", "submissions", "consent_events", "matches", 
 
 
 def _touched_queries(table: str, *, has_contact: bool) -> Iterator[str]:
+    # CROSS JOIN and the plus see to it that SQLite begins with the step, not with the table.
     if table in _SILENT or not (has_contact or table in _OWNERS):
         return
     source, contact, key = _OWNERS.get(table, (table, "contact_id", "id"))
     yield (
         f"SELECT DISTINCT o.{contact} FROM journal AS j CROSS JOIN {source} AS o "
         f"ON o.{key} BETWEEN j.row_id AND coalesce(j.last_id, j.row_id) "
-        f"WHERE j.step_id = ?1 AND j.tbl = '{table}' AND j.op <> 'D'"
+        f"WHERE j.step_id = ?1 AND +j.tbl = '{table}' AND j.op <> 'D'"
     )
     gone = "row_id" if table == "contacts" else "json_extract(before, '$.contact_id')"
     if has_contact or table == "contacts":
         yield (
             f"SELECT DISTINCT {gone} FROM journal "
-            f"WHERE step_id = ?1 AND tbl = '{table}' AND op <> 'I'"
+            f"WHERE step_id = ?1 AND +tbl = '{table}' AND op <> 'I'"
         )

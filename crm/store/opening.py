@@ -12,7 +12,7 @@ from crm.domain.errors import Problem, UserError
 from crm.store.backups import wire_backups
 from crm.store.copying import remove_with_side_files
 from crm.store.engine import BUSY_MS
-from crm.store.faults import told
+from crm.store.faults import told, told_of_files
 from crm.store.key import new_key
 from crm.store.locked import key_for, wrong_passphrase
 from crm.store.migrate import migrate
@@ -48,27 +48,25 @@ def create_book(
     check_place(path)
     key = new_key(passphrase) if passphrase else None
     with told():
-        try:
+        with told_of_files(path):
             path.touch(mode=0o600, exist_ok=False)
-        except OSError as error:
-            raise UserError(
-                f"The folder “{path.parent}” does not let us write to it. Nothing was made. "
-                "Choose another folder.",
-                Problem.PLACE,
-            ) from error
         store = Store(path, key, clock=clock, busy_ms=busy_ms)
         try:
-            with store.exclusive() as connection:
-                create_schema(connection)
-                connection.commit()
-            store.housekeep(_settle_in, organisation, user or _login_name())
-            store.fold()  # the salt and the marks of a book stand in its file from the start
+            _furnish(store, organisation, user or _login_name())
+            _start(store, automatic_backups=automatic_backups, fresh=True)
         except BaseException:
             store.close()
             remove_with_side_files(path)
             raise
-    _start(store, automatic_backups=automatic_backups, fresh=True)
     return store
+
+
+def _furnish(store: Store, organisation: str, user: str) -> None:
+    with store.exclusive() as connection:
+        create_schema(connection)
+        connection.commit()
+    store.housekeep(_settle_in, organisation, user)
+    store.fold()  # the salt and the marks of a book stand in its file from the start
 
 
 def _start(store: Store, *, automatic_backups: bool, fresh: bool) -> None:

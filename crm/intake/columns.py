@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from crm.intake.evidence import MOST, Evidence, weigh
-from crm.intake.headings import WHOLE, fold_heading, heading_scores
+from crm.intake.headings import WHOLE, heading_scores
 from crm.intake.namecolumns import settle_names
 from crm.intake.shapes import numbers_its_entries
 
@@ -235,8 +235,3 @@ def _looks_like(cells: Evidence, taken: set[str | None]) -> str | None:
     if cells.country >= 0.8 and cells.answer < 0.3 and "country" not in taken:
         return "country"
     return None
-
-
-def remembered_key(heading: str) -> str:
-    """Return the folded heading under which a form profile remembers a column."""
-    return fold_heading(heading)

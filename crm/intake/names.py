@@ -10,9 +10,7 @@ Name = tuple[str | None, str | None, str | None]
 """Full, given and family name."""
 
 _PLAIN = re.compile(r"[A-ZÀ-ÖØ-Þa-zß-öø-ÿĀ-ɏḀ-ỿ'’ʼ-]{2,}")
-_SPACES = re.compile(r"\s+")
 _ADDRESS = re.compile(r"\S@\S|https?://|www\.", re.IGNORECASE)
-_PRONOUNS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _FAMILY_FIRST = listed("family name first")
 _NO_FAMILY_NAME = listed("no family name")
 _FAMILY_NAMES_FIRST = listed("family names of those who put them first")

@@ -81,6 +81,7 @@ def ask_inquiry(desk: Desk, take: Callable[[object], None]) -> None:
         desk.anchor(),
         placeholder=_tr("Inbox", "Its number"),
         parse=lambda text: typed_number(text, number),
+        digits=False,
     )
     picker.picked.connect(take)
     picker.open_under(desk.anchor())

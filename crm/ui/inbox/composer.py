@@ -119,7 +119,7 @@ class Composer(QFrame):
             group.set_compact(compact)
         self.save.icon_name = "" if compact else "check"
         self.save.updateGeometry()
-        self.outcome.setMinimumWidth(168 if level < 2 else 120)
+        self.outcome.setMinimumWidth(178 if level < 2 else 120)
         self._name_results()
         for row in self._rows:
             row.invalidate()  # a nested layout does not hear of it before the next event

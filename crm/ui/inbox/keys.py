@@ -36,7 +36,7 @@ def inbox_commands(page: InboxMoves, acts: InboxActs, undo: Callable[[], None]) 
         ("previous", _tr("Inbox", "Previous"), ("K", "Up"), "chevron-up", page.previous, False),
         ("enter", _tr("Inbox", "Read the inquiry"), ("Return", "Enter"), "", page.enter, False),
         ("escape", _tr("Inbox", "Back to the list"), ("Esc",), "", page.escape, False),
-        ("mark", _tr("Inbox", "Select"), ("X", "Space"), "check", page.mark, True),
+        ("mark", _tr("Inbox", "Select"), ("X", "Space"), "check", page.mark, False),
         ("mark_next", _tr("Inbox", "Select and go on"), ("Shift+J",), "", page.mark_next, True),
         (
             "mark_previous",

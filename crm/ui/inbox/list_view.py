@@ -56,6 +56,9 @@ class InboxList(QTableView):
         """Make an inquiry current, or none; *quiet* tells nobody."""
         line = None if inquiry_id is None else self._inbox.lines.line_of(inquiry_id)
         index = QModelIndex() if line is None else self._inbox.index(line)
+        if not index.isValid() and not self.currentIndex().isValid() and not quiet:
+            self.moved.emit(None)  # a reset takes the current line away without a word
+            return
         self._quiet = quiet
         self.setCurrentIndex(index)
         self._quiet = False

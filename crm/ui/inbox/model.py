@@ -117,10 +117,9 @@ class InboxModel(QAbstractListModel):
             self._rows[row.id] = row
             self._rows.move_to_end(row.id)
             self._stale.discard(row.id)
-            line = self.lines.line_of(row.id)
-            if line is not None:
-                index = self.index(line)
-                self.dataChanged.emit(index, index)
+        shown = [line for row in rows if (line := self.lines.line_of(row.id)) is not None]
+        if shown:
+            self.dataChanged.emit(self.index(min(shown)), self.index(max(shown)))
         while len(self._rows) > PAGE * PAGES_KEPT:
             self._rows.popitem(last=False)
         self._asked.clear()

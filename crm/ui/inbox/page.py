@@ -123,6 +123,8 @@ class InboxPage(QWidget):
             self._reader.last_finished = ids[0]
             self.model.add_done(ids)
         self.list.select(following)
+        if following is None:
+            self.list.select_fold()
         self._reader.show_place()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from crm.ui.theme import fonts
 from crm.ui.widgets.labels import PlainLabel
 from crm.ui.widgets.pills import KeyCap
 
+DIGIT_WAITS_MS = 350
 _VALUE = Qt.ItemDataRole.UserRole
 
 
@@ -35,9 +36,10 @@ Parse = Callable[[str], "Choice | None"]
 
 
 class Picker(QFrame):
-    """Digits pick at once while nothing is typed; typing narrows; Enter takes the marked line.
+    """A digit picks while nothing else is typed; typing narrows; Enter takes the marked line.
 
-    *parse* may turn what was typed into one more choice, such as a date or a new tag.
+    *parse* may turn what was typed into one more choice, such as a date or a new tag. A digit
+    then waits a moment, in case it is the start of “2w”. With *digits* off they are only typed.
     `picked(object)` carries the value; Esc or a click elsewhere picks nothing.
     """
 
@@ -52,13 +54,19 @@ class Picker(QFrame):
         placeholder: str = "",
         parse: Parse | None = None,
         marked: int = 0,
+        digits: bool = True,
     ) -> None:
         """Offer *choices* under *title*, with number *marked* (from 0) ready for Enter."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("Card")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._taken = False
         self.setAccessibleName(title)
         self._choices, self._parse, self._marked = list(choices), parse, marked
+        self._digits = digits
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(DIGIT_WAITS_MS if parse else 0)
+        self._wait.timeout.connect(self._take_digit)
         self._title = PlainLabel(title, self, tone="muted", size=fonts.SMALL, weight="semibold")
         self._field = _Field(self)
         self._field.setPlaceholderText(placeholder)
@@ -97,12 +105,10 @@ class Picker(QFrame):
     def _hints(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(5)
-        digits = f"1–{min(9, len(self._choices))}"
-        for key, words in (
-            (digits, self.tr("pick")),
-            ("Enter", self.tr("take")),
-            ("Esc", self.tr("close")),
-        ):
+        keys = [("Enter", self.tr("take")), ("Esc", self.tr("close"))]
+        if self._digits and self._choices:
+            keys.insert(0, (f"1–{min(9, len(self._choices))}", self.tr("pick")))
+        for key, words in keys:
             row.addWidget(KeyCap(key, self))
             row.addWidget(PlainLabel(words, self, tone="muted", size=fonts.SMALL))
             row.addSpacing(4)
@@ -110,6 +116,10 @@ class Picker(QFrame):
         return row
 
     def _narrow(self, typed: str) -> None:
+        self._wait.stop()
+        if self._digit(typed) is not None:
+            self._wait.start()
+            return
         wanted = fold(typed)
         found = [choice for choice in self._choices if wanted in fold(choice.text)]
         extra = self._parse(typed) if self._parse is not None and typed.strip() else None
@@ -118,7 +128,8 @@ class Picker(QFrame):
             found += [] if same else [extra]
         self._list.clear()
         for number, choice in enumerate(found):
-            digit = f"{number + 1}   " if not typed and number < 9 else ""
+            named = self._digits and not typed and number < 9
+            digit = f"{number + 1}   " if named else ""
             item = QListWidgetItem(f"{digit}{choice.text}")
             item.setData(_VALUE, choice)
             self._list.addItem(item)
@@ -133,21 +144,49 @@ class Picker(QFrame):
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._list.setCurrentRow(max(0, min(last, row + (1 if key == Qt.Key.Key_Down else -1))))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._take(self._list.currentItem())
+            if self._wait.isActive():
+                self._take_digit()
+            else:
+                self._take(self._list.currentItem())
         elif key == Qt.Key.Key_Escape:
             self.close()
-        elif not self._field.text() and event.text() in set("123456789"):
-            self._take(self._list.item(int(event.text()) - 1))
         else:
             return False
         return True
 
+    def _digit(self, typed: str) -> int | None:
+        """Return which choice *typed* picks, from 0, if it is one of their digits alone."""
+        if not self._digits or len(typed) != 1 or typed not in "123456789":
+            return None
+        number = int(typed) - 1
+        return number if number < len(self._choices) else None
+
+    def _take_digit(self) -> None:
+        self._wait.stop()
+        number = self._digit(self._field.text())
+        if number is not None and not self._taken:
+            self._settle(self._choices[number].value)
+
     def _take(self, item: QListWidgetItem | None) -> None:
         if item is None:
             return
-        choice = item.data(_VALUE)
+        self._settle(item.data(_VALUE).value)
+
+    def _settle(self, value: object) -> None:
+        self._taken = True
         self.close()
-        self.picked.emit(choice.value)
+        # What is picked may open a small window of its own, which two at a time would not survive.
+        QTimer.singleShot(0, self, lambda: self._tell(value))
+
+    def _tell(self, value: object) -> None:
+        self.picked.emit(value)
+        self.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Go for good, after telling what was picked if something was."""
+        super().closeEvent(event)
+        if not self._taken:
+            self.deleteLater()
 
 
 class _Field(QLineEdit):

@@ -36,7 +36,7 @@ def check_place(path: Path, *, mounts: list[Mount] | None = None, home: Path | N
             f"“{path.name}” lies in “{folder}”, a folder that {program} keeps in step. A book in "
             "use would be damaged there, so nothing was done with it. Keep the book in a folder "
             "of this computer only, and send backups there: "
-            f"rollbook backup --to “{folder}”",
+            f'rollbook backup --to "{folder}"',
             Problem.PLACE,
         )
     _refuse_unwritable(path, real)
@@ -55,7 +55,7 @@ def _refuse_network(path: Path, real: Path, mounts: list[Mount]) -> None:
     raise UserError(
         f"“{path.name}” lies on a network share (“{folder}”). A book in use would be damaged "
         "there, so nothing was done with it. Keep the book in a folder of this computer, and send "
-        f"backups there: rollbook backup --to “{real.parent}”",
+        f'backups there: rollbook backup --to "{real.parent}"',
         Problem.PLACE,
     )
 

@@ -2,9 +2,10 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -13,31 +14,112 @@ from crm.domain.inquiries import ANSWER_BY
 from crm.domain.matching import name_key
 from crm.intake.facts import Facts
 from crm.queries.import_plan import PlannedRow, Verdict
-from crm.store.bulk import bulk_insert
+from crm.store.bulk import bulk_insert, fill_stage, open_stage, spread_stage
 from crm.store.tables.columns import instant_text
 
-COLUMNS = {
-    "contacts": (
-        "id, kind, full_name, given_name, family_name, name_key, country, language, birth_date, "
-        "section_id, source, notes"
-    ),
-    "contact_points": "contact_id, kind, text, value, position",
-    "addresses": "contact_id, street, postcode, city, country",
-    "inquiries": (
-        "id, contact_id, section_id, status, origin, source, message, submitted_at, due_at"
-    ),
-    "submissions": (
-        "contact_id, inquiry_id, key, submitted_at, answers, import_run_id, row, line, replaces_id"
-    ),
-    "consent_events": "contact_id, purpose, given, at, words, source",
-    "matches": "contact_id, other_id, strength, reasons",
-    "import_rows": (
-        "run_id, row, line, verdict, reason, same_as_row, contact_id, inquiry_id, cells"
-    ),
-}
-"""Tables in the order in which they are filled, with the columns that an import gives."""
-
 PURPOSE = "newsletter"
+
+STAGE = (
+    "verdict", "reason", "same_as_row", "row", "line", "contact_id", "inquiry_id", "new_contact",
+    "full_name", "given_name", "family_name", "name_key", "country", "language", "birth_date",
+    "section_id", "source", "city", "postcode", "street", "email", "email_value", "phone",
+    "phone_value", "message", "submitted", "submitted_at", "due_at", "key", "answers",
+    "replaces_id", "consent", "consent_words",
+)  # fmt: skip
+"""What is handed over of a planned row. `submitted` is the file's own text."""
+
+_NO_POINT = (None, None)
+_NEW_CONTACT = "new_contact"
+_NEW = "verdict = 'new'"
+_SPREAD: tuple[tuple[str, dict[str, str], str], ...] = (
+    (
+        "contacts",
+        {"id": "contact_id", "kind": "'person'", "notes": "''"}
+        | {
+            name: name
+            for name in (
+                "full_name", "given_name", "family_name", "name_key", "country", "language",
+                "birth_date", "section_id", "source",
+            )
+        },
+        _NEW_CONTACT,
+    ),
+    (
+        "contact_points",
+        {
+            "contact_id": "contact_id",
+            "kind": "'email'",
+            "text": "email",
+            "value": "email_value",
+            "position": "0",
+        },
+        f"{_NEW_CONTACT} AND email IS NOT NULL",
+    ),
+    (
+        "contact_points",
+        {
+            "contact_id": "contact_id",
+            "kind": "'phone'",
+            "text": "phone",
+            "value": "phone_value",
+            "position": "0",
+        },
+        f"{_NEW_CONTACT} AND phone IS NOT NULL",
+    ),
+    (
+        "addresses",
+        {name: name for name in ("contact_id", "street", "postcode", "city", "country")},
+        f"{_NEW_CONTACT} AND coalesce(city, postcode, street) IS NOT NULL",
+    ),
+    (
+        "inquiries",
+        {"id": "inquiry_id", "status": "'new'", "origin": "'form'", "message": "ifnull(message, '')"}
+        | {
+            name: name
+            for name in ("contact_id", "section_id", "source", "submitted_at", "due_at")
+        },
+        _NEW,
+    ),
+    (
+        "submissions",
+        {"submitted_at": "submitted", "import_run_id": "{run}"}
+        | {
+            name: name
+            for name in (
+                "contact_id", "inquiry_id", "key", "answers", "row", "line", "replaces_id",
+            )
+        },
+        "verdict IN ('new', 'update')",
+    ),
+    (
+        "consent_events",
+        {
+            "contact_id": "contact_id",
+            "purpose": f"'{PURPOSE}'",
+            "given": "consent",
+            "at": "submitted_at",
+            "words": "ifnull(consent_words, '')",
+            "source": "source",
+        },
+        "consent IS NOT NULL",
+    ),
+    (
+        "import_rows",
+        {"run_id": "{run}"}
+        | {
+            name: name
+            for name in (
+                "row", "line", "verdict", "reason", "same_as_row", "contact_id", "inquiry_id",
+            )
+        },
+        "1",
+    ),
+)  # fmt: skip
+"""How the stage is spread: table, its columns as SQL over the stage's, and for which rows."""
+
+_NOTED = "run_id, row, line, verdict, reason, same_as_row, contact_id, inquiry_id, cells"
+_MORE_POINTS = "contact_id, kind, text, value, position"
+_MATCHES = "contact_id, other_id, strength, reasons"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,126 +133,80 @@ class SectionOf:
 
 @dataclass(slots=True)
 class Batch:
-    """Rows for each table, ready to be inserted."""
+    """Planned rows on their way into the book."""
 
+    session: Session
     run_id: int
     source: str
     now: datetime
     sections: dict[str, SectionOf]  # by country
-    rows: defaultdict[str, list[tuple[Any, ...]]] = field(default_factory=lambda: defaultdict(list))
+    more: defaultdict[str, list[tuple[Any, ...]]] = field(default_factory=lambda: defaultdict(list))
 
-    def insert(self, session: Session) -> None:
-        """Insert everything gathered, and begin anew."""
-        for table, columns in COLUMNS.items():
-            bulk_insert(session, table, columns, self.rows[table])
-        self.rows.clear()
+    def __post_init__(self) -> None:
+        """Make the stage."""
+        open_stage(self.session, STAGE)
 
-    def add(self, row: PlannedRow) -> None:
-        """Gather what a planned row inserts. What it changes is for `import_updates`."""
-        if row.new_contact:
-            self._add_contact(row)
-        if row.verdict is Verdict.NEW:
-            self._add_inquiry(row)
-        if row.verdict in (Verdict.NEW, Verdict.UPDATE):
-            self._add_submission(row)
-        if row.consent is not None:
-            self._add_consent(row)
-        self._add_import_row(row)
+    def insert(self, rows: Sequence[PlannedRow]) -> None:
+        """Insert what the rows bring. What they change is for `import_updates`."""
+        bringing = [row for row in rows if row.verdict in (Verdict.NEW, Verdict.UPDATE)]
+        fill_stage(self.session, len(STAGE), [self._staged(row) for row in bringing])
+        for table, columns, where in _SPREAD:
+            filled = {name: sql.replace("{run}", str(self.run_id)) for name, sql in columns.items()}
+            spread_stage(self.session, table, filled, where)
+        others = [
+            self._noted(row) for row in rows if row.verdict not in (Verdict.NEW, Verdict.UPDATE)
+        ]
+        bulk_insert(self.session, "import_rows", _NOTED, others)
+        bulk_insert(self.session, "contact_points", _MORE_POINTS, self.more["points"])
+        bulk_insert(self.session, "matches", _MATCHES, self.more["matches"])
+        self.more.clear()
 
-    def _add_contact(self, row: PlannedRow) -> None:
-        facts, contact_id = row.facts, row.contact_id
-        section = self.sections.get(facts.country or "")
-        self.rows["contacts"].append(
-            (
-                contact_id,
-                "person",
-                shown_name(facts),
-                facts.given_name,
-                facts.family_name,
-                name_key(facts.full_name or ""),
-                facts.country,
-                facts.language,
-                facts.birth_date,
-                section.id if section else None,
-                facts.source or self.source,
-                "",
-            )
-        )
-        points = self.rows["contact_points"]
-        for position, mail in enumerate(facts.emails):
-            points.append((contact_id, "email", mail.text, mail.value, position))
-        for position, phone in enumerate(facts.phones):
-            points.append((contact_id, "phone", phone.text, phone.value, position))
-        if facts.city or facts.postcode or facts.street:
-            self.rows["addresses"].append(
-                (contact_id, facts.street, facts.postcode, facts.city, facts.country)
-            )
-        for match in row.matches:
-            reasons = json_list(match.reasons)
-            self.rows["matches"].append((contact_id, match.other_id, match.strength.value, reasons))
-
-    def _add_inquiry(self, row: PlannedRow) -> None:
+    def _staged(self, row: PlannedRow) -> tuple[Any, ...]:
+        """Return a row as it goes onto the stage, in the order of `STAGE`."""
         facts = row.facts
         section = self.sections.get(facts.country or "")
         at = instant_of(facts.submitted_at) or self.now
         due = at + (section.answer_by if section else ANSWER_BY)
-        self.rows["inquiries"].append(
-            (
-                row.inquiry_id,
-                row.contact_id,
-                section.id if section else None,
-                "new",
-                "form",
-                facts.source or self.source,
-                facts.message or "",
-                _stored(at),
-                _stored(due),
-            )
-        )
+        if row.new_contact and (len(facts.emails) > 1 or len(facts.phones) > 1 or row.matches):
+            self._add_more(row)
+        return (
+            row.verdict.value, row.reason, row.same_as_row, facts.row, facts.line, row.contact_id,
+            row.inquiry_id, row.new_contact, shown_name(facts), facts.given_name,
+            facts.family_name, name_key(facts.full_name or ""), facts.country, facts.language,
+            facts.birth_date, section.id if section else None, facts.source or self.source,
+            facts.city, facts.postcode, facts.street,
+            *(facts.emails[0] if facts.emails else _NO_POINT),
+            *(facts.phones[0] if facts.phones else _NO_POINT),
+            facts.message, facts.submitted_at, _stored(at), _stored(due), row.key,
+            json_list(facts.answers), row.replaces.id if row.replaces else None, row.consent,
+            facts.consent_words,
+        )  # fmt: skip
 
-    def _add_submission(self, row: PlannedRow) -> None:
-        self.rows["submissions"].append(
-            (
-                row.contact_id,
-                row.inquiry_id,
-                row.key,
-                row.facts.submitted_at,
-                row.answers,
-                self.run_id,
-                row.row,
-                row.line,
-                row.replaces.id if row.replaces else None,
-            )
-        )
-
-    def _add_consent(self, row: PlannedRow) -> None:
-        at = instant_of(row.facts.submitted_at) or self.now
-        self.rows["consent_events"].append(
-            (
-                row.contact_id,
-                PURPOSE,
-                int(bool(row.consent)),
-                _stored(at),
-                row.facts.consent_words or "",
-                self.source,
-            )
-        )
-
-    def _add_import_row(self, row: PlannedRow) -> None:
+    def _noted(self, row: PlannedRow) -> tuple[Any, ...]:
+        """Return the import row of a row that brings nothing. Set aside, it keeps its cells."""
         aside = row.verdict is Verdict.SET_ASIDE
-        self.rows["import_rows"].append(
-            (
-                self.run_id,
-                row.row,
-                row.line,
-                row.verdict.value,
-                row.reason,
-                row.same_as_row,
-                row.contact_id,
-                row.inquiry_id,
-                json_list(row.facts.answers) if aside else None,
-            )
+        return (
+            self.run_id,
+            row.row,
+            row.line,
+            row.verdict.value,
+            row.reason,
+            row.same_as_row,
+            row.contact_id,
+            row.inquiry_id,
+            json_list(row.facts.answers) if aside else None,
         )
+
+    def _add_more(self, row: PlannedRow) -> None:
+        """Gather the second and further points of a new contact, and its open matches."""
+        for kind, points in (("email", row.facts.emails), ("phone", row.facts.phones)):
+            for position, point in enumerate(points[1:], start=1):
+                self.more["points"].append((row.contact_id, kind, *point, position))
+        for match in row.matches:
+            reasons = json_list(match.reasons)
+            self.more["matches"].append(
+                (row.contact_id, match.other_id, match.strength.value, reasons)
+            )
 
 
 def shown_name(facts: Facts) -> str:
@@ -185,15 +221,26 @@ def instant_of(text: str | None) -> datetime | None:
     if text is None:
         return None
     try:
-        return datetime.fromisoformat(text).astimezone(UTC)
+        moment = datetime.fromisoformat(text)
+        if moment.tzinfo is None:
+            return moment.replace(tzinfo=UTC) - _offset_here(
+                moment.replace(minute=0, second=0, microsecond=0)
+            )
+        return moment.astimezone(UTC)
     except (ValueError, OverflowError, OSError):
         return None
+
+
+@lru_cache(maxsize=4096)
+def _offset_here(hour: datetime) -> timedelta:
+    """Return how far local time is from UTC in an hour: asked for every row, it takes a while."""
+    return hour.astimezone().utcoffset() or timedelta()
 
 
 def _stored(moment: datetime) -> str:
     return moment.isoformat()[:19] + "Z" if moment.tzinfo is UTC else instant_text(moment)
 
 
-def json_list(values: Iterable[Any] | Sequence[Any]) -> str:
+def json_list(values: Sequence[Any]) -> str:
     """Return *values* as the book keeps lists."""
-    return json.dumps(list(values), ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))

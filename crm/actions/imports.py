@@ -16,6 +16,7 @@ from crm.queries.forms import journal_head
 from crm.queries.import_plan import Plan, PlannedRow, Summary
 from crm.queries.planner import BATCH, plan_import
 from crm.store.backups import before_import
+from crm.store.bulk import uncollected
 from crm.store.changes import Changes
 from crm.store.labels import Label, label
 from crm.store.search_index import add_texts, index_range
@@ -48,7 +49,8 @@ def commit_import(
     to cancel: then nothing is changed. Raises UserError.
     """
     before_import(store)
-    return store.write(import_label, carry_out, plan, progress=progress)
+    with uncollected():
+        return store.write(import_label, carry_out, plan, progress=progress)
 
 
 def import_label(result: ImportResult) -> Label:
@@ -64,13 +66,11 @@ def carry_out(
     if plan.head_step != journal_head(session):
         plan = plan_import(session, plan.reading, plan.options)
     run_id, source = _open_run(session, plan)
-    batch = Batch(run_id, source, now(session), _sections(session))
+    batch = Batch(session, run_id, source, now(session), _sections(session))
     indexed: set[int] = set()
     for start in range(0, len(plan.rows), BATCH):
         rows = plan.rows[start : start + BATCH]
-        for row in rows:
-            batch.add(row)
-        batch.insert(session)
+        batch.insert(rows)
         for row in rows:
             if row.changes:
                 apply_changes(session, row)

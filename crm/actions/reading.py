@@ -2,17 +2,20 @@
 
 import hashlib
 import threading
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, overload
 
 from crm.domain.errors import Problem, UserError
 from crm.files import child
 from crm.intake.facts import Facts, from_plain
 from crm.queries.import_plan import ImportOptions, Reading
+from crm.store.bulk import uncollected
 
 _CHUNK = 1 << 20
+Progress = Callable[[int, int], None]
 
 
 def read_file(
@@ -21,7 +24,7 @@ def read_file(
     profiles: Sequence[dict[str, Any]],
     *,
     cancel: threading.Event | None = None,
-    progress: Callable[[int, int], None] = lambda _done, _all: None,
+    progress: Progress = lambda _done, _all: None,
 ) -> Reading:
     """Read and understand the file at *path*. The book is not needed for it.
 
@@ -29,41 +32,96 @@ def read_file(
     many of how many records are read. Raises UserError if the file cannot be read, makes no
     sense, or *cancel* is set.
     """
-    return _read({"path": str(path)}, path.name, _digest(path), options, profiles, cancel, progress)
+    with reading_of(path, options, profiles, cancel=cancel, progress=progress) as reading:
+        return replace(reading, facts=list(reading.facts))
+
+
+@contextmanager
+def reading_of(
+    path: Path,
+    options: ImportOptions,
+    profiles: Sequence[dict[str, Any]],
+    *,
+    cancel: threading.Event | None = None,
+    progress: Progress = lambda _done, _all: None,
+) -> Iterator[Reading]:
+    """Read as `read_file` does, but only as far as the facts are asked for.
+
+    The child reads on meanwhile: planning keeps one core busy and reading another.
+    """
+    what = {"path": str(path), "name": path.name}
+    with _stream(what, options, profiles, cancel, progress) as (head, facts):
+        yield Reading(path.name, _digest(path), head, facts)
 
 
 def read_text(text: str, options: ImportOptions, profiles: Sequence[dict[str, Any]]) -> Reading:
     """Read and understand rows that were pasted, as a spreadsheet puts them on the clipboard."""
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return _read({"text": text}, "pasted rows", digest, options, profiles, None, lambda *_: None)
+    name = "pasted rows"
+    with _stream({"text": text, "name": name}, options, profiles, None, lambda *_: None) as found:
+        head, facts = found
+        return Reading(name, digest, head, list(facts))
 
 
-def _read(
+class _Facts(Sequence[Facts]):
+    """Facts that come from the child as they are asked for, and are kept."""
+
+    def __init__(self, messages: Iterator[Any], expected: int, progress: Progress) -> None:
+        self._messages = messages
+        self._expected = expected
+        self._progress = progress
+        self._read: list[Facts] = []
+
+    def __iter__(self) -> Iterator[Facts]:
+        """Yield all facts in file order, waiting for the child where it must."""
+        place = 0
+        while place < len(self._read) or self._more():
+            yield self._read[place]
+            place += 1
+
+    def _more(self) -> bool:
+        for message in self._messages:
+            if message.get("rows"):
+                self._read.extend(map(from_plain, message["rows"]))
+                self._progress(len(self._read), self._expected)
+                return True
+        return False
+
+    def __len__(self) -> int:
+        """Read everything and count it."""
+        while self._more():
+            pass
+        return len(self._read)
+
+    @overload
+    def __getitem__(self, place: int) -> Facts: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Facts]: ...
+
+    def __getitem__(self, place: int | slice) -> Facts | Sequence[Facts]:
+        """Return facts by their place, once everything is read."""
+        len(self)
+        return self._read[place]
+
+
+@contextmanager
+def _stream(
     what: dict[str, Any],
-    name: str,
-    digest: str,
     options: ImportOptions,
     profiles: Sequence[dict[str, Any]],
     cancel: threading.Event | None,
-    progress: Callable[[int, int], None],
-) -> Reading:
-    request = what | _request(name, options, profiles)
-    head: dict[str, Any] = {}
-    facts: list[Facts] = []
+    progress: Progress,
+) -> Iterator[tuple[dict[str, Any], _Facts]]:
+    """Start the child and yield what it says of the file, and the facts to come."""
+    request = what | _request(options, profiles)
     messages = child.run("crm.intake.reading:understand", request, cancel=cancel)
-    with closing(messages):  # type: ignore[type-var]
-        for message in messages:
-            if "head" in message:
-                head = message["head"]
-            elif "rows" in message:
-                facts.extend(map(from_plain, message["rows"]))
-                progress(len(facts), head["rows"])
-    return Reading(name, digest, head, facts)
+    with closing(messages), uncollected():  # type: ignore[type-var]
+        head: dict[str, Any] = next(messages)["head"]
+        yield head, _Facts(messages, head["rows"], progress)
 
 
-def _request(
-    name: str, options: ImportOptions, profiles: Sequence[dict[str, Any]]
-) -> dict[str, Any]:
+def _request(options: ImportOptions, profiles: Sequence[dict[str, Any]]) -> dict[str, Any]:
     chosen = [p for p in profiles if options.profile in (None, p["name"])]
     if options.profile and not chosen:
         raise UserError(
@@ -71,7 +129,6 @@ def _request(
             "Leave the name out: the form is recognised by its headings."
         )
     return {
-        "name": name,
         "as": options.kind,
         "region": options.region,
         "map": options.columns,

@@ -60,13 +60,14 @@ def _import(desk: Desk) -> int:
 
 def _import_one(desk: Desk, store: Store, path: Path, options: ImportOptions) -> int:
     from crm.actions.imports import commit_import
-    from crm.actions.reading import read_file
+    from crm.actions.reading import reading_of
     from crm.queries.forms import known_profiles
     from crm.queries.planner import plan_import
 
     progress = _Progress(desk)
-    reading = read_file(path, options, store.read(known_profiles), progress=progress.reading)
-    plan = store.read(plan_import, reading, options, progress=progress.planning)
+    profiles = store.read(known_profiles)
+    with reading_of(path, options, profiles, progress=progress.reading) as reading:
+        plan = store.read(plan_import, reading, options)
     step = None
     if not desk.arguments.preview:
         result, changes = commit_import(store, plan, progress=progress.writing)
@@ -165,9 +166,6 @@ class _Progress:
 
     def reading(self, done: int, everything: int) -> None:
         self._tell(f"Reading {done} of {everything}")
-
-    def planning(self, done: int) -> None:
-        self._tell(f"Comparing {done}")
 
     def writing(self, done: int) -> None:
         self._tell(f"Saving {done}")

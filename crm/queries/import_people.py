@@ -41,10 +41,13 @@ class People:
 
     def find(self, facts: Facts) -> tuple[int | None, tuple[PlannedMatch, ...]]:
         """Return the contact that the person of a row certainly is, or else the open matches."""
+        candidates = self._candidates(facts)
+        if not candidates:
+            return None, ()
         person = person_of(facts, 0)
         same: list[int] = []
         matches: list[PlannedMatch] = []
-        for other in map(self._person, sorted(self._candidates(person))):
+        for other in map(self._person, sorted(candidates)):
             like = likeness(person, other)
             if like.same:
                 same.append(other.id)
@@ -58,14 +61,16 @@ class People:
         )
         return None, (*shared, *matches)
 
-    def _candidates(self, person: Person) -> set[int]:
+    def _candidates(self, facts: Facts) -> set[int]:
         found: set[int] = set()
-        for value in (*person.emails, *person.phones):
+        for point in (*facts.emails, *facts.phones):
+            value = point.value or point.text
             ids = (*self._in_book.get(value, ()), *self._by_point.get(value, ()))
             if len(ids) <= SHARED_BY:
                 found.update(ids)
-        if person.city or person.postcode or person.birth_date:
-            found.update(self._in_book.get(person.key, ()), self._by_name.get(person.key, ()))
+        if _is_placed(facts):
+            key = name_key(facts.full_name or "")
+            found.update(self._in_book.get(key, ()), self._by_name.get(key, ()))
         return found
 
     def _person(self, number: int) -> Person:

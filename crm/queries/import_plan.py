@@ -81,7 +81,6 @@ class PlannedRow:
     matches: tuple[PlannedMatch, ...] = ()
     changes: tuple[Change, ...] = ()
     key: str = ""  # of the submission
-    answers: str = ""  # JSON, as the submission keeps them
     replaces: KnownSubmission | None = None
     consent: bool | None = None  # a consent event to be noted
 

@@ -60,6 +60,7 @@ class KnownContact:
 
 
 _IN = "(SELECT value FROM json_each(?))"
+_Rows = Callable[[str], Iterable[tuple[Any, ...]]]
 FILLED = ("given_name", "family_name", "country", "language", "birth_date")
 """Columns of a contact that an import fills, beside contact points, addresses and tags."""
 
@@ -109,19 +110,8 @@ def contacts_by_id(session: Session, ids: Iterable[int]) -> dict[int, KnownConta
     def rows(query: str) -> Iterable[tuple[Any, ...]]:
         return connection.exec_driver_sql(query.replace("{ids}", _IN), (given,)).all()
 
-    points: defaultdict[int, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for contact_id, kind, value in rows(
-        "SELECT contact_id, kind, coalesce(value, text) FROM contact_points "
-        "WHERE contact_id IN {ids}"
-    ):
-        points[int(contact_id)][kind].add(value)
-    places = {
-        int(contact_id): place
-        for contact_id, *place in rows(
-            "SELECT contact_id, city, postcode, street FROM addresses "
-            "WHERE contact_id IN {ids} ORDER BY id DESC"
-        )
-    }
+    points = _points(rows)
+    places = _places(rows)
     known = {}
     for contact_id, name, key, *values in rows(
         f"SELECT id, full_name, name_key, {', '.join(FILLED)} FROM contacts WHERE id IN {{ids}}"
@@ -141,17 +131,36 @@ def contacts_by_id(session: Session, ids: Iterable[int]) -> dict[int, KnownConta
         fields: dict[str, str | None] = dict(zip(FILLED, values, strict=True))
         fields |= {"city": city, "postcode": postcode, "street": street}
         known[number] = KnownContact(person, fields)
-    for number, consent in rows(
-        "SELECT contact_id, given FROM consent_events WHERE contact_id IN {ids} ORDER BY at, id"
-    ):
-        known[int(number)].consent = bool(consent)
-    _add_tags_and_submissions(known, rows)
+    _add_history(known, rows)
     return known
 
 
-def _add_tags_and_submissions(
-    known: dict[int, KnownContact], rows: Callable[[str], Iterable[tuple[Any, ...]]]
-) -> None:
+def _points(rows: _Rows) -> defaultdict[int, defaultdict[str, set[str]]]:
+    points: defaultdict[int, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for contact_id, kind, value in rows(
+        "SELECT contact_id, kind, coalesce(value, text) FROM contact_points "
+        "WHERE contact_id IN {ids}"
+    ):
+        points[contact_id][kind].add(value)
+    return points
+
+
+def _places(rows: _Rows) -> dict[int, list[str | None]]:
+    """Return city, postcode and street of each contact's first address."""
+    return {
+        contact_id: place
+        for contact_id, *place in rows(
+            "SELECT contact_id, city, postcode, street FROM addresses "
+            "WHERE contact_id IN {ids} ORDER BY id DESC"
+        )
+    }
+
+
+def _add_history(known: dict[int, KnownContact], rows: _Rows) -> None:
+    for number, consent in rows(
+        "SELECT contact_id, given FROM consent_events WHERE contact_id IN {ids} ORDER BY at, id"
+    ):
+        known[number].consent = bool(consent)
     tags: defaultdict[int, set[str]] = defaultdict(set)
     for number, key in rows(
         "SELECT x.contact_id, t.key FROM contact_tags AS x JOIN tags AS t ON t.id = x.tag_id "

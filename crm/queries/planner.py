@@ -97,22 +97,23 @@ class _Planner:
     def _plan_row(
         self, facts: Facts, key: str, submissions: Sequence[KnownSubmission]
     ) -> PlannedRow:
-        answers = json.dumps(facts.answers, ensure_ascii=False, separators=(",", ":"))
-        if row := self._seen_in_file(facts, key, answers):
+        if row := self._seen_in_file(facts, key):
             return row
-        if submission := self._seen_before(facts, answers, submissions):
-            return self._again(facts, key, answers, submission)
+        if submissions:
+            answers = json.dumps(facts.answers, ensure_ascii=False, separators=(",", ":"))
+            if submission := self._seen_before(facts, answers, submissions):
+                return self._again(facts, key, answers, submission)
         linked, matches = (None, ()) if self._policy is OnMatch.NEW else self._people.find(facts)
         if linked is None:
-            return self._new_contact(facts, key, answers, matches)
-        return self._double_click(facts, linked) or self._new_inquiry(facts, key, answers, linked)
+            return self._new_contact(facts, key, matches)
+        return self._double_click(facts, linked) or self._new_inquiry(facts, key, linked)
 
     # The same submission again
 
-    def _seen_in_file(self, facts: Facts, key: str, answers: str) -> PlannedRow | None:
+    def _seen_in_file(self, facts: Facts, key: str) -> PlannedRow | None:
         for index in self._by_key.get(key, ()):
             earlier = self.rows[index]
-            if earlier.answers == answers:
+            if earlier.facts.answers == facts.answers:
                 return _same_as(facts, earlier, f"the same submission as row {earlier.row}")
         return None
 
@@ -141,7 +142,6 @@ class _Planner:
             contact_id=submission.contact_id,
             inquiry_id=submission.inquiry_id,
             key=key,
-            answers=answers,
         )
         if answers == submission.answers:
             return row
@@ -179,9 +179,7 @@ class _Planner:
 
     # New ones
 
-    def _new_contact(
-        self, facts: Facts, key: str, answers: str, matches: tuple[PlannedMatch, ...]
-    ) -> PlannedRow:
+    def _new_contact(self, facts: Facts, key: str, matches: tuple[PlannedMatch, ...]) -> PlannedRow:
         return PlannedRow(
             facts,
             Verdict.NEW,
@@ -190,11 +188,10 @@ class _Planner:
             new_contact=True,
             matches=matches,
             key=key,
-            answers=answers,
             consent=facts.consent or None,
         )
 
-    def _new_inquiry(self, facts: Facts, key: str, answers: str, linked: int) -> PlannedRow:
+    def _new_inquiry(self, facts: Facts, key: str, linked: int) -> PlannedRow:
         contact = self._people.known(linked)
         return PlannedRow(
             facts,
@@ -204,7 +201,6 @@ class _Planner:
             inquiry_id=self._next_inquiry,
             changes=fills(facts, contact, self._policy),
             key=key,
-            answers=answers,
             consent=consent_to_note(facts, contact),
         )
 

@@ -1,16 +1,50 @@
-"""Inserting many rows at once, at the speed of the driver. SQLite's dialect lives here.
+"""Inserting many rows at once, at the speed of the engine. SQLite's dialect lives here.
 
-What is the same in all rows (who, when) stands in the statement and the world-wide ids are made
-by the database, so that only what differs travels.
+Handing a row to the driver costs several times what storing it costs. So rows of an import are
+handed over once, into a table in memory (the stage), and the engine itself spreads them over the
+tables of the book. What is the same in all rows (who, when) stands in the statement, and the
+world-wide ids are made by the engine.
 """
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from crm.store.stamp import stamp
 from crm.store.tables.columns import instant_text, new_uid
+
+_AUDIT = "uid, created_at, created_by, changed_at, changed_by"
+
+
+def open_stage(session: Session, columns: Sequence[str]) -> None:
+    """Make the stage, a table of *columns* in memory that nobody else sees."""
+    connection = session.connection()
+    connection.exec_driver_sql("DROP TABLE IF EXISTS temp.stage")
+    connection.exec_driver_sql(f"CREATE TEMP TABLE stage ({', '.join(columns)})")
+
+
+def fill_stage(session: Session, columns: int, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Put *rows* of so many columns on the stage in place of what was there."""
+    connection = session.connection()
+    connection.exec_driver_sql("DELETE FROM temp.stage")
+    if rows:
+        marks = ", ".join("?" * columns)
+        connection.exec_driver_sql(f"INSERT INTO temp.stage VALUES ({marks})", list(rows))
+
+
+def spread_stage(session: Session, table: str, columns: dict[str, str], where: str) -> None:
+    """Insert a row into *table* for each row of the stage that *where* holds for.
+
+    *columns* maps the table's columns to SQL over the stage's. Rows come in the stage's order.
+    """
+    session.connection().exec_driver_sql(
+        f"INSERT INTO {table} ({_AUDIT}, {', '.join(columns)}) "
+        f"SELECT {_audit(session)}, {', '.join(columns.values())} "
+        f"FROM temp.stage WHERE {where} ORDER BY stage.rowid"
+    )
 
 
 def bulk_insert(
@@ -21,15 +55,33 @@ def bulk_insert(
     Values are as the book keeps them: instants as text (`instant_text`), JSON as text, dates as
     ISO text. Every column without a default in the database has to be named.
     """
-    if not rows:
-        return
+    if rows:
+        marks = ", ".join("?" * (columns.count(",") + 1))
+        session.connection().exec_driver_sql(
+            f"INSERT INTO {table} ({_AUDIT}, {columns}) VALUES ({_audit(session)}, {marks})",
+            list(rows),
+        )
+
+
+def _audit(session: Session) -> str:
+    """Return SQL for the columns that every table has, the same for all rows but for the uid."""
     made = stamp(session)
     when = instant_text(made.at)
     by = "NULL" if made.user_id is None else str(int(made.user_id))
-    uid = f"'{new_uid()[:16]}' || lower(hex(randomblob(8)))"
-    marks = ", ".join("?" * (columns.count(",") + 1))
-    session.connection().exec_driver_sql(
-        f"INSERT INTO {table} (uid, created_at, created_by, changed_at, changed_by, {columns}) "
-        f"VALUES ({uid}, '{when}', {by}, '{when}', {by}, {marks})",
-        list(rows),
-    )
+    return f"'{new_uid()[:16]}' || lower(hex(randomblob(8))), '{when}', {by}, '{when}', {by}"
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Make no garbage collections meanwhile.
+
+    While a hundred thousand rows pile up, each collection walks through all of them and finds
+    nothing: that costs more than the work itself.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

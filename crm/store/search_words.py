@@ -19,7 +19,10 @@ Folded words never hold these, so "gm" finds nobody by "@gmail", and "#fr" exact
 """
 
 _WHO = "SELECT id, full_name, notes, country FROM contacts WHERE id IN {ids} AND deleted_at IS NULL"
-_POINTS = "SELECT contact_id, kind, text, value FROM contact_points WHERE contact_id IN {ids}"
+_POINTS = (
+    "SELECT contact_id, kind, text, value FROM contact_points WHERE contact_id IN {ids} "
+    "ORDER BY contact_id, kind, position, id"
+)
 _PLACES = (
     "SELECT contact_id, city FROM addresses WHERE contact_id IN {ids} AND city IS NOT NULL "
     "UNION ALL SELECT c.id, s.name FROM contacts AS c JOIN sections AS s ON s.id = c.section_id "

@@ -1,146 +1,22 @@
 """How fast 100 000 rows of a join form come in, against the raw limit of the same run.
 
-Run by hand: `python tests/speed/importing.py [ROWS]`. The raw limit is what nobody can beat: the
+Run by hand: `python -m tests.speed.importing [ROWS]`. The raw limit is what nobody can beat: the
 csv module, one `executemany` into one table, and one rebuild of an FTS5 index over it, with the
-same driver and the same pragmas. Every measurement runs in a process of its own, so that the
+same driver and the same pragmas. "tables" is the same for the book's own tables and indexes.
+Every measurement runs in a process of its own, so that the
 peak memory is its own; that of the reading child is counted in.
 """
 
-import csv
 import json
-import random
 import resource
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
-from datetime import datetime, timedelta
 from pathlib import Path
 
-GIVEN = [
-    "Ana",
-    "Łukasz",
-    "Mila",
-    "Ashley",
-    "Käthe",
-    "Noé",
-    "Íñigo",
-    "Grace",
-    "Freja",
-    "Zoë",
-    "Sam",
-    "Tom",
-    "Aiko",
-    "Kofi",
-    "Inès",
-    "Jürgen",
-]
-FAMILY = [
-    "Silva",
-    "Dąbrowska",
-    "Bäcker",
-    "Rivera",
-    "Groß",
-    "Lefèvre",
-    "Núñez",
-    "Torres",
-    "Sørensen",
-    "Baker",
-    "Tanaka",
-    "Mensah",
-]
-COUNTRIES = [
-    "UK",
-    "Poland",
-    "Germany",
-    "United States",
-    "Deutschland",
-    "France",
-    "España",
-    "Denmark",
-    "Ghana",
-    "Japan",
-]
-WORDS = [
-    "I",
-    "would",
-    "like",
-    "to",
-    "help",
-    "translate",
-    "host",
-    "a",
-    "reading",
-    "group",
-    "in",
-    "my",
-    "town",
-    "this",
-    "winter",
-    "please",
-]
-HEADINGS = [
-    "Timestamp",
-    "Your name",
-    "E-mail",
-    "Phone",
-    "Where do you live?",
-    "Anything you want to tell us?",
-    "May we send you our newsletter?",
-]
-
-
-def write_form(path: Path, rows: int) -> None:
-    """Write a join form of so many invented people, the same every time."""
-    dice = random.Random(20260318)
-    moment = datetime(2024, 1, 1)  # noqa: DTZ001 - a form gives local wall-clock time
-    with path.open("w", encoding="utf-8", newline="") as file:
-        out = csv.writer(file)
-        out.writerow(HEADINGS)
-        for number in range(rows):
-            moment += timedelta(seconds=dice.randrange(30, 900))
-            given, family = dice.choice(GIVEN), dice.choice(FAMILY)
-            phone = _phone(dice) if dice.random() < 0.3 else ""
-            words = dice.choices(WORDS, k=dice.randrange(12))
-            out.writerow(
-                [
-                    moment.strftime("%d/%m/%Y %H:%M:%S"),
-                    f"{given} {family}",
-                    f"person.{number}@example.{dice.choice(('org', 'com', 'net'))}",
-                    phone,
-                    dice.choice(COUNTRIES),
-                    " ".join(words),
-                    dice.choice(("Yes, keep me informed", "No")),
-                ]
-            )
-
-
-def _phone(dice: random.Random) -> str:
-    """Return a number of the range that North America keeps for fiction."""
-    return f"+1 {dice.randrange(200, 990)} 555 01{dice.randrange(100):02}"
-
-
-def raw(form: Path, folder: Path) -> None:
-    """Bring the rows in as fast as the machine can."""
-    from crm.store.engine import connect
-
-    book = connect(folder / "raw.db", None)
-    columns = ", ".join(f"c{number}" for number in range(len(HEADINGS)))
-    book.execute("BEGIN IMMEDIATE")
-    book.execute(f"CREATE TABLE rows (id INTEGER PRIMARY KEY, {columns})")
-    book.execute(
-        "CREATE VIRTUAL TABLE words USING fts5(c1, c2, c3, c4, c5, content='rows', "
-        "content_rowid='id', prefix='2 3')"
-    )
-    with form.open(encoding="utf-8", newline="") as file:
-        lines = csv.reader(file)
-        next(lines)
-        marks = ", ".join("?" * len(HEADINGS))
-        book.executemany(f"INSERT INTO rows ({columns}) VALUES ({marks})", lines)
-    book.execute("INSERT INTO words (words) VALUES ('rebuild')")
-    book.execute("COMMIT")
-    book.close()
+from tests.speed.raw_import import raw, tables, write_form
 
 
 def first(form: Path, folder: Path) -> None:
@@ -160,8 +36,8 @@ def second(form: Path, folder: Path) -> None:
 
 
 def _import(store: object, form: Path) -> None:
-    from crm.actions.imports import carry_out, import_label
-    from crm.actions.reading import read_file
+    from crm.actions.imports import commit_import
+    from crm.actions.reading import reading_of
     from crm.queries.forms import known_profiles
     from crm.queries.import_plan import ImportOptions
     from crm.queries.planner import plan_import
@@ -170,17 +46,27 @@ def _import(store: object, form: Path) -> None:
     assert isinstance(store, Store)
     options = ImportOptions()
     begin = time.perf_counter()
-    reading = read_file(form, options, store.read(known_profiles))
-    read = time.perf_counter()
-    plan = store.read(plan_import, reading, options)
+    with reading_of(form, options, store.read(known_profiles)) as reading:
+        plan = store.read(plan_import, reading, options)
     planned = time.perf_counter()
-    result, _changes = store.write(import_label, carry_out, plan)
+    result, _changes = commit_import(store, plan)
     done = time.perf_counter()
-    parts = {"read": read - begin, "plan": planned - read, "write": done - planned}
-    print(json.dumps({"parts": parts, "new": result.summary.new, "same": result.summary.same}))
+    parts = {"read and plan": planned - begin, "write": done - planned}
+    say(json.dumps({"parts": parts, "new": result.summary.new, "same": result.summary.same}))
 
 
-TASKS: dict[str, Callable[[Path, Path], None]] = {"raw": raw, "first": first, "second": second}
+TASKS: dict[str, Callable[[Path, Path], None]] = {
+    "raw": raw,
+    "tables": tables,
+    "first": first,
+    "second": second,
+}
+
+
+def say(line: str) -> None:
+    """Write one line, and let it be seen."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
 
 
 def run_one(task: str, form: Path, folder: Path) -> None:
@@ -190,7 +76,10 @@ def run_one(task: str, form: Path, folder: Path) -> None:
     seconds = time.perf_counter() - begin
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    print(json.dumps({"seconds": seconds, "own_mb": own / 1024, "child_mb": child / 1024}))
+    cpu = time.process_time()
+    say(
+        json.dumps({"seconds": seconds, "cpu": cpu, "own_mb": own / 1024, "child_mb": child / 1024})
+    )
 
 
 def main() -> None:
@@ -201,26 +90,25 @@ def main() -> None:
         form = folder / "join-form.csv"
         write_form(form, rows)
         found = {task: _measure(task, form, folder) for task in TASKS}
-    limit = float(found["raw"]["seconds"])
-    print(f"| {rows} rows | seconds | × raw | peak MB (own + child) | parts |")
-    print("| --- | ---: | ---: | ---: | --- |")
+    bare, full = float(found["raw"]["seconds"]), float(found["tables"]["seconds"])
+    say(f"| {rows} rows | seconds | × raw | × tables | CPU | peak MB (own + child) | parts |")
+    say("| --- | ---: | ---: | ---: | ---: | ---: | --- |")
     for task, got in found.items():
         parts = got.get("parts", {})
         said = ", ".join(f"{part} {value:.2f}" for part, value in parts.items())
         memory = f"{got['own_mb']:.0f} + {got['child_mb']:.0f}"
-        ratio = got["seconds"] / limit
-        print(f"| {task} | {got['seconds']:.2f} | {ratio:.2f} | {memory} | {said} |")
+        ratios = f"{got['seconds'] / bare:.2f} | {got['seconds'] / full:.2f}"
+        say(f"| {task} | {got['seconds']:.2f} | {ratios} | {got['cpu']:.2f} | {memory} | {said} |")
 
 
 def _measure(task: str, form: Path, folder: Path) -> dict:  # type: ignore[type-arg]
-    command = [sys.executable, __file__, task, str(form), str(folder)]
+    command = [sys.executable, "-m", "tests.speed.importing", task, str(form), str(folder)]
     done = subprocess.run(command, check=True, capture_output=True, text=True, env=None)
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     return {key: value for line in lines for key, value in line.items()}
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
     if sys.argv[1:2] and sys.argv[1] in TASKS:
         run_one(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]))
     else:

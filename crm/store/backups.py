@@ -12,7 +12,7 @@ import sqlcipher3.dbapi2 as driver
 
 from crm.domain.backups import BY_HAND, ENDING, Named, backup_name, parse_backup_name, thin
 from crm.domain.errors import UserError
-from crm.store.copying import copy_book, copy_file, count_contacts
+from crm.store.copying import check_copy, copy_book, copy_file, count_contacts
 from crm.store.engine import open_file
 from crm.store.faults import told_of_files
 from crm.store.key import Key
@@ -102,6 +102,17 @@ def list_backups(book: Path, key: Key | None = None) -> list[BackupInfo]:
     """Return the backups in a book's usual folder, the newest first, each opened to look inside."""
     found = [(made, path) for path, made in _named(backup_folder(book))]
     return [_info(path, made, key) for made, path in sorted(found, reverse=True)]
+
+
+def last_good_backup(book: Path, key: Key | None = None) -> BackupInfo | None:
+    """Return the newest backup that is sound, None if there is none."""
+    for info in list_backups(book, key):
+        try:
+            check_copy(info.path, key)
+        except UserError:
+            continue
+        return info
+    return None
 
 
 def _named(folder: Path) -> list[tuple[Path, Named]]:

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm.domain.errors import Problem, UserError
-from crm.store.backups import wire_backups
+from crm.store.backups import last_good_backup, wire_backups
 from crm.store.copying import remove_with_side_files
 from crm.store.engine import BUSY_MS
 from crm.store.faults import told, told_of_files
@@ -96,22 +96,41 @@ def open_book(
             Problem.PLACE,
         )
     check_place(path)
-    key = key_for(path, passphrase)
-    store = Store(path, key, clock=clock, busy_ms=busy_ms)
+    try:
+        store = Store(path, key_for(path, passphrase), clock=clock, busy_ms=busy_ms)
+        return _opened(store, announce, automatic_backups=automatic_backups, busy_ms=busy_ms)
+    except UserError as error:
+        if error.problem is Problem.DAMAGED:
+            raise _with_backup(error, path) from error
+        raise
+
+
+def _opened(
+    store: Store, announce: Callable[[str], None], *, automatic_backups: bool, busy_ms: int
+) -> Store:
     try:
         if store.read(lambda session: version_of(session.connection())) < VERSION:
             store.close()
-            migrate(path, key, clock(), announce, busy_ms=busy_ms)
+            migrate(store.path, store.key, store.clock(), announce, busy_ms=busy_ms)
         _start(store, automatic_backups=automatic_backups, fresh=False)
-    except UserError as error:
+    except BaseException as error:
         store.close()
-        if key and error.problem is Problem.DAMAGED:
+        if store.key and isinstance(error, UserError) and error.problem is Problem.DAMAGED:
             raise wrong_passphrase() from error
         raise
-    except BaseException:
-        store.close()
-        raise
     return store
+
+
+def _with_backup(error: UserError, path: Path) -> UserError:
+    """Say with the bad news where the last good backup is."""
+    info = last_good_backup(path)
+    if info is None:
+        return error
+    return UserError(
+        f"{error.message} The last good backup is of {info.made_at.astimezone():%Y-%m-%d %H:%M}: "
+        f"“{info.path}”.",
+        error.problem,
+    )
 
 
 def _settle_in(session: Session, organisation: str, user: str) -> None:

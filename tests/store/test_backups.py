@@ -216,3 +216,19 @@ def test_what_a_killed_program_left_of_a_backup_is_cleared_away(store: Store) ->
 def test_a_new_book_left_empty_needs_no_backup(tmp_path: Path, clock: Clock) -> None:
     create_book(tmp_path / "club.rollbook", clock=clock).close()
     assert list_backups(tmp_path / "club.rollbook") == []
+
+
+def test_who_opens_a_damaged_book_is_told_of_the_last_good_backup(
+    store: Store, clock: Clock
+) -> None:
+    good = make_backup(store)
+    clock.now += timedelta(hours=1)
+    bad = make_backup(store)
+    bad.write_bytes(bad.read_bytes()[:5000])
+    store.close()
+    store.path.write_bytes(b"rubbish")
+    with pytest.raises(UserError, match="damaged") as caught:
+        open_book(store.path)
+    assert caught.value.problem is Problem.DAMAGED
+    assert str(good) in caught.value.message
+    assert "2026-03-18 10:00" in caught.value.message  # as the clock on the wall shows it

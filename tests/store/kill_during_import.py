@@ -29,10 +29,12 @@ A_BOOK = 25  # rounds after which a fresh book is begun, so that checking stays 
 
 def rollbook(book: Path, *words: str) -> subprocess.Popen[str]:
     """Start the program on a book, in a process group of its own."""
+    places = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "APPDATA"), str(book.parent))
+    places |= {"ROLLBOOK_BOOK": str(book), "ROLLBOOK_BACKUPS": f"{book}-backups"}
     return subprocess.Popen(
         [sys.executable, "-m", "crm", *words],
         cwd=ROOT,
-        env={**os.environ, "ROLLBOOK_BOOK": str(book), "ROLLBOOK_BACKUPS": f"{book}-backups"},
+        env={**os.environ, **places},  # whoever runs this keeps their own list of recent books
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -8,6 +8,8 @@ from pathlib import Path
 PLAIN_MAGIC = b"SQLite format 3\x00"
 ROUNDS = 256_000  # SQLCipher 4's own number of PBKDF2-HMAC-SHA512 rounds
 SALT_BYTES = 16
+HEAD_BYTES = 100  # of a plain file: https://www.sqlite.org/fileformat2.html#the_database_header
+PAGE_BYTES = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,11 @@ def key_of_book(path: Path, passphrase: str) -> Key:
 
 
 def is_encrypted(path: Path) -> bool:
-    """Say whether the file does not begin as a plain SQLite file does. An empty one is plain."""
+    """Say whether the file may be a locked book: whole pages of what looks like noise.
+
+    A plain book is not, nor is an empty file, a text or (nearly always) a file of another kind.
+    """
     with path.open("rb") as book:
-        head = book.read(len(PLAIN_MAGIC))
-    return bool(head) and head != PLAIN_MAGIC
+        head = book.read(HEAD_BYTES)
+    whole = path.stat().st_size % PAGE_BYTES == 0
+    return bool(head) and whole and not head.startswith(PLAIN_MAGIC) and not head.isascii()

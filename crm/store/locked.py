@@ -8,7 +8,7 @@ from pathlib import Path
 
 from crm.domain.errors import Problem, UserError
 from crm.store.faults import told_of_files
-from crm.store.key import PLAIN_MAGIC, Key, key_of_book
+from crm.store.key import HEAD_BYTES, PLAIN_MAGIC, Key, is_encrypted, key_of_book
 from crm.store.schema import APPLICATION_ID
 
 _HEAD = (
@@ -25,17 +25,17 @@ def key_for(path: Path, passphrase: str | None) -> Key | None:
     passphrase is right shows only when the book is read.
     """
     with told_of_files(path), path.open("rb") as book:
-        head = book.read(_HEAD)
+        head = book.read(HEAD_BYTES)
     beside = path.with_name(path.name + "-wal").exists()  # the head of the book may still be there
     if head.startswith(PLAIN_MAGIC):
-        if len(head) < _HEAD or (
+        if len(head) < HEAD_BYTES or (
             not beside and int.from_bytes(head[_MARK], "big") != APPLICATION_ID
         ):
             raise no_book(path)
         return None
     if not head and beside:
         return None
-    if path.stat().st_size % _PAGE or not head or head.isascii():
+    if not is_encrypted(path):
         raise no_book(path)
     if passphrase is None:
         raise UserError(

@@ -88,6 +88,7 @@ STRANGE = {
 def test_files_of_other_kinds_are_refused_untouched(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "club.rollbook"
     path.write_bytes(content)
+    assert not is_encrypted(path)
     error = refused(path)
     assert error.problem is Problem.DAMAGED
     assert "Nothing was changed" in error.message

@@ -37,9 +37,9 @@ def any_of(clauses: Iterable[Clause]) -> Clause:
 
 
 def turned(clause: Clause) -> Clause:
-    """Return the clause that holds where *clause* does not."""
+    """Return the clause that holds where *clause* does not, be it for want of a value."""
     each = turned(clause.each) if clause.each else None
-    return Clause(f"NOT ({clause.sql})", clause.params, each)
+    return Clause(f"({clause.sql}) IS NOT TRUE", clause.params, each)
 
 
 def listed(column: str, values: Iterable[Bound]) -> Clause:

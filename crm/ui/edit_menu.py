@@ -1,6 +1,7 @@
 """The Edit menu: undo, redo, and everything that was done before."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from crm.ui.commands import Command
 from crm.ui.menus import Entry
@@ -15,6 +16,7 @@ class EditMenu(QObject):
         super().__init__(window)
         self._window = window
         window.menu_bar.refreshed.connect(self._name)
+        QShortcut(QKeySequence("/"), window, self.search)
 
     def entries(self) -> list[Entry]:
         """Return the lines of the menu."""
@@ -30,7 +32,21 @@ class EditMenu(QObject):
             self.show_changes,
             self._window.is_open,
         )
-        return [undo, redo, None, recent]
+        search = Command(
+            "search",
+            self.tr("&Search in this list"),
+            ("Ctrl+F", "/"),
+            "search",
+            self.search,
+            self._window.is_open,
+        )
+        return [undo, redo, None, recent, None, search]
+
+    def search(self) -> None:
+        """Put the cursor into the search box."""
+        if self._window.inbox is not None:
+            self._window.show_inbox()
+            self._window.inbox.focus_search()
 
     def undo(self) -> None:
         """Take back the newest step of this session."""

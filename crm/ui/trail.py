@@ -51,7 +51,8 @@ class Trail(QObject):
         """Take back one step, which may be of an earlier session."""
 
         def told(report: UndoReport) -> None:
-            self._move(self._done, self._undone, (step_id, text))
+            self._undone.append((step_id, text))
+            self.moved.emit()
             words = self.tr("Undone: {what}").format(what=text)
             if report.kept or report.impossible:
                 words = self.tr("Undone in part: {what}").format(what=text)
@@ -59,21 +60,20 @@ class Trail(QObject):
             if then is not None:
                 then(report)
 
-        def failed(error: UserError) -> None:
-            self._done = [step for step in self._done if step[0] != step_id]
-            self.moved.emit()
-            self._worker.problem.emit(error)
-
-        self._worker.undo(step_id, then=told, failed=failed)
+        # At once, not when it is done: who presses Ctrl+Z twice means two steps.
+        self._done = [step for step in self._done if step[0] != step_id]
+        self.moved.emit()
+        self._worker.undo(step_id, then=told)
 
     def redo(self) -> None:
         """Do again what was undone last."""
         if not self._undone:
             return
-        step = self._undone[-1]
+        step = self._undone.pop()
 
         def told(_report: UndoReport) -> None:
-            self._move(self._undone, self._done, step)
+            self._done.append(step)
+            self.moved.emit()
             self.did.emit(self.tr("Done again: {what}").format(what=step[1]))
 
         def failed(error: UserError) -> None:
@@ -81,12 +81,8 @@ class Trail(QObject):
             self.moved.emit()
             self._worker.problem.emit(error)
 
-        self._worker.redo(then=told, failed=failed)
-
-    def _move(self, source: list[Step], target: list[Step], step: Step) -> None:
-        source[:] = [one for one in source if one[0] != step[0]]
-        target.append(step)
         self.moved.emit()
+        self._worker.redo(then=told, failed=failed)
 
     def _note(self, done: Done) -> None:
         if done.kind != "action" or done.changes.step_id is None:

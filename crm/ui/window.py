@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
             self.sidebar.set_current("inbox")
             self.show_page(self.inbox, sidebar=True)
             self.inbox.fit_window(self.width())
-            self.inbox.setFocus()
+            self.inbox.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave_book(self) -> None:
         """Show nothing of the book that was open."""

@@ -20,9 +20,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from crm.ui.start import main as open_window
 
         return open_window(given)
-    from crm.cli.program import main as run_command
+    try:
+        from crm.cli.program import main as run_command
 
-    return run_command(given)
+        return run_command(given)
+    except KeyboardInterrupt:  # before the command could begin
+        return 130
 
 
 def _is_for_window(given: list[str]) -> bool:

@@ -8,17 +8,18 @@ from crm.cli.output import as_text
 from crm.cli.parsing import Commands, command, group
 from crm.store.labels import Label, label
 
+_IDS = "such as c12, i7, f3, n4, e5"
 _KINDS = ("contact", "inquiry", "followup", "interaction", "event")
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Add the commands of this module."""
     parser = command(commands, common, "delete", "put things into the bin", _delete)
-    parser.add_argument("ids", nargs="+", metavar="ID", help="c12, i7, f3, n4, e5")
-    inside = group(commands, "bin", "look through the bin, and bring things back")
+    parser.add_argument("ids", nargs="+", metavar="ID", help=_IDS)
+    inside = group(commands, common, "bin", "look through the bin, and bring things back")
     command(inside, common, "list", "list what is in the bin", _list)
     back = command(inside, common, "restore", "bring things back from the bin", _restore)
-    back.add_argument("ids", nargs="+", metavar="ID")
+    back.add_argument("ids", nargs="+", metavar="ID", help=_IDS)
 
 
 def _items(desk: Desk) -> list[tuple[str, int]]:
@@ -37,9 +38,9 @@ def _delete(desk: Desk) -> int:
 
     items = _items(desk)
     with desk.book() as store:
-        store.write(_named("Delete", items), delete_items, items)
-    desk.out.say("In the bin. “rollbook bin restore” or “rollbook undo” brings it back.")
-    return 0
+        _, changes = store.write(_named("Delete", items), delete_items, items)
+    said = "In the bin. “rollbook bin restore” or “rollbook undo” brings it back."
+    return desk.wrote(changes, said, deleted=desk.arguments.ids)
 
 
 def _restore(desk: Desk) -> int:
@@ -47,9 +48,8 @@ def _restore(desk: Desk) -> int:
 
     items = _items(desk)
     with desk.book() as store:
-        store.write(_named("Restore", items), restore_items, items)
-    desk.out.say("Back from the bin.")
-    return 0
+        _, changes = store.write(_named("Restore", items), restore_items, items)
+    return desk.wrote(changes, "Back from the bin.", restored=desk.arguments.ids)
 
 
 def _list(desk: Desk) -> int:

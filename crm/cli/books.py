@@ -2,10 +2,9 @@
 
 import argparse
 import getpass
-import sys
 from pathlib import Path
 
-from crm.cli.desk import Desk
+from crm.cli.desk import Desk, can_ask
 from crm.cli.parsing import Commands, command
 from crm.domain.errors import Problem, UserError
 from crm.store.recent import remember
@@ -14,16 +13,16 @@ from crm.store.recent import remember
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Add the commands of this module."""
     new = command(commands, common, "new", "make an empty book", _new)
-    new.add_argument("path", metavar="BOOK", type=Path)
+    new.add_argument("path", metavar="BOOK", type=Path, help="where to, such as club.rollbook")
     new.add_argument("--plain", action="store_true", help="without a passphrase")
     new.add_argument("--organisation", default="", help="whose book it is")
     new.add_argument("--name", default="", help="your name")
     demo = command(commands, common, "demo", "make a book of invented people to try", _demo)
-    demo.add_argument("path", metavar="BOOK", type=Path)
+    demo.add_argument("path", metavar="BOOK", type=Path, help="where to, such as try.rollbook")
     backup = command(commands, common, "backup", "make a checked copy of the book", _backup)
     backup.add_argument("--to", metavar="DIR", type=Path, help="a folder of your choice")
     restore = command(commands, common, "restore", "make the book what a backup is", _restore)
-    restore.add_argument("backup", metavar="FILE", type=Path)
+    restore.add_argument("backup", metavar="FILE", type=Path, help="the backup")
     restore.add_argument("--yes", action="store_true", help="yes, replace the book")
     command(commands, common, "check", "look whether the book is sound", _check)
 
@@ -33,6 +32,10 @@ def _new(desk: Desk) -> int:
 
     given = desk.arguments
     path = Path(given.path).expanduser()
+    if given.plain and given.passphrase_file:
+        raise UserError(
+            "A book is either --plain or has a passphrase. Nothing was made. Leave out one of them."
+        )
     passphrase = None if given.plain else _new_passphrase(desk, path)
     with create_book(path, passphrase, organisation=given.organisation, user=given.name):
         remember(path)
@@ -45,7 +48,7 @@ def _new(desk: Desk) -> int:
 def _new_passphrase(desk: Desk, path: Path) -> str | None:
     """Return the passphrase for a new book, None for a plain one. Asks on a terminal only."""
     given = desk.passphrase_from_file()
-    if given is not None or not sys.stdin.isatty():
+    if given is not None or not can_ask():
         return given
     first = getpass.getpass(f"Passphrase for {path.name} (empty: not encrypted): ")
     if first and getpass.getpass("Once more: ") != first:

@@ -8,14 +8,30 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 from crm.cli.output import Output
 from crm.domain.dates import parse_typed_date, start_of
 from crm.domain.errors import Problem, UserError
+from crm.store.changes import Changes
+from crm.store.engine import BUSY_MS
 from crm.store.key import is_encrypted
 from crm.store.opening import open_book
 from crm.store.recent import last_opened, remember
 from crm.store.store import Store, utc_now
+
+BUSY = "ROLLBOOK_BUSY_MS"
+"""The environment variable that says for how long a busy book is waited for (for tests)."""
+
+
+def can_ask() -> bool:
+    """Say whether somebody sits at a terminal: nothing is ever asked otherwise."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def _patience() -> int:
+    given = os.environ.get(BUSY, "")
+    return int(given) if given.isascii() and given.isdigit() else BUSY_MS
 
 
 class Desk:
@@ -52,9 +68,12 @@ class Desk:
     def book(self) -> Iterator[Store]:
         """Open the book, and close it again. Raises UserError."""
         path = self.book_path()
+        if self.arguments.verbose:
+            self.out.say(f"The book is “{path}”.")
         locked = path.is_file() and is_encrypted(path)
         passphrase = self.passphrase(path) if locked else None
-        with open_book(path, passphrase, announce=self.out.say) as store:
+        patience = _patience()
+        with open_book(path, passphrase, announce=self.out.say, busy_ms=patience) as store:
             remember(path)
             yield store
         for notice in store.notices:
@@ -65,7 +84,7 @@ class Desk:
         given = self.passphrase_from_file()
         if given is not None:
             return given
-        if not sys.stdin.isatty():
+        if not can_ask():
             raise UserError(
                 f"“{path.name}” is locked with a passphrase. Nothing was changed. "
                 "Put it into a file and name the file with --passphrase-file.",
@@ -79,19 +98,20 @@ class Desk:
         if not named:
             return None
         try:
-            lines = Path(named).expanduser().read_text(encoding="utf-8").splitlines()
+            written = Path(named).expanduser().read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
             raise UserError(
                 f"The passphrase file “{named}” cannot be read. Nothing was changed.",
                 Problem.PASSPHRASE,
             ) from error
-        if not lines or not lines[0]:
+        passphrase = written.partition("\n")[0].removesuffix("\r")
+        if not passphrase:
             raise UserError(
                 f"The passphrase file “{named}” is empty. Nothing was changed. "
                 "Write the passphrase into its first line.",
                 Problem.PASSPHRASE,
             )
-        return lines[0]
+        return passphrase
 
     # Words that commands share
 
@@ -110,6 +130,12 @@ class Desk:
                 ) from None
         return start_of(self.day(text))
 
-    def me(self, store: Store) -> int | None:
-        """Return the id of the user at work."""
-        return store.user_id
+    def wrote(self, changes: Changes, said: str, **data: Any) -> int:
+        """Say what a command has written: *data* and the step as JSON, or a sentence."""
+        if self.out.json_lines:
+            self.out.data(data | {"step": changes.step_id})
+        elif changes.step_id is None:
+            self.out.say("Nothing had to be changed.")
+        else:
+            self.out.say(said)
+        return 0

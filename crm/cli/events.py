@@ -6,7 +6,7 @@ from typing import Any
 
 from crm.cli.desk import Desk
 from crm.cli.ids import parse_id, shown
-from crm.cli.output import as_text
+from crm.cli.output import as_text, how_many
 from crm.cli.parsing import Commands, command, group
 from crm.cli.tags import contacts_found
 from crm.domain.errors import UserError
@@ -16,11 +16,11 @@ from crm.store.store import Store
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Add the commands of this module."""
-    verbs = group(commands, "event", "events, who registered and who came")
+    verbs = group(commands, common, "event", "events, who registered and who came")
     new = command(verbs, common, "new", "enter an event", _new)
-    new.add_argument("title", metavar="TITLE")
+    new.add_argument("title", metavar="TITLE", help="what it is called")
     new.add_argument("--at", metavar="WHEN", help="when it begins")
-    new.add_argument("--place", metavar="P", default="")
+    new.add_argument("--place", metavar="P", default="", help="where it is")
     command(verbs, common, "list", "list the events", _list)
     show = command(verbs, common, "show", "list who registered and who came", _show)
     register = command(verbs, common, "register", "note that people registered", _register)
@@ -28,7 +28,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     for parser in (show, register, attend):
         parser.add_argument("event", metavar="EVENT", help="an id such as e5, or the title")
     for parser in (register, attend):
-        parser.add_argument("search", nargs="+", metavar="SEARCH", help="or ids such as c12")
+        parser.add_argument(
+            "search", nargs="+", metavar="SEARCH", help="a search, or ids such as c12"
+        )
 
 
 def _new(desk: Desk) -> int:
@@ -117,9 +119,9 @@ def _note(desk: Desk, verb: str, action: Callable[..., Any]) -> int:
         event_id = _event_id(store, desk.arguments.event)
         ids = contacts_found(desk, store, desk.arguments.search)
         named = label(f"{verb} {{count}} contacts: {{event}}", count=len(ids), event=event_id)
-        store.write(named, action, event_id, ids)
-    desk.out.say(f"Noted for {len(ids)} contacts.")
-    return 0
+        _, changes = store.write(named, action, event_id, ids)
+    said = f"Noted for {how_many(len(ids), 'contact')}."
+    return desk.wrote(changes, said, event=shown("event", event_id), contacts=len(ids))
 
 
 def _register(desk: Desk) -> int:

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from crm.cli.desk import Desk
-from crm.cli.lists import add_choice, names
+from crm.cli.lists import add_choice, counted, names
 from crm.cli.parsing import Commands, command
 
 
@@ -45,5 +45,5 @@ def _export(desk: Desk) -> int:
             desk.out.say(hint.text)
     if desk.out.json_lines:
         desk.out.data({"file": str(path), "rows": count})
-    desk.out.say(f"Exported {count} {given.what} to “{path}”.")
+    desk.out.say(f"Exported {counted(count, given.what)} to “{path}”.")
     return 0

@@ -7,21 +7,22 @@ from crm.cli.ids import numbers, parse_id, shown
 from crm.cli.inquiries import user_called
 from crm.cli.parsing import Commands, command, group
 from crm.domain.interactions import Result, parse_result
+from crm.store.changes import Changes
 from crm.store.labels import Label, label
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Add the commands of this module."""
-    verbs = group(commands, "followup", "plan what is to be done, and do it")
+    verbs = group(commands, common, "followup", "plan what is to be done, and do it")
     new = command(verbs, common, "new", "plan something to do", _new)
     new.add_argument("id", metavar="ID", help="for an inquiry (i7) or a contact (c12)")
     new.add_argument("--due", metavar="WHEN", required=True, help="fri, 2w, 12 dec, 2026-12-01")
     new.add_argument("--purpose", metavar="T", default="", help="what is to be done")
-    new.add_argument("--to", metavar="USER", help="who does it")
+    new.add_argument("--to", metavar="USER", help="who does it (default: you)")
     done = command(verbs, common, "done", "say that it is done", _finish)
     done.add_argument("--outcome", metavar="O", help=", ".join(Result))
     move = command(verbs, common, "move", "put it off, or bring it forward", _move)
-    move.add_argument("--to", metavar="WHEN", required=True, dest="when")
+    move.add_argument("--to", metavar="WHEN", required=True, dest="when", help="fri, 2w, 12 dec")
     cancel = command(verbs, common, "cancel", "it need not be done", _cancel)
     for parser in (done, move, cancel):
         parser.add_argument("ids", nargs="+", metavar="ID", help="follow-ups such as f3")
@@ -54,6 +55,10 @@ def _new(desk: Desk) -> int:
     return 0
 
 
+def _done(desk: Desk, ids: list[int], changes: Changes, said: str) -> int:
+    return desk.wrote(changes, said, followups=[shown("followup", number) for number in ids])
+
+
 def _finish(desk: Desk) -> int:
     from crm.actions.followups import finish_followups
 
@@ -61,9 +66,8 @@ def _finish(desk: Desk) -> int:
     ids = numbers(given.ids, "followup")
     result = parse_result(given.outcome) if given.outcome else None
     with desk.book() as store:
-        store.write(_named("Finish", ids), finish_followups, ids, result)
-    desk.out.say("Done.")
-    return 0
+        _, changes = store.write(_named("Finish", ids), finish_followups, ids, result)
+    return _done(desk, ids, changes, "Done.")
 
 
 def _move(desk: Desk) -> int:
@@ -71,9 +75,8 @@ def _move(desk: Desk) -> int:
 
     ids, day = numbers(desk.arguments.ids, "followup"), desk.day(desk.arguments.when)
     with desk.book() as store:
-        store.write(_named("Move", ids), move_followups, ids, day)
-    desk.out.say(f"Moved to {day}.")
-    return 0
+        _, changes = store.write(_named("Move", ids), move_followups, ids, day)
+    return _done(desk, ids, changes, f"Moved to {day}.")
 
 
 def _cancel(desk: Desk) -> int:
@@ -81,6 +84,5 @@ def _cancel(desk: Desk) -> int:
 
     ids = numbers(desk.arguments.ids, "followup")
     with desk.book() as store:
-        store.write(_named("Cancel", ids), cancel_followups, ids)
-    desk.out.say("Cancelled.")
-    return 0
+        _, changes = store.write(_named("Cancel", ids), cancel_followups, ids)
+    return _done(desk, ids, changes, "Cancelled.")

@@ -5,7 +5,7 @@ import argparse
 from crm.cli.desk import Desk
 from crm.cli.ids import parse_id, shown
 from crm.cli.output import as_text
-from crm.cli.parsing import Commands, command
+from crm.cli.parsing import Commands, command, how_many
 from crm.store.changes import UndoReport
 
 _OF_TABLE = {"contacts": "contact", "inquiries": "inquiry", "followups": "followup"}
@@ -15,7 +15,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Add the commands of this module."""
     parser = command(commands, common, "history", "list what was done, newest first", _history)
     parser.add_argument("--contact", metavar="ID", help="only what touched this contact")
-    parser.add_argument("--limit", metavar="N", type=int, default=100, help="default: 100")
+    parser.add_argument("--limit", metavar="N", type=how_many, default=100, help="default: 100")
     undo = command(commands, common, "undo", "take a step back: the newest, or any", _undo)
     undo.add_argument("step", nargs="?", metavar="STEP", help="a step such as s9")
     command(commands, common, "redo", "take the last undo back", _redo)
@@ -32,7 +32,7 @@ def _history(desk: Desk) -> int:
         for step in steps:
             desk.out.data(
                 {
-                    "step": shown("step", step.id),
+                    "step": step.id,
                     "at": step.at,
                     "by": step.by,
                     "what": step.text,
@@ -78,8 +78,8 @@ def _tell(desk: Desk, report: UndoReport, step: int | None, what: str) -> None:
     if desk.out.json_lines:
         desk.out.data(
             {
-                "reversed_step": shown("step", report.step_id),
-                "step": shown("step", step),
+                "step": step,
+                "reversed_step": report.step_id,
                 "what": what,
                 "rows": report.reversed_rows,
                 "kept": kept,
@@ -87,7 +87,7 @@ def _tell(desk: Desk, report: UndoReport, step: int | None, what: str) -> None:
             }
         )
         return
-    desk.out.line(what)
+    desk.out.say(what)
     if kept:
         desk.out.line(f"Kept, since somebody has worked with it: {', '.join(kept)}")
     if impossible:

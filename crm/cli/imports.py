@@ -2,27 +2,46 @@
 
 import argparse
 import sys
-from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 from crm.cli.desk import Desk
-from crm.cli.ids import shown
+from crm.cli.import_words import tell
 from crm.cli.parsing import Commands, command
-from crm.domain.errors import UserError
-from crm.queries.import_plan import ImportOptions, OnMatch, Plan, PlannedRow
+from crm.domain.errors import Problem, UserError
+from crm.queries.import_plan import ImportOptions, OnMatch
 from crm.store.store import Store
 
 KINDS = ("join-form", "registration", "attendance", "contacts", "orders")
 _IGNORED = ("", "-", "none", "ignore")
-_SHOWN = 12
+_MORE = """\
+A column can go to: full_name, given_name, family_name, email, phone, country, city, postcode,
+street, language, birth_date, message, tags, submitted_at, consent, source, form_id or none.
+
+examples:
+  rollbook import join-form.csv --preview
+  rollbook import answers.xlsx --sheet "Form responses 1" --region DE
+  rollbook import answers.csv --map "Where from?=city" --map "Shoe size=none" --tag spring
+  rollbook import march.csv april.csv --json
+
+Nothing known is lost: with --on-match fill only empty fields are filled, with overwrite the file
+wins (a blank cell never does), with skip contacts stay as they are, with new nobody is taken for
+known. The whole file is one step: “rollbook undo” takes it back. Exit status 1 says that some rows
+were set aside or are questions.
+"""
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Add the command."""
-    parser = command(commands, common, "import", "bring files of sign-ups in", _import)
-    parser.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    parser = command(commands, common, "import", "bring files of sign-ups in", _import, more=_MORE)
+    parser.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="+",
+        type=Path,
+        help="a .csv, .tsv, .txt, .xlsx, .xls or .ods",
+    )
     option = parser.add_argument
+    option("--preview", "--dry-run", action="store_true", help="change nothing, say what would be")
     option("--as", dest="kind", choices=KINDS, help="what kind of file it is (else recognised)")
     option("--profile", metavar="NAME", help="a form that the book remembers")
     option("--region", metavar="GB", help="country of phone numbers that name none")
@@ -46,15 +65,21 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         help="what happens to contacts the book knows (default: fill empty fields)",
     )
     option("--no-remember", action="store_true", help="do not remember where the columns go")
-    option("--preview", "--dry-run", action="store_true", help="change nothing, say what would be")
 
 
 def _import(desk: Desk) -> int:
+    """Bring one file after the other in. One that cannot be read does not hold up the others."""
     options = _options(desk.arguments)
     status = 0
     with desk.book() as store:
         for path in desk.arguments.files:
-            status = max(status, _import_one(desk, store, path, options))
+            try:
+                status = max(status, _import_one(desk, store, path, options))
+            except UserError as error:
+                if error.problem is not Problem.NOT_UNDERSTOOD:
+                    raise
+                desk.out.complain(error.message)
+                status = int(error.problem)
     return status
 
 
@@ -66,95 +91,63 @@ def _import_one(desk: Desk, store: Store, path: Path, options: ImportOptions) ->
 
     progress = _Progress(desk)
     profiles = store.read(known_profiles)
-    with reading_of(path, options, profiles, progress=progress.reading) as reading:
-        plan = store.read(plan_import, reading, options)
     step = None
-    if not desk.arguments.preview:
-        result, changes = commit_import(store, plan, progress=progress.writing)
-        plan, step = result.plan, changes.step_id
-    progress.end()
-    _tell(desk, plan, step)
+    try:
+        with reading_of(path, options, profiles, progress=progress.reading) as reading:
+            plan = store.read(plan_import, reading, options)
+        if not desk.arguments.preview:
+            result, changes = commit_import(store, plan, progress=progress.writing)
+            plan, step = result.plan, changes.step_id
+    finally:
+        progress.end()
+    tell(desk, plan, step)
     return 1 if plan.summary.set_aside or plan.summary.question else 0
 
 
 def _options(given: argparse.Namespace) -> ImportOptions:
-    columns: dict[str, str | None] = {}
-    for pair in given.map:
-        heading, equals, field = pair.rpartition("=")
-        if not equals or not heading.strip():
-            raise UserError(f"“{pair}” names no column and field. Write it as --map “Name=field”.")
-        columns[heading.strip()] = None if field.strip().lower() in _IGNORED else field.strip()
+    if given.attended and not given.event:
+        raise UserError("--attended needs --event. Nothing was changed. Say which event it was.")
     return ImportOptions(
         kind=given.kind.replace("-", "_") if given.kind else None,
         profile=given.profile,
-        region=given.region.upper() if given.region else None,
+        region=_region(given.region),
         event=given.event,
         attended=given.attended,
         tag=given.tag,
         sheet=given.sheet,
         encoding=given.encoding,
-        delimiter=given.delimiter,
-        columns=columns,
+        delimiter={"tab": "\t", "\\t": "\t"}.get(given.delimiter, given.delimiter),
+        columns=_columns(given.map),
         on_match=OnMatch(given.on_match),
         remember=not given.no_remember,
     )
 
 
-def _tell(desk: Desk, plan: Plan, step: int | None) -> None:
-    if desk.out.json_lines:
-        for row in plan.rows:
-            desk.out.data(row_json(row))
-        desk.out.data({"summary": asdict(plan.summary) | {"step": step}})
-        return
-    counts = plan.summary
-    _tell_rows(desk, plan)
-    verb = "Would bring in" if step is None and desk.arguments.preview else "Brought in"
-    desk.out.line(
-        f"{verb} {counts.file}: {counts.rows} rows, {counts.new} new, {counts.update} updated, "
-        f"{counts.same} the same, {counts.question} questions, {counts.set_aside} set aside."
-    )
-    if step is not None:
-        desk.out.say(f"Take it back with “rollbook undo s{step}”.")
+def _columns(pairs: list[str]) -> dict[str, str | None]:
+    columns: dict[str, str | None] = {}
+    for pair in pairs:
+        heading, equals, field = pair.rpartition("=")
+        if not equals or not heading.strip():
+            raise UserError(
+                f"“{pair}” names no column and field. Nothing was changed. "
+                "Write it as --map “Name=full_name”."
+            )
+        columns[heading.strip()] = None if field.strip().lower() in _IGNORED else field.strip()
+    return columns
 
 
-def _tell_rows(desk: Desk, plan: Plan) -> None:
-    """Show the rows that somebody should look at: updates, set aside, open matches."""
-    telling = [row for row in plan.rows if row.reason or row.matches]
-    chosen = telling if desk.arguments.verbose else telling[:_SHOWN]
-    for row in chosen:
-        who = row.facts.full_name or "nobody"
-        why = row.reason or ""
-        for match in row.matches:
-            why += f"; perhaps {match.other_name} ({', '.join(match.reasons)})"
-        desk.out.line(f"  line {row.line}: {who} – {row.verdict.replace('_', ' ')}: {why}")
-    if len(telling) > len(chosen):
-        desk.out.line(f"  … and {len(telling) - len(chosen)} more (--verbose shows all)")
+def _region(text: str | None) -> str | None:
+    """Return the code of a country given as one, or by name. Raises UserError."""
+    from crm.intake.countries import country_code
 
-
-def row_json(row: PlannedRow) -> dict[str, Any]:
-    """Return one row as `--json` gives it."""
-    from crm.intake.facts import fields_json
-
-    return {
-        "row": row.row,
-        "line": row.line,
-        "sheet": row.facts.sheet,
-        "section": row.facts.section,
-        "verdict": row.verdict.value,
-        "reason": row.reason,
-        "same_as_row": row.same_as_row,
-        "contact": shown("contact", row.contact_id),
-        "inquiry": shown("inquiry", row.inquiry_id),
-        "matches": [
-            {
-                "contact": shown("contact", match.other_id),
-                "strength": match.strength.value,
-                "reasons": list(match.reasons),
-            }
-            for match in row.matches
-        ],
-        "fields": fields_json(row.facts),
-    }
+    if text is None:
+        return None
+    code = country_code(text)
+    if code is None:
+        raise UserError(
+            f"“{text}” is no country. Nothing was changed. Give its name or its two letters: GB."
+        )
+    return code
 
 
 class _Progress:

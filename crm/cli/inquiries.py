@@ -5,23 +5,25 @@ from typing import Any
 
 from crm.cli.desk import Desk
 from crm.cli.ids import numbers, parse_id, shown
+from crm.cli.output import how_many
 from crm.cli.parsing import Commands, command, group
 from crm.domain.errors import UserError
 from crm.domain.inquiries import ORIGIN_NAMES, OUTCOME_NAMES, parse_outcome
+from crm.store.changes import Changes
 from crm.store.labels import Label, label
 from crm.store.store import Store
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Add the commands of this module."""
-    verbs = group(commands, "inquiry", "work on inquiries")
+    verbs = group(commands, common, "inquiry", "work on inquiries")
     _add_new(verbs, common)
     assign = command(verbs, common, "assign", "say who acts (default: you)", _assign)
     assign.add_argument("--to", metavar="USER", help="a name, “me” or “none”")
     wait = command(verbs, common, "wait", "we are waiting for them", _wait)
     wait.add_argument("--until", metavar="WHEN", help="by when: fri, 2w, 12 dec")
     snooze = command(verbs, common, "snooze", "hide it until a day", _snooze)
-    snooze.add_argument("--until", metavar="WHEN", required=True)
+    snooze.add_argument("--until", metavar="WHEN", required=True, help="fri, 2w, 12 dec")
     close = command(verbs, common, "close", "end it and say how it ended", _close)
     close.add_argument("--outcome", metavar="O", required=True, help=", ".join(OUTCOME_NAMES))
     close.add_argument("--of", metavar="ID", help="with duplicate: the inquiry it repeats")
@@ -34,13 +36,13 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 def _add_new(verbs: Commands, common: argparse.ArgumentParser) -> None:
     new = command(verbs, common, "new", "enter one from paper, a stall or a call", _new)
     new.add_argument("name", metavar="NAME", help="of the person; or a contact such as c12")
-    new.add_argument("--email", metavar="ADDRESS")
-    new.add_argument("--phone", metavar="NUMBER")
+    new.add_argument("--email", metavar="ADDRESS", help="how to reach them")
+    new.add_argument("--phone", metavar="NUMBER", help="how to reach them")
     new.add_argument("--country", metavar="C", help="code or name")
     new.add_argument("--message", metavar="T", default="", help="what they said")
-    new.add_argument("--origin", choices=list(ORIGIN_NAMES), default="paper")
+    new.add_argument("--origin", choices=list(ORIGIN_NAMES), default="paper", help="default: paper")
     new.add_argument("--at", metavar="WHEN", help="when they signed up (default: now)")
-    new.add_argument("--section", metavar="S")
+    new.add_argument("--section", metavar="S", help="the section that answers it")
 
 
 def _new(desk: Desk) -> int:
@@ -111,11 +113,9 @@ def _named(verb: str, ids: list[int], **values: Any) -> Label:
     return label(f"{verb} {{count}} inquiries", count=len(ids), **values)
 
 
-def _done(desk: Desk, ids: list[int], what: str) -> int:
-    if desk.out.json_lines:
-        desk.out.data({"inquiries": [shown("inquiry", number) for number in ids]})
-    desk.out.say(f"{what} {len(ids)} {'inquiry' if len(ids) == 1 else 'inquiries'}.")
-    return 0
+def _done(desk: Desk, ids: list[int], changes: Changes, what: str) -> int:
+    named = [shown("inquiry", number) for number in ids]
+    return desk.wrote(changes, f"{what} {how_many(len(ids), 'inquiry')}.", inquiries=named)
 
 
 def _assign(desk: Desk) -> int:
@@ -124,8 +124,8 @@ def _assign(desk: Desk) -> int:
     ids = _ids(desk)
     with desk.book() as store:
         user = user_called(store, desk.arguments.to)
-        store.write(_named("Assign", ids), assign_inquiries, ids, user)
-    return _done(desk, ids, "Assigned")
+        _, changes = store.write(_named("Assign", ids), assign_inquiries, ids, user)
+    return _done(desk, ids, changes, "Assigned")
 
 
 def _wait(desk: Desk) -> int:
@@ -134,8 +134,8 @@ def _wait(desk: Desk) -> int:
     ids = _ids(desk)
     until = desk.day(desk.arguments.until) if desk.arguments.until else None
     with desk.book() as store:
-        store.write(_named("Wait for", ids), wait_for_them, ids, until)
-    return _done(desk, ids, "Waiting with")
+        _, changes = store.write(_named("Wait for", ids), wait_for_them, ids, until)
+    return _done(desk, ids, changes, "Waiting with")
 
 
 def _snooze(desk: Desk) -> int:
@@ -143,8 +143,9 @@ def _snooze(desk: Desk) -> int:
 
     ids = _ids(desk)
     with desk.book() as store:
-        store.write(_named("Snooze", ids), snooze_inquiries, ids, desk.moment(desk.arguments.until))
-    return _done(desk, ids, "Snoozed")
+        until = desk.moment(desk.arguments.until)
+        _, changes = store.write(_named("Snooze", ids), snooze_inquiries, ids, until)
+    return _done(desk, ids, changes, "Snoozed")
 
 
 def _close(desk: Desk) -> int:
@@ -154,7 +155,7 @@ def _close(desk: Desk) -> int:
     outcome = parse_outcome(given.outcome)
     original = parse_id(given.of, "inquiry")[1] if given.of else None
     with desk.book() as store:
-        store.write(
+        _, changes = store.write(
             _named("Close", ids, outcome=outcome.value),
             close_inquiries,
             ids,
@@ -162,7 +163,7 @@ def _close(desk: Desk) -> int:
             duplicate_of=original,
             section_id=section_called(store, given.section),
         )
-    return _done(desk, ids, "Closed")
+    return _done(desk, ids, changes, "Closed")
 
 
 def _reopen(desk: Desk) -> int:
@@ -170,5 +171,5 @@ def _reopen(desk: Desk) -> int:
 
     ids = _ids(desk)
     with desk.book() as store:
-        store.write(_named("Reopen", ids), reopen_inquiries, ids)
-    return _done(desk, ids, "Reopened")
+        _, changes = store.write(_named("Reopen", ids), reopen_inquiries, ids)
+    return _done(desk, ids, changes, "Reopened")

@@ -45,7 +45,5 @@ def _log(desk: Desk) -> int:
             follow_up_on=desk.day(given.follow_up) if given.follow_up else None,
             purpose=given.purpose,
         )
-    if desk.out.json_lines:
-        desk.out.data({"interaction": shown("interaction", made), "step": changes.step_id})
-    desk.out.say(f"Logged as {shown('interaction', made)}. “rollbook undo” takes it back.")
-    return 0
+    said = f"Logged as {shown('interaction', made)}. “rollbook undo” takes it back."
+    return desk.wrote(changes, said, interaction=shown("interaction", made))

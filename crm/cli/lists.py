@@ -4,7 +4,8 @@ import argparse
 
 from crm.cli.desk import Desk
 from crm.cli.output import as_text
-from crm.cli.parsing import Commands, command
+from crm.cli.output import how_many as count_of
+from crm.cli.parsing import Commands, command, how_many
 
 _SHORT = {
     "contacts": ("id", "name", "email", "phone", "country", "tags", "status"),
@@ -18,7 +19,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser = command(commands, common, "list", "list whom a search finds", _list)
     parser.add_argument("search", nargs="*", metavar="SEARCH", help="as in the window's search box")
     add_choice(parser)
-    parser.add_argument("--limit", metavar="N", type=int, help="at most so many")
+    parser.add_argument("--limit", metavar="N", type=how_many, help="at most so many")
 
 
 def add_choice(parser: argparse.ArgumentParser) -> None:
@@ -32,6 +33,12 @@ def add_choice(parser: argparse.ArgumentParser) -> None:
 def names(text: str | None) -> list[str] | None:
     """Return the names in a list parted by commas, None for None."""
     return None if text is None else [part.strip() for part in text.split(",") if part.strip()]
+
+
+def counted(count: int, what: str) -> str:
+    """Return how many of *what* there are, in words: `1 contact`, `7 follow-ups`."""
+    noun = {"inquiries": "inquiry", "followups": "follow-up"}.get(what, what.removesuffix("s"))
+    return count_of(count, noun)
 
 
 def _list(desk: Desk) -> int:
@@ -62,7 +69,8 @@ def _list(desk: Desk) -> int:
     else:
         rows = [[as_text(cell) for cell in row] for row in listing.rows]
         desk.out.table([column.title for column in listing.columns], rows)
-        desk.out.say(f"{len(rows)} {'is' if len(rows) == 1 else 'are'} listed.")
+        more = f" The list ends at {len(rows)}." if len(rows) == given.limit else ""
+        desk.out.say(f"{counted(len(rows), given.what)}.{more}")
     for hint in hints:
         desk.out.say(hint.text)
     return 0

@@ -5,9 +5,10 @@ import argparse
 from crm.cli.desk import Desk
 from crm.cli.ids import shown
 from crm.cli.parsing import Commands, command
+from crm.domain.errors import UserError
 from crm.store.labels import label
 
-ANSWERS = ("household", "different", "skip")
+ANSWERS = ("same", "household", "different", "skip")
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -15,8 +16,8 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser = command(commands, common, "questions", "who may be who: list and answer", _list)
     inside = parser.add_subparsers(metavar="answer", parser_class=type(parser))
     answer = command(inside, common, "answer", "answer a question", _answer)
-    answer.add_argument("number", metavar="N", type=int)
-    answer.add_argument("answer", choices=ANSWERS, help="are they one household, or different?")
+    answer.add_argument("number", metavar="N", type=int, help="of the question")
+    answer.add_argument("answer", choices=ANSWERS, help="who the two are; skip leaves it open")
 
 
 def _list(desk: Desk) -> int:
@@ -53,8 +54,12 @@ def _answer(desk: Desk) -> int:
     if given.answer == "skip":
         desk.out.say("Left open.")
         return 0
+    if given.answer == "same":
+        raise UserError(
+            "Two contacts cannot be made one yet, so the question stays open. Nothing was changed."
+        )
     with desk.book() as store:
         named = label("Answer a question: {answer}", answer=given.answer, match=given.number)
-        store.write(named, answer_match, given.number, given.answer)
-    desk.out.say("Answered, and remembered for these two.")
-    return 0
+        _, changes = store.write(named, answer_match, given.number, given.answer)
+    said = "Answered, and remembered for these two."
+    return desk.wrote(changes, said, question=given.number, answer=given.answer)

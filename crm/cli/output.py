@@ -25,9 +25,22 @@ def as_text(value: object) -> str:
     return "".join(" " if unicodedata.category(char) in _UNSAFE else char for char in text)
 
 
+_LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+
+
 def as_json(value: Any) -> str:
-    """Return one JSON object on one line. Instants are UTC, `2026-03-18T22:33:00Z`."""
-    return json.dumps(value, ensure_ascii=False, default=_plain)
+    """Return one JSON object on one line, whatever a reader takes for the end of a line.
+
+    Instants are UTC, `2026-03-18T22:33:00Z`.
+    """
+    return json.dumps(value, ensure_ascii=False, default=_plain).translate(_LINE_ENDS)
+
+
+def how_many(count: int, noun: str) -> str:
+    """Return a count with its noun: `1 contact`, `2 contacts`, `3 inquiries`."""
+    if count == 1 or noun.endswith("s"):
+        return f"{count} {noun}"
+    return f"{count} {noun[:-1]}ies" if noun.endswith("y") else f"{count} {noun}s"
 
 
 def _plain(value: object) -> str:

@@ -1,12 +1,69 @@
 """How commands are added to the program: a name, a sentence, and what runs."""
 
 import argparse
-from collections.abc import Callable
-from typing import Any
+import re
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any, NoReturn
 
 from crm.cli.desk import Desk
+from crm.cli.output import Output
+from crm.domain.errors import Problem
 
 Commands = Any  # argparse's own type of sub-parsers is private
+
+_CLOSE_ENOUGH = 0.6
+_SAID: tuple[tuple[str, str], ...] = (
+    (r"argument (?:COMMAND|WHAT|answer): invalid choice: '(.*?)' \(choose from .*", "no command"),
+    (r"argument (.*?): invalid choice: '(.*?)' \(choose from (.*)\)", "{0} cannot be “{1}”: {2}"),
+    (r"the following arguments are required: (.*)", "Something is missing: {0}"),
+    (r"unrecognized arguments: (.*)", "“{0}” is not understood here"),
+    (r"argument (.*?): expected (?:at least )?one argument", "{0} needs something after it"),
+    (r"argument (.*?): not allowed with argument (.*)", "{0} and {1} cannot go together"),
+    (r"argument (.*?): (.*)", "{0}: {1}"),
+    (r"ambiguous option: (\S+) could match (.*)", "“{0}” may mean {1}"),
+)
+"""What argparse says, and how we say it."""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that takes options anywhere, complains in one line, and exits with 2."""
+
+    _mixing = False
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Parse as argparse does, but let options stand between and after what they are about."""
+        if self._mixing or self._subparsers is not None:
+            return super().parse_known_args(args, namespace)
+        self._mixing = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._mixing = False
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with what was typed, and how to find out more."""
+        prog = " ".join(self.prog.split())
+        Output().complain(f"{self._sentence(message)}. Nothing was changed. See “{prog} --help”.")
+        sys.exit(int(Problem.NOT_UNDERSTOOD))
+
+    def _sentence(self, message: str) -> str:
+        for pattern, sentence in _SAID:
+            found = re.fullmatch(pattern, message, re.DOTALL)
+            if found and sentence == "no command":
+                return f"There is no command “{found[1]}”{self._guess(found[1])}"
+            if found:
+                return sentence.format(*(part.replace("'", "") for part in found.groups()))
+        return message[:1].upper() + message[1:]
+
+    def _guess(self, typed: str) -> str:
+        """Return the command that was probably meant, as the rest of a sentence."""
+        from difflib import get_close_matches
+
+        actions = self._subparsers._group_actions if self._subparsers else []  # noqa: SLF001 - argparse names them nowhere else
+        names = [name for action in actions for name in action.choices or ()]
+        near = get_close_matches(typed, names, n=1, cutoff=_CLOSE_ENOUGH)
+        return f"; “{near[0]}” perhaps" if near else ""
 
 
 def command(  # the words of one command, in the order of its help
@@ -15,18 +72,48 @@ def command(  # the words of one command, in the order of its help
     name: str,
     sentence: str,
     run: Callable[[Desk], int],
+    *,
+    more: str = "",
 ) -> argparse.ArgumentParser:
-    """Add the command *name*, explained by one *sentence*. Return its parser."""
+    """Add the command *name*, explained by one *sentence* and, at the end, *more*.
+
+    Returns its parser.
+    """
     parser: argparse.ArgumentParser = commands.add_parser(
-        name, parents=[common], help=sentence, description=sentence[:1].upper() + sentence[1:] + "."
+        name,
+        parents=[common],
+        help=sentence,
+        description=sentence[:1].upper() + sentence[1:] + ".",
+        epilog=more or None,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.set_defaults(run=run)
     return parser
 
 
-def group(commands: Commands, name: str, sentence: str) -> Commands:
+def group(
+    commands: Commands, common: argparse.ArgumentParser, name: str, sentence: str
+) -> Commands:
     """Add the word *name*, after which one of several commands follows. Return these."""
     parser: argparse.ArgumentParser = commands.add_parser(
-        name, help=sentence, description=sentence[:1].upper() + sentence[1:] + "."
+        name,
+        parents=[common],
+        help=sentence,
+        description=sentence[:1].upper() + sentence[1:] + ".",
     )
     return parser.add_subparsers(metavar="WHAT", required=True, parser_class=type(parser))
+
+
+def how_many(text: str) -> int:
+    """Return a number of rows, from 1. Raises what argparse turns into a sentence."""
+    if not (text.isascii() and text.isdigit()) or not 0 < len(text) < 10 or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of rows")
+    return int(text)
+
+
+_NEGATED = re.compile(r"-[a-z][a-z_]+:.*", re.DOTALL)
+
+
+def shield(arguments: Sequence[str]) -> list[str]:
+    """Return *arguments* with searches such as `-tag:donor` told from options by a blank."""
+    return [f" {one}" if _NEGATED.fullmatch(one) else one for one in arguments]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from crm.cli.desk import Desk
+from crm.cli.output import how_many
 from crm.cli.parsing import Commands, command, group
 from crm.store.labels import label
 from crm.store.store import Store
@@ -12,12 +13,14 @@ from crm.store.store import Store
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Add the commands of this module."""
-    verbs = group(commands, "tag", "put tags on contacts, or take them off")
+    verbs = group(commands, common, "tag", "put tags on contacts, or take them off")
     put = command(verbs, common, "add", "tag everybody a search finds", _add)
     take = command(verbs, common, "remove", "take a tag off everybody a search finds", _remove)
     for parser in (put, take):
-        parser.add_argument("name", metavar="NAME")
-        parser.add_argument("search", nargs="+", metavar="SEARCH", help="or ids such as c12")
+        parser.add_argument("name", metavar="NAME", help="the tag")
+        parser.add_argument(
+            "search", nargs="+", metavar="SEARCH", help="a search, or ids such as c12"
+        )
 
 
 def contacts_found(desk: Desk, store: Store, words: list[str]) -> list[int]:
@@ -36,11 +39,8 @@ def _change(desk: Desk, verb: str, action: Callable[..., Any], said: str) -> int
         named = label(
             f"{verb} {{count}} contacts: {{tag_name}}", count=len(ids), tag_name=given.name
         )
-        count, _changes = store.write(named, action, ids, given.name)
-    if desk.out.json_lines:
-        desk.out.data({"contacts": count})
-    desk.out.say(f"{said} {count} contacts.")
-    return 0
+        count, changes = store.write(named, action, ids, given.name)
+    return desk.wrote(changes, f"{said} {how_many(count, 'contact')}.", contacts=count)
 
 
 def _add(desk: Desk) -> int:
@@ -52,4 +52,4 @@ def _add(desk: Desk) -> int:
 def _remove(desk: Desk) -> int:
     from crm.actions.tags import untag_contacts
 
-    return _change(desk, "Untag", untag_contacts, "Took the tag off")
+    return _change(desk, "Untag", untag_contacts, "Took it off")

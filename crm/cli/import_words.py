@@ -1,0 +1,92 @@
+"""What `rollbook import` says of a file: each row as JSON, or what somebody should look at."""
+
+from dataclasses import asdict
+from typing import Any
+
+from crm.cli.desk import Desk
+from crm.cli.ids import shown
+from crm.cli.output import how_many
+from crm.queries.import_plan import Plan, PlannedRow, Summary, Verdict
+
+_SHOWN = 12
+
+
+def tell(desk: Desk, plan: Plan, step: int | None) -> None:
+    """Say what became, or would become, of the rows of a file; *step* is the one that did it."""
+    if desk.out.json_lines:
+        for row in plan.rows:
+            desk.out.data(row_json(row))
+        desk.out.data({"summary": asdict(plan.summary) | {"step": step}})
+        return
+    _tell_rows(desk, plan)
+    desk.out.line(summary_words(plan.summary, preview=desk.arguments.preview))
+    if step is not None:
+        desk.out.say(f"Take it back with “rollbook undo s{step}”.")
+    elif desk.arguments.preview:
+        desk.out.say("Nothing was changed: this was a preview.")
+
+
+def row_json(row: PlannedRow) -> dict[str, Any]:
+    """Return one row as `--json` gives it."""
+    from crm.intake.facts import fields_json
+
+    return {
+        "row": row.row,
+        "line": row.line,
+        "sheet": row.facts.sheet,
+        "section": row.facts.section,
+        "verdict": row.verdict.value,
+        "reason": row.reason,
+        "same_as_row": row.same_as_row,
+        "contact": shown("contact", row.contact_id),
+        "inquiry": shown("inquiry", row.inquiry_id),
+        "matches": [
+            {
+                "contact": shown("contact", match.other_id),
+                "strength": match.strength.value,
+                "reasons": list(match.reasons),
+            }
+            for match in row.matches
+        ],
+        "fields": fields_json(row.facts),
+    }
+
+
+def summary_words(counts: Summary, *, preview: bool) -> str:
+    """Return the counts in one sentence. Verdicts that no row has are left out, but for new."""
+    parts = [f"{counts.new} new"]
+    for count, words in (
+        (counts.update, f"{counts.update} updated"),
+        (counts.same, f"{counts.same} already known"),
+        (counts.question, how_many(counts.question, "question")),
+        (counts.set_aside, f"{counts.set_aside} set aside"),
+    ):
+        if count:
+            parts.append(words)
+    verb = "Would bring in" if preview else "Brought in"
+    return f"{verb} {counts.file}: {how_many(counts.rows, 'row')}: {', '.join(parts)}."
+
+
+def _tell_rows(desk: Desk, plan: Plan) -> None:
+    """Show the rows that somebody should look at: updates, set aside, sent twice, open matches."""
+    telling = [row for row in plan.rows if desk.arguments.verbose or _is_telling(row)]
+    chosen = telling if desk.arguments.verbose else telling[:_SHOWN]
+    for row in chosen:
+        who = row.facts.full_name or next((p.text for p in row.facts.emails), "no name")
+        desk.out.line(f"  line {row.line}: {who} – {'; '.join(_why(row))}")
+    if len(telling) > len(chosen):
+        desk.out.line(f"  … and {len(telling) - len(chosen)} more (--verbose shows all)")
+
+
+def _is_telling(row: PlannedRow) -> bool:
+    """Say whether a row is worth a look. What was brought in before and is unchanged is not."""
+    if row.verdict is Verdict.SAME:
+        return row.same_as_row is not None
+    return bool(row.reason or row.matches)
+
+
+def _why(row: PlannedRow) -> list[str]:
+    verdict = row.verdict.value.replace("_", " ")
+    words = [f"{verdict}: {row.reason}" if row.reason else verdict]
+    words.extend(f"perhaps {one.other_name} ({', '.join(one.reasons)})" for one in row.matches)
+    return words

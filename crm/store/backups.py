@@ -46,7 +46,11 @@ def backup_folder(book: Path) -> Path:
     import platformdirs
 
     elsewhere = os.environ.get(ELSEWHERE)
-    root = Path(elsewhere) if elsewhere else platformdirs.user_data_path("rollbook") / "backups"
+    root = (
+        Path(elsewhere)
+        if elsewhere
+        else platformdirs.user_data_path("rollbook", appauthor=False) / "backups"
+    )
     place = hashlib.sha256(os.fsencode(book.resolve())).hexdigest()[:8]
     return root / f"{book.stem}-{place}"
 

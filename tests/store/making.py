@@ -5,6 +5,7 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from crm.store.changes import Changes
@@ -13,7 +14,7 @@ from crm.store.key import Key
 from crm.store.labels import label
 from crm.store.search_index import index_faults
 from crm.store.store import Store
-from crm.store.tables import Contact, tracked_tables
+from crm.store.tables import Contact, ContactPoint, Inquiry, tracked_tables
 
 
 class Clock:
@@ -81,4 +82,41 @@ def raw_rows(path: Path, key: Key | None, query: str) -> list[tuple[object, ...]
         return list(raw.execute(query).fetchall())
 
 
-Adder = Callable[[str], int]
+def write(store: Store, action: Callable[[Session], object]) -> int:
+    """Do an action as a step. Return the step's id."""
+    step = store.write(label("Do something"), action)[1].step_id
+    assert step is not None
+    return step
+
+
+def contact(name: str) -> Contact:
+    """Return a new contact."""
+    return Contact(full_name=name, name_key=name.casefold())
+
+
+def bring_in(*people: str) -> Callable[[Session], None]:
+    """Return an action that works as an import does: contacts with points and inquiries."""
+
+    def action(session: Session) -> None:
+        for name in people:
+            person = contact(name)
+            session.add(person)
+            session.flush()
+            email = f"{name.casefold()}@example.org"
+            session.add(ContactPoint(contact_id=person.id, kind="email", text=email, value=email))
+            moment = session.info["stamp"].at
+            session.add(Inquiry(contact_id=person.id, submitted_at=moment, due_at=moment))
+
+    return action
+
+
+def rename(contact_id: int, name: str) -> Callable[[Session], object]:
+    """Return an action that renames a contact."""
+    return lambda session: session.execute(
+        update(Contact).where(Contact.id == contact_id).values(full_name=name)
+    )
+
+
+def run_in(session: Session, statement: str) -> None:
+    """Run a statement in an action."""
+    session.connection().exec_driver_sql(statement)

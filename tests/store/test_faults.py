@@ -89,6 +89,44 @@ def test_a_log_that_cannot_grow_is_told_and_what_was_saved_stays(tmp_path: Path)
         assert check_book(store).ok
 
 
+NO_ROOM_FOR_A_COPY = """
+import resource, signal, sys
+from pathlib import Path
+from crm.domain.errors import UserError
+from crm.store.backups import backup_folder, make_backup
+from crm.store.opening import open_book
+from tests.store.making import add_contact, names
+
+store = open_book(Path(sys.argv[1]), automatic_backups=False)
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+try:
+    make_backup(store)
+except UserError as error:
+    print(error.problem.name, len(list(backup_folder(store.path).iterdir())))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such limits")
+@pytest.mark.parametrize("passphrase", [None, "open sesame"])
+def test_a_backup_without_room_is_told_and_leaves_nothing(
+    tmp_path: Path, passphrase: str | None
+) -> None:
+    path = tmp_path / "club.rollbook"
+    with create_book(path, passphrase, automatic_backups=False) as store:
+        add_contact(store, "Ana")
+    code = NO_ROOM_FOR_A_COPY.replace("(Path(sys.argv[1])", f"(Path(sys.argv[1]), {passphrase!r}")
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(path)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split() in (["NO_ROOM", "0"], ["PLACE", "0"])
+    assert check_book(path, passphrase).ok
+
+
 def test_a_book_that_vanishes_while_open_is_told(store: Store, tmp_path: Path) -> None:
     add_contact(store, "Ana")
     store._engine.dispose()  # noqa: SLF001 - as after a long pause

@@ -18,6 +18,8 @@ from crm.ui.widgets.fields import Combo
 from crm.ui.widgets.labels import PlainLabel
 from crm.ui.widgets.pills import KeyCap
 
+_SIDE = 17
+
 
 class Composer(QFrame):
     """Folded to one line until it is opened.
@@ -102,7 +104,7 @@ class Composer(QFrame):
         super().resizeEvent(event)
         for level in range(4):
             self._spare(level)
-            if all(row.minimumSize().width() + 34 <= self.width() for row in self._rows):
+            if all(row.minimumSize().width() + 2 * _SIDE + 4 <= self.width() for row in self._rows):
                 break
 
     def _spare(self, level: int) -> None:
@@ -119,7 +121,7 @@ class Composer(QFrame):
             group.set_compact(compact)
         self.save.icon_name = "" if compact else "check"
         self.save.updateGeometry()
-        self.outcome.setMinimumWidth(178 if level < 2 else 120)
+        self.outcome.setMinimumWidth(178 if level < 2 else 120 if level < 3 else 84)
         self._name_results()
         for row in self._rows:
             row.invalidate()  # a nested layout does not hear of it before the next event
@@ -132,7 +134,7 @@ class Composer(QFrame):
         self._form = QWidget(self)
         first, last = self._rows = QHBoxLayout(), QHBoxLayout()
         first.setSpacing(14)
-        last.setSpacing(8)
+        last.setSpacing(7)
         first.addWidget(self.title)
         first.addWidget(self.kinds)
         first.addStretch(1)
@@ -145,7 +147,7 @@ class Composer(QFrame):
         last.addWidget(self.next)
         last.addWidget(self.save)
         column = QVBoxLayout(self._form)
-        column.setContentsMargins(17, 10, 17, 12)
+        column.setContentsMargins(_SIDE, 10, _SIDE, 12)
         column.setSpacing(8)
         column.addLayout(first)
         column.addWidget(self.text)

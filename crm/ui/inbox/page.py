@@ -22,7 +22,7 @@ from crm.ui.inbox.reader import InboxReader
 from crm.ui.widgets.buttons import Button
 
 _ONE_PANE_BELOW = 900
-_LIST_WIDE, _LIST_NARROW = 412, 372
+_LIST_WIDE, _LIST_NARROW, _WIDE_WINDOW = 412, 372, 1400
 
 
 class InboxPage(QWidget):
@@ -51,7 +51,7 @@ class InboxPage(QWidget):
         self._acts = InboxActs(worker, self, self)
         made = keys.inbox_commands(self._moves, self._acts, self.undo_wanted.emit)
         self._commands = {command.id.removeprefix("inbox."): command for command in made}
-        self._one_pane, self._reading = False, False
+        self._one_pane, self._reading, self._split_by_hand = False, False, False
         self._lay_out()
         self._offer()
         self._connect()
@@ -84,8 +84,12 @@ class InboxPage(QWidget):
 
     def fit_window(self, width: int) -> None:
         """Give the list the share that fits a window of this *width*."""
-        wide = _LIST_WIDE if width >= 1400 else _LIST_NARROW
+        wide = _LIST_WIDE if width >= _WIDE_WINDOW else _LIST_NARROW
         self.splitter.setSizes([wide, max(400, self.width() - wide)])
+
+    def panes(self) -> list[QWidget]:
+        """Return the parts between which F6 moves the focus."""
+        return [self.list_pane, self.detail_pane]
 
     # What the acts ask (Desk)
 
@@ -143,6 +147,8 @@ class InboxPage(QWidget):
         super().resizeEvent(event)
         self._one_pane = self.width() < _ONE_PANE_BELOW
         self._show_panes()
+        if not self._split_by_hand:
+            self.fit_window(self.window().width())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Start in the list."""
@@ -189,11 +195,15 @@ class InboxPage(QWidget):
 
     def _connect(self) -> None:
         self._reader.counted.connect(self.counted)
+        self.splitter.splitterMoved.connect(self._split)
         self.list.activated.connect(self._moves.enter)
         self.list_pane.import_wanted.connect(self.import_wanted)
         self.inquiry.composer.saved.connect(self._log)
         self.inquiry.composer.left.connect(self.list.setFocus)
         self.inquiry.banner.answered.connect(self._acts.answer_match)
+
+    def _split(self) -> None:
+        self._split_by_hand = True
 
     def _log(self, draft: object) -> None:
         if isinstance(draft, Draft):

@@ -1,0 +1,183 @@
+"""The Inbox as it looks, in every size, light and dark, mirrored and with longer words.
+
+With ROLLBOOK_PICTURES=folder in the environment all pictures are put into that folder, with
+ROLLBOOK_REMAKE=1 those beside this file are made again: open them and look. They are not compared
+dot by dot, since fonts differ from one machine to the next.
+"""
+
+import os
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from crm.ui import window as window_module
+from crm.ui.application import Application
+from crm.ui.inbox.page import InboxPage
+from tests.books import NOW
+from tests.screens.looking import cut_texts, nameless
+from tests.screens.riverside import riverside_book
+from tests.ui.conftest import program
+
+__all__ = ["program"]
+
+PICTURES = Path(__file__).parent / "pictures"
+SIZES = [(1446, 900), (1366, 728), (1024, 640)]
+Theme = Literal["light", "dark"]
+Opened = Callable[[int, int], InboxPage]
+
+
+class LongWords(QTranslator):
+    """Makes every text of the window 40 % longer, as German does."""
+
+    def translate(
+        self,
+        _context: str,
+        source: str,
+        _disambiguation: str | None = None,
+        _n: int = -1,
+    ) -> str:
+        """Return *source* and some more letters."""
+        return source + "ŋ" * (len(source) * 2 // 5)
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        """Say that there are translations."""
+        return False
+
+
+@pytest.fixture
+def opened(
+    program: Application,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Opened:
+    monkeypatch.setattr(window_module, "_now", NOW.astimezone)
+    path = riverside_book(tmp_path)
+
+    def open_in(width: int, height: int) -> InboxPage:
+        program.window.resize(width, height)
+        program.show(path)
+        qtbot.waitUntil(lambda: program.window.inbox is not None, timeout=20_000)
+        page = program.window.inbox
+        assert page is not None
+        qtbot.waitUntil(lambda: page.inquiry.detail is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: page.model.row_of(page.shown_ids()[-1]) is not None)
+        qtbot.waitUntil(lambda: bool(program.window.sidebar.book.text()))
+        program.window.resize(width, height)
+        qtbot.wait(20)
+        return page
+
+    return open_in
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def long_words(qapp: QApplication) -> Iterator[None]:
+    translator = LongWords()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def write(page: InboxPage) -> None:
+    """Begin to log a call."""
+    page.inquiry.composer.open()
+    page.inquiry.composer.text.setPlainText("Spoke for ten minutes, she can host in December.")
+    page.inquiry.composer.outcome.setCurrentIndex(3)
+
+
+def look(page: InboxPage, name: str) -> None:
+    """Find nothing cut and nothing nameless; make the picture again if that is asked for."""
+    window = page.window()
+    QApplication.processEvents()
+    assert cut_texts(window) == []  # type: ignore[arg-type]
+    assert nameless(window) == []  # type: ignore[arg-type]
+    picture = window.grab().toImage()
+    assert picture.size() == window.size()
+    assert len({picture.pixel(x, y) for x in range(0, 1000, 7) for y in range(0, 600, 7)}) > 20
+    folder = os.environ.get("ROLLBOOK_PICTURES")
+    if folder or ((PICTURES / f"{name}.png").exists() and os.environ.get("ROLLBOOK_REMAKE")):
+        place = Path(folder) if folder else PICTURES
+        assert smaller(picture).save(str(place / f"{name}.png"))
+
+
+def smaller(picture: QImage) -> QImage:
+    """Return *picture* in its 256 most frequent colours: a third of the size, the same to eyes."""
+    across, down = range(0, picture.width(), 2), range(0, picture.height(), 2)
+    colours = Counter(picture.pixel(x, y) for x in across for y in down)
+    table = [colour for colour, _ in colours.most_common(256)]
+    nearest = Qt.ImageConversionFlag.ThresholdDither
+    return picture.convertToFormat(QImage.Format.Format_Indexed8, table, nearest)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_nothing_is_cut_in_any_size(
+    opened: Opened,
+    program: Application,
+    width: int,
+    height: int,
+    theme: Theme,
+) -> None:
+    program.views.set_theme(theme)
+    page = opened(width, height)
+    look(page, f"inbox_{width}x{height}_{theme}_reading")
+    write(page)
+    look(page, f"inbox_{width}x{height}_{theme}")
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_everything_is_mirrored_right_to_left(opened: Opened) -> None:
+    page = opened(1446, 900)
+    write(page)
+    look(page, "inbox_1446x900_mirrored")
+    window = page.window()
+    list_left = page.list_pane.mapTo(window, page.list_pane.rect().topLeft()).x()
+    detail_left = page.detail_pane.mapTo(window, page.detail_pane.rect().topLeft()).x()
+    assert list_left > detail_left
+
+
+@pytest.mark.usefixtures("long_words")
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_longer_words_fit(opened: Opened, width: int, height: int) -> None:
+    page = opened(width, height)
+    look(page, f"inbox_{width}x{height}_long_reading")
+    write(page)
+    look(page, f"inbox_{width}x{height}_long")
+
+
+def test_the_window_fits_on_the_smallest_screen(opened: Opened) -> None:
+    page = opened(1024, 640)
+    write(page)
+    hint = page.window().minimumSizeHint()
+    assert hint.width() <= 1024
+    assert hint.height() <= 640
+
+
+def test_many_marked_ones_fit_too(opened: Opened) -> None:
+    page = opened(1024, 640)
+    page.model.mark(page.shown_ids(), on=True)
+    look(page, "inbox_1024x640_marked")
+
+
+def test_the_stored_pictures_have_the_sizes_they_say() -> None:
+    pictures = sorted(PICTURES.glob("*.png"))
+    assert len(pictures) >= 4
+    for picture in pictures:
+        width, height = picture.stem.split("_")[1].split("x")
+        size = QImageReader(str(picture)).size()
+        assert (size.width(), size.height()) == (int(width), int(height))
+        assert picture.stat().st_size < 200_000

@@ -28,27 +28,34 @@ def test_ten_inquiries_are_cleared_by_keys_alone_and_each_is_undone(sam: Person)
     assert sam.import_file(SAMPLE).startswith("76 inquiries added, 1 already here, 2 rows set")
     before = sam.inbox.shown_ids()
     assert len(before) == 76
-    for clear in (
-        lambda: sam.press("N"),
-        lambda: sam.pick("E", "spam"),
-        lambda: sam.pick("W", "1"),
-        lambda: sam.pick("S", "2"),
-        lambda: sam.pick("E", "joined"),
-    ) * 2:
-        current = sam.inbox.list.current_id()
-        clear()
-        sam.until(lambda current=current: sam.inbox.list.current_id() != current)
+    for _ in range(2):
+        for key, choice in (("N", ""), ("E", "spam"), ("W", "1"), ("S", "2"), ("E", "joined")):
+            clear(sam, key, choice)
     trail = sam.program.window.trail
     assert trail is not None
     for _ in range(10):
-        what = trail.next_undo()
-        sam.press("Ctrl+Z")
-        sam.until(lambda what=what: sam.program.window.toast.words() == f"Undone: {what}")
-        sam.settle()
+        take_back(sam, trail.next_undo())
     sam.until(lambda: sam.inbox.shown_ids() == before)
     rows = [sam.inbox.model.row_of(one) for one in before[:10]]
     assert {row.status for row in rows if row} == {Status.NEW}
     assert sam.inbox.model.done == []
+
+
+def clear(sam: Person, key: str, choice: str) -> None:
+    """Press a key and perhaps choose, until the next inquiry is there."""
+    current = sam.inbox.list.current_id()
+    if choice:
+        sam.pick(key, choice)
+    else:
+        sam.press(key)
+    sam.until(lambda: sam.inbox.list.current_id() != current)
+
+
+def take_back(sam: Person, what: str) -> None:
+    """Undo, and wait until the window says what was undone."""
+    sam.press("Ctrl+Z")
+    sam.until(lambda: sam.program.window.toast.words() == f"Undone: {what}")
+    sam.settle()
 
 
 def test_undoing_everything_leaves_the_book_as_it_was(sam: Person, book: Path) -> None:

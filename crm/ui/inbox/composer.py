@@ -37,7 +37,6 @@ class Composer(QFrame):
         self._today = today
         self._other: date | None = None
         self.folded = _Folded(self)
-        self.folded.opened.connect(self.open)
         self.title = PlainLabel(
             self.tr("Log a follow-up"), tone="muted", size=fonts.CARD_TITLE, weight="semibold"
         )
@@ -53,6 +52,12 @@ class Composer(QFrame):
         self.save = Button(self.tr("Save and next"), "check", look="primary")
         self.save.setToolTip(self.tr("Save and go to the next inquiry (Ctrl+Enter)"))
         self._lay_out()
+        self._connect()
+        self.reset(Kind.CALL)
+        self.fold()
+
+    def _connect(self) -> None:
+        self.folded.opened.connect(self.open)
         self.kinds.chosen.connect(self._kind_chosen)
         self.next.chip("other").clicked.connect(self._pick_day)
         self.next.chip("other").setToolTip(self.tr("Another date"))
@@ -60,8 +65,6 @@ class Composer(QFrame):
         self.save.clicked.connect(self._save)
         self.text.submitted.connect(self._save)
         self.text.left.connect(self._leave)
-        self.reset(Kind.CALL)
-        self.fold()
 
     def reset(self, kind: Kind, draft: Draft | None = None) -> None:
         """Empty the form for another inquiry, with *kind* chosen; or bring a *draft* back."""
@@ -104,7 +107,7 @@ class Composer(QFrame):
         super().resizeEvent(event)
         for level in range(4):
             self._spare(level)
-            if all(row.minimumSize().width() + 2 * _SIDE + 4 <= self.width() for row in self._rows):
+            if all(row.minimumSize().width() + 2 * _SIDE + 2 <= self.width() for row in self._rows):
                 break
 
     def _spare(self, level: int) -> None:

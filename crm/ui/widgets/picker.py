@@ -67,22 +67,13 @@ class Picker(QFrame):
         self._wait.setSingleShot(True)
         self._wait.setInterval(DIGIT_WAITS_MS if parse else 0)
         self._wait.timeout.connect(self._take_digit)
-        self._title = PlainLabel(title, self, tone="muted", size=fonts.SMALL, weight="semibold")
-        self._field = _Field(self)
-        self._field.setPlaceholderText(placeholder)
-        self._field.setAccessibleName(title)
-        self._field.textChanged.connect(self._narrow)
-        self._field.key = self._take_key
-        self._list = QListWidget(self)
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setAccessibleName(title)
-        self._list.itemClicked.connect(self._take)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._field = self._make_field(title, placeholder)
+        self._list = self._make_list(title)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 8)
         column.setSpacing(6)
-        column.addWidget(self._title)
+        heading = PlainLabel(title, self, tone="muted", size=fonts.SMALL, weight="semibold")
+        column.addWidget(heading)
         column.addWidget(self._field)
         column.addWidget(self._list)
         column.addLayout(self._hints())
@@ -101,6 +92,23 @@ class Picker(QFrame):
     def shown(self) -> list[str]:
         """Return the texts that can be picked now."""
         return [self._list.item(number).text() for number in range(self._list.count())]
+
+    def _make_field(self, title: str, placeholder: str) -> "_Field":
+        field = _Field(self)
+        field.setPlaceholderText(placeholder)
+        field.setAccessibleName(title)
+        field.textChanged.connect(self._narrow)
+        field.key = self._take_key
+        return field
+
+    def _make_list(self, title: str) -> QListWidget:
+        choices = QListWidget(self)
+        choices.setFrameShape(QFrame.Shape.NoFrame)
+        choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        choices.setAccessibleName(title)
+        choices.itemClicked.connect(self._take)
+        choices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return choices
 
     def _hints(self) -> QHBoxLayout:
         row = QHBoxLayout()

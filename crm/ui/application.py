@@ -1,5 +1,7 @@
 """The program behind the window: which page is shown when, and what the menus do."""
 
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -30,13 +32,13 @@ class Application(QObject):
 
     _caught = Signal(object)  # Fault, from whatever thread
 
-    def __init__(self, app: QApplication) -> None:
-        """Make the window; show it with `show`."""
+    def __init__(self, app: QApplication, clock: Callable[[], datetime] | None = None) -> None:
+        """Make the window; show it with `show`. *clock* tells this moment, aware."""
         super().__init__(app)
         self.settings = Settings()
         self.appearance = appearance.apply(app, self.settings.mode())
         self.books = Books(self)
-        self.window = MainWindow(self.settings, self.books)
+        self.window = MainWindow(self.settings, self.books, clock)
         self.first = FirstRunPage()
         self.trouble = TroublePage()
         self.window.stack.addWidget(self.first)
@@ -100,6 +102,7 @@ class Application(QObject):
         self.books.taken.connect(self._taken)
         self.window.dropped.connect(self.files.take_file)
         self.window.import_wanted.connect(self.files.import_file)
+        self.window.own_wanted.connect(self.files.new_book)
         self.window.sidebar.chosen.connect(self._chosen)
         self.window.left.connect(self._fill_menus)
 

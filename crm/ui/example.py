@@ -21,7 +21,17 @@ def is_example(path: Path) -> bool:
 
 def make_example(path: Path) -> "Store":
     """Make the example book at *path* and return it open. It takes some seconds."""
-    from crm.actions.demo import make_demo
+    from crm.actions.demo import fill_demo
+    from crm.store.copying import remove_with_side_files
+    from crm.store.opening import create_book
+    from crm.store.store import utc_now
 
     path.parent.mkdir(parents=True, exist_ok=True)
-    return make_demo(path)
+    store = create_book(path, organisation="Riverside Network", user="Sam")
+    try:
+        fill_demo(store, now=utc_now())
+    except BaseException:
+        store.close()
+        remove_with_side_files(path)
+        raise
+    return store

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -26,9 +25,12 @@ from crm.store.changes import Changes
 from crm.ui import geometry
 from crm.ui.about_book import BookFacts, read_about
 from crm.ui.books import Books
+from crm.ui.example import is_example
 from crm.ui.menus import MenuBar
+from crm.ui.panes import focus_next
 from crm.ui.settings import Settings
 from crm.ui.trail import Trail
+from crm.ui.widgets.banner import Banner
 from crm.ui.widgets.labels import PlainLabel
 from crm.ui.widgets.sidebar import NavItem, Sidebar
 from crm.ui.widgets.toast import Toast
@@ -47,10 +49,14 @@ class MainWindow(QMainWindow):
     left = Signal()  # the book that was open is not shown any more
     dropped = Signal(object)  # Path of a file dropped on the window
     import_wanted = Signal()
+    own_wanted = Signal()  # from the example book to one of one's own
 
-    def __init__(self, settings: Settings, books: Books) -> None:
-        """Show nothing yet but the shell."""
+    def __init__(
+        self, settings: Settings, books: Books, clock: Callable[[], datetime] | None = None
+    ) -> None:
+        """Show nothing yet but the shell. *clock* tells this moment, aware."""
         super().__init__()
+        self.clock = clock or _now
         self.settings, self.books = settings, books
         self.worker: Worker | None = None
         self.trail: Trail | None = None
@@ -63,6 +69,10 @@ class MainWindow(QMainWindow):
         self.waiting = PlainLabel("", self, tone="muted")
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack.addWidget(self.waiting)
+        self.example = Banner("book", "warn", self)
+        self.example.say(self.tr("Example data: nothing here is real."))
+        self.example.add_button(self.tr("Start my own book…")).clicked.connect(self.own_wanted)
+        self.example.hide()
         self._lay_out()
         self.toast = Toast(self.stack)
         self._slow = QTimer(self)
@@ -100,7 +110,7 @@ class MainWindow(QMainWindow):
         self.trail.undid.connect(self.toast.say)
         self.trail.moved.connect(self.menu_bar.refresh)
         worker.changed.connect(self._refresh)
-        self.inbox = InboxPage(worker, _now, self.stack)
+        self.inbox = InboxPage(worker, self.clock, self.stack)
         self.inbox.counted.connect(self._show_counts)
         self.inbox.undo_wanted.connect(self.trail.undo)
         self.inbox.import_wanted.connect(self.import_wanted)
@@ -113,7 +123,7 @@ class MainWindow(QMainWindow):
         if self.inbox is not None:
             self.sidebar.set_current("inbox")
             self.show_page(self.inbox, sidebar=True)
-            self.inbox.fit_window(self.width())
+            self._restore_panes(self.inbox)
             self.inbox.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave_book(self) -> None:
@@ -127,6 +137,7 @@ class MainWindow(QMainWindow):
             self.worker.changed.disconnect(self._refresh)
         self.worker = self.trail = self.facts = self.inbox = None
         self.toast.hide()
+        self.example.hide()
         self._show_title()
         self.left.emit()
 
@@ -143,15 +154,11 @@ class MainWindow(QMainWindow):
 
     def next_pane(self) -> None:
         """Move the focus from the sidebar to the list, to the detail, and back."""
-        panes = [pane for pane in self._panes() if pane.isVisible()]
-        focus = QApplication.focusWidget()
-        inside = [focus is not None and (p is focus or p.isAncestorOf(focus)) for p in panes]
-        start = inside.index(True) + 1 if True in inside else 0
-        for pane in (panes + panes)[start : start + len(panes)]:
-            target = _first_focusable(pane)
-            if target is not None:
-                target.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+        page = self.stack.currentWidget()
+        if self.inbox is not None and page is self.inbox:
+            focus_next([self.sidebar, self.inbox.list, self.inbox.detail_pane])
+        else:
+            focus_next([self.sidebar, self.stack])
 
     # Events
 
@@ -177,6 +184,7 @@ class MainWindow(QMainWindow):
         if not self.may_close():
             event.ignore()
             return
+        self._keep_panes()
         self.settings.keep("geometry", self.saveGeometry())
         self.settings.save()
         self.hide()
@@ -191,8 +199,7 @@ class MainWindow(QMainWindow):
         outer = QVBoxLayout(centre)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        self.notice = QVBoxLayout()  # for a banner above everything
-        outer.addLayout(self.notice)
+        outer.addWidget(self.example)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -210,11 +217,6 @@ class MainWindow(QMainWindow):
             NavItem("export", self.tr("Export…"), "download", ("Ctrl+E",), page=False),
         ]
 
-    def _panes(self) -> list[QWidget]:
-        page = self.stack.currentWidget()
-        panes = getattr(page, "panes", None)
-        return [self.sidebar, *(panes() if callable(panes) else [page])]
-
     def _wait_for(self, path: Path) -> None:
         self._opening = path.stem
         self.sidebar.set_book(self.settings.text("organisation") or path.stem, path.name, "")
@@ -229,12 +231,23 @@ class MainWindow(QMainWindow):
     def _show_facts(self, facts: BookFacts) -> None:
         self.facts = facts
         self.sidebar.set_book(facts.name(), facts.path.name, facts.me)
+        self.example.setVisible(is_example(facts.path))
         self.settings.keep("organisation", facts.name())
         self._show_title()
 
     def _show_title(self) -> None:
         name = self.facts.name() if self.facts else ""
         self.setWindowTitle(f"{name} – Rollbook" if name else "Rollbook")
+
+    def _restore_panes(self, inbox: "InboxPage") -> None:
+        """Give list and detail the widths they were left at, else those that fit."""
+        kept = self.settings.bytes_of("inbox_panes")
+        if kept.isEmpty() or not inbox.splitter.restoreState(kept):
+            inbox.fit_window(self.width())
+
+    def _keep_panes(self) -> None:
+        if self.inbox is not None and self.inbox.splitter.sizes()[0]:
+            self.settings.keep("inbox_panes", self.inbox.splitter.saveState())
 
     def _show_counts(self, counts: InboxCounts) -> None:
         """Show how many inquiries are open, and keep the number for the next start."""
@@ -259,15 +272,3 @@ def _now() -> datetime:
 def _dropped_file(event: Any) -> Path | None:
     urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
     return Path(urls[0].toLocalFile()) if len(urls) == 1 else None
-
-
-def _first_focusable(pane: QWidget) -> QWidget | None:
-    candidates = [pane, *pane.findChildren(QWidget)]
-    return next(
-        (
-            one
-            for one in candidates
-            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible() and one.isEnabled()
-        ),
-        None,
-    )

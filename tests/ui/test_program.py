@@ -3,12 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from crm.actions.entering import new_inquiry
 from crm.domain.errors import UserError
 from crm.store.labels import Label, label
 from crm.store.opening import create_book, open_book
@@ -16,21 +14,14 @@ from crm.store.recent import recent_books
 from crm.ui.application import Application
 from crm.ui.dialogs.backups import BackupsDialog
 from crm.ui.dialogs.message import Message
-from crm.ui.dialogs.new_book import NewBookDialog
-from crm.ui.dialogs.passphrase import PassphraseDialog
 from crm.ui.outcomes import Fault
 from crm.ui.trail import Trail
 from tests.store.making import add_contact
 from tests.ui.test_worker import add_tag
+from tests.ui.windows import shown
 
 WAIT_MS = 20_000
 PHRASE = "correct horse battery"
-
-
-def shown(kind: type[QWidget]) -> QWidget | None:
-    """Return the window of a kind that is open, if one is."""
-    found = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
-    return found[-1] if found else None
 
 
 def opened(program: Application, book: Path, qtbot: QtBot) -> Application:
@@ -60,90 +51,6 @@ def test_the_first_page_offers_ways_to_begin(program: Application) -> None:
         "Open a file…",
     ]
     assert program.first.cards["example"].hasFocus() or not program.window.isActiveWindow()
-
-
-def test_a_new_book_is_made_and_opened(program: Application, tmp_path: Path, qtbot: QtBot) -> None:
-    program.show(None)
-    program.first.cards["empty"].click()
-    dialog = shown(NewBookDialog)
-    assert isinstance(dialog, NewBookDialog)
-    dialog.organisation.setText("Chess Club / Leeds")
-    dialog.organisation.textEdited.emit("Chess Club / Leeds")
-    assert dialog.place.text().endswith("Chess Club Leeds.rollbook")
-    dialog.user.setText("Kim")
-    dialog.place.setText(str(tmp_path / "chess"))
-    dialog.primary.click()
-    qtbot.waitUntil(lambda: program.window.facts is not None, timeout=WAIT_MS)
-    assert program.window.windowTitle() == "Chess Club / Leeds – Rollbook"
-    assert (tmp_path / "chess.rollbook").is_file()
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "problem"),
-    [
-        ("short", "short", "at least 8"),
-        (PHRASE, PHRASE + " ", "not the same"),
-        ("", "", "at least 8"),
-    ],
-)
-def test_a_passphrase_that_will_not_do_is_refused_in_the_form(
-    program: Application, tmp_path: Path, first: str, second: str, problem: str
-) -> None:
-    program.show(None)
-    program.files.new_book()
-    dialog = shown(NewBookDialog)
-    assert isinstance(dialog, NewBookDialog)
-    dialog.place.setText(str(tmp_path / "locked.rollbook"))
-    dialog.lock.setChecked(True)
-    dialog.first.setText(first)
-    dialog.second.setText(second)
-    dialog.primary.click()
-    assert problem in dialog.trouble.words()
-    dialog.reject()
-
-
-def test_a_locked_book_asks_until_the_passphrase_is_right(
-    program: Application, tmp_path: Path, qtbot: QtBot
-) -> None:
-    book = tmp_path / "locked.rollbook"
-    create_book(book, PHRASE, organisation="Secret Society", automatic_backups=False).close()
-    program.show(book)
-    for attempt in ("wrong", PHRASE):
-        qtbot.waitUntil(lambda: shown(PassphraseDialog) is not None, timeout=WAIT_MS)
-        dialog = shown(PassphraseDialog)
-        assert isinstance(dialog, PassphraseDialog)
-        assert dialog.trouble.isVisible() == (attempt == PHRASE)
-        QTest.keyClicks(dialog.field, attempt)
-        dialog.primary.click()
-        qtbot.waitUntil(lambda: shown(PassphraseDialog) is not dialog)  # noqa: B023 - at once
-    qtbot.waitUntil(lambda: program.window.facts is not None, timeout=WAIT_MS)
-    assert program.window.windowTitle() == "Secret Society – Rollbook"
-
-
-def test_giving_up_on_a_passphrase_leads_to_the_first_page(
-    program: Application, tmp_path: Path, qtbot: QtBot
-) -> None:
-    book = tmp_path / "locked.rollbook"
-    create_book(book, PHRASE, automatic_backups=False).close()
-    program.show(book)
-    qtbot.waitUntil(lambda: shown(PassphraseDialog) is not None, timeout=WAIT_MS)
-    dialog = shown(PassphraseDialog)
-    assert isinstance(dialog, PassphraseDialog)
-    dialog.cancel.click()
-    qtbot.waitUntil(lambda: program.window.stack.currentWidget() is program.first)
-
-
-def test_caps_lock_is_told_from_a_letter_that_does_not_fit(
-    program: Application, tmp_path: Path
-) -> None:
-    dialog = PassphraseDialog(program.window, tmp_path / "a.rollbook")
-    dialog.open()
-    QTest.keyClicks(dialog.field, "a")
-    assert dialog.caps.isHidden()
-    capital = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "A")
-    dialog.field.keyPressEvent(capital)
-    assert not dialog.caps.isHidden()
-    dialog.reject()
 
 
 def test_a_damaged_book_leads_to_its_backups(
@@ -299,3 +206,33 @@ def test_every_dialog_asks_for_no_more_room_than_a_small_window_has(
         assert (hint.width() <= 1000, hint.height() <= 620) == (True, True), opener
         dialog.reject()
         qtbot.waitUntil(lambda: shown(QDialog) is None, timeout=WAIT_MS)
+
+
+def test_f6_goes_round_the_panes(program: Application, book: Path, qtbot: QtBot) -> None:
+    with open_book(book, automatic_backups=False) as store:
+        store.write(label("Enter"), new_inquiry, full_name="Ana Silva")
+    opened(program, book, qtbot)
+    window = program.window
+    window.activateWindow()
+    inbox = window.inbox
+    assert inbox is not None
+    qtbot.waitUntil(lambda: inbox.inquiry.detail is not None, timeout=WAIT_MS)
+    inbox.list.setFocus()
+    visited = []
+    for _ in range(3):
+        window.next_pane()
+        focus = QApplication.focusWidget()
+        panes = (window.sidebar, inbox.list, inbox.detail_pane)
+        visited += [p for p in panes if focus is not None and (p is focus or p.isAncestorOf(focus))]
+    assert visited == [inbox.detail_pane, window.sidebar, inbox.list]
+
+
+def test_the_example_book_says_what_it_is(
+    program: Application, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, book: Path
+) -> None:
+    monkeypatch.setattr("crm.ui.example.example_path", lambda: book)
+    opened(program, book, qtbot)
+    assert program.window.example.isVisible()
+    program.files.close_book()
+    assert not program.window.example.isVisible()
+    assert program.window.windowTitle() == "Rollbook"

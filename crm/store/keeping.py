@@ -73,8 +73,13 @@ def _used_since(connection: Connection, table: Table, step_id: int) -> Iterator[
                     table=table.name,
                     place=f"c.{column} BETWEEN r.row_id AND r.last_id",
                 )
+                made_by_step = (  # and so taken back with it
+                    "SELECT 1 FROM journal AS u WHERE u.step_id = ?1 AND u.op = 'U' "
+                    f"AND u.tbl = '{child.name}' AND u.row_id = c.id "
+                    f"AND json_extract(u.after, '$.{column}') = c.{column}"
+                )
                 yield from connection.exec_driver_sql(
-                    f"{referring} AND ({own}) IS NOT 1", (step_id,)
+                    f"{referring} AND ({own}) IS NOT 1 AND NOT EXISTS ({made_by_step})", (step_id,)
                 ).scalars()
 
 

@@ -35,6 +35,7 @@ def reverse_step(connection: Connection, step_id: int, undo_id: int) -> UndoRepo
                 count += _restore_columns(
                     connection, table, row_id, json.loads(before), json.loads(after), edited
                 )
+    count -= _let_go(connection, undo_id, impossible)
     count -= _drop_orphans(connection, undo_id, impossible)
     return UndoReport(step_id, count, tuple(edited), tuple(impossible))
 
@@ -128,6 +129,33 @@ def existing(connection: Connection, table: str, ids: list[int]) -> set[int]:
         f"SELECT id FROM {table} WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(ids),)
     )
     return set(found.scalars().all())
+
+
+def _let_go(connection: Connection, undo_id: int, impossible: Places) -> int:
+    """Take references back again that were put back to rows which are gone by now.
+
+    They are empty then, or what they were before the undo if they cannot be empty.
+    """
+    count = 0
+    for table in tables_of_step(connection, undo_id, "U"):
+        for key in table.foreign_keys:
+            column, parent = key.parent.name, key.column.table.name
+            gone = connection.exec_driver_sql(
+                f"SELECT DISTINCT r.id, json_extract(j.before, '$.{column}') FROM journal AS j "
+                f"CROSS JOIN {table.name} AS r ON r.id = j.row_id "
+                f"WHERE j.step_id = ? AND +j.tbl = '{table.name}' AND j.op = 'U' "
+                f"AND NOT EXISTS (SELECT 1 FROM {parent} AS p WHERE p.id = r.{column}) "
+                f"AND r.{column} IS NOT NULL",
+                (undo_id,),
+            ).all()
+            for row_id, former in gone:
+                connection.exec_driver_sql(
+                    f"UPDATE {table.name} SET {column} = ? WHERE id = ?",
+                    (None if key.parent.nullable else former, row_id),
+                )
+                impossible.append((table.name, row_id))
+                count += 1
+    return count
 
 
 def _drop_orphans(connection: Connection, undo_id: int, impossible: Places) -> int:

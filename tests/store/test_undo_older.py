@@ -2,10 +2,11 @@
 
 import pytest
 from sqlalchemy import delete, update
+from sqlalchemy.orm import Session
 
 from crm.domain.errors import UserError
 from crm.store.store import Store
-from crm.store.tables import Contact, ContactPoint, Inquiry, Tag
+from crm.store.tables import Contact, ContactPoint, Inquiry, Section, Tag
 from tests.store.making import (
     add_contact,
     bring_in,
@@ -140,3 +141,22 @@ def test_a_step_that_cannot_come_back_does_not_block_the_ones_before_it(store: S
     assert report.reversed_rows == 0
     with pytest.raises(UserError, match="nothing to undo"):
         store.undo()
+
+
+def test_a_reference_to_a_row_that_is_gone_is_left_empty(store: Store) -> None:
+    add_contact(store, "Ana")
+
+    def move(session: Session) -> None:
+        section = Section(name="Norge")
+        session.add(section)
+        session.flush()
+        session.execute(update(Contact).values(section_id=section.id))
+
+    first = write(store, move)
+    write(store, move)
+    store.undo(first)  # its section goes, since nobody is in it any more
+    report, _changes = store.undo()
+    assert report.impossible == (("contacts", 1),)
+    assert rows(store, "SELECT section_id FROM contacts") == [(None,)]
+    assert rows(store, "SELECT * FROM sections") == []
+    assert index_is_true(store)

@@ -68,6 +68,15 @@ class InboxList(QTableView):
         if self._inbox.done:
             self.setCurrentIndex(self._inbox.index(self._inbox.lines.heading_lines()[-1]))
 
+    def toggle_fold(self) -> None:
+        """Unfold or fold what was just done; the current line stays current."""
+        current, on_fold = self.current_id(), self.on_fold()
+        self._inbox.toggle_done()
+        if on_fold or current is None or self._inbox.lines.line_of(current) is None:
+            self.select_fold()
+        else:
+            self.select(current)
+
     def step(self, by: int) -> bool:
         """Move *by* lines over the headings; say whether there was somewhere to go."""
         count, line = len(self._inbox.lines), self.currentIndex().row()
@@ -121,7 +130,7 @@ class InboxList(QTableView):
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and isinstance(self._inbox.lines.at(index.row()), Heading):
             if index.flags() & Qt.ItemFlag.ItemIsSelectable:
-                self._inbox.toggle_done()
+                self.toggle_fold()
             return
         clicked = index.data(ID) if index.isValid() else None
         if clicked is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:

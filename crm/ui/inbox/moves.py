@@ -53,7 +53,7 @@ class InboxMoves(QObject):
         if current is not None and self._model.lines.place(current) is not None:
             self._model.mark([current])
         elif self._list.on_fold():
-            self._unfold()
+            self._list.toggle_fold()
 
     def mark_next(self) -> None:
         """Mark and go on."""
@@ -75,7 +75,7 @@ class InboxMoves(QObject):
     def enter(self) -> None:
         """Go from the list into the inquiry; on the fold, open it."""
         if self._list.on_fold():
-            self._unfold()
+            self._list.toggle_fold()
         elif self._list.current_id() is not None:
             self._read()
             self._detail.inquiry.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -97,10 +97,6 @@ class InboxMoves(QObject):
         after = next((one for one in ids[here + 1 :] if one not in gone), None)
         before = next((one for one in reversed(ids[: here + 1]) if one not in gone), None)
         return after if after is not None else before
-
-    def _unfold(self) -> None:
-        self._model.toggle_done()
-        self._list.select_fold()
 
     def _mark_and(self, step: int) -> None:
         for _ in range(2):

@@ -3,7 +3,24 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+
+from crm.ui.theme import icons
+from crm.ui.theme.appearance import tokens
+
+
+def _style() -> str:
+    """Return the look of the month: no coloured bar, no box around it."""
+    t = tokens()
+    return (
+        f"QWidget#qt_calendar_navigationbar {{ background: {t.surface}; }}"
+        f"QToolButton {{ color: {t.text}; background: transparent; border: 0; padding: 5px; }}"
+        f"QToolButton:hover {{ background: {t.hover}; border-radius: 5px; }}"
+        "QToolButton::menu-indicator { image: none; }"
+        f"QTableView {{ border: 0; background: {t.surface}; outline: 0;"
+        f" selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}"
+    )
 
 
 class DatePopup(QFrame):
@@ -21,6 +38,16 @@ class DatePopup(QFrame):
         self._month.setMinimumDate(QDate(first.year, first.month, first.day))
         self._month.setSelectedDate(QDate(marked.year, marked.month, marked.day))
         self._month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self._month.setMinimumSize(290, 236)
+        self._month.setStyleSheet(_style())
+        for name, icon in (("prev", "chevron-left"), ("next", "chevron-right")):
+            button = self._month.findChild(QToolButton, f"qt_calendar_{name}month")
+            if isinstance(button, QToolButton):
+                button.setIcon(icons.icon(icon, tokens().muted))
+        plain = QTextCharFormat()
+        plain.setForeground(QColor(tokens().text))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._month.setWeekdayTextFormat(day, plain)
         self._month.activated.connect(self._take)
         self._month.clicked.connect(self._take)
         column = QVBoxLayout(self)

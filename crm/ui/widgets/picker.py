@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,6 +21,12 @@ from crm.ui.widgets.labels import PlainLabel
 from crm.ui.widgets.pills import KeyCap
 
 DIGIT_WAITS_MS = 350
+LINE_HEIGHT = 28
+SHOWN = 12
+_LIST_STYLE = (
+    "QListWidget { border: 0; padding: 0; background: transparent; }"
+    "QListWidget::item { padding: 0 6px; border-radius: 5px; }"
+)
 _VALUE = Qt.ItemDataRole.UserRole
 
 
@@ -104,6 +110,8 @@ class Picker(QFrame):
     def _make_list(self, title: str) -> QListWidget:
         choices = QListWidget(self)
         choices.setFrameShape(QFrame.Shape.NoFrame)
+        choices.setStyleSheet(_LIST_STYLE)
+        choices.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         choices.setAccessibleName(title)
         choices.itemClicked.connect(self._take)
@@ -140,10 +148,10 @@ class Picker(QFrame):
             digit = f"{number + 1}   " if named else ""
             item = QListWidgetItem(f"{digit}{choice.text}")
             item.setData(_VALUE, choice)
+            item.setSizeHint(QSize(0, LINE_HEIGHT))
             self._list.addItem(item)
         self._list.setCurrentRow(self._marked if not typed and self._marked < len(found) else 0)
-        height = self._list.sizeHintForRow(0) if found else 20
-        self._list.setFixedHeight(min(max(len(found), 1), 11) * height + 6)
+        self._list.setFixedHeight(min(max(len(found), 1), SHOWN) * LINE_HEIGHT + 2)
         self.adjustSize()
 
     def _take_key(self, event: QKeyEvent) -> bool:

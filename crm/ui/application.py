@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent
@@ -15,8 +17,6 @@ from crm.ui.commands import Command
 from crm.ui.edit_menu import EditMenu
 from crm.ui.file_menu import FileMenu
 from crm.ui.first_paint import FirstPaint
-from crm.ui.first_run.page import FirstRunPage
-from crm.ui.first_run.trouble import TroublePage
 from crm.ui.help_menu import HelpMenu
 from crm.ui.menus import Menu
 from crm.ui.outcomes import Fault
@@ -25,6 +25,10 @@ from crm.ui.theme import appearance
 from crm.ui.view_menu import ViewMenu
 from crm.ui.window import MainWindow
 from crm.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from crm.ui.first_run.page import FirstRunPage
+    from crm.ui.first_run.trouble import TroublePage
 
 
 class Application(QObject):
@@ -39,10 +43,6 @@ class Application(QObject):
         self.appearance = appearance.apply(app, self.settings.mode())
         self.books = Books(self)
         self.window = MainWindow(self.settings, self.books, clock)
-        self.first = FirstRunPage()
-        self.trouble = TroublePage()
-        self.window.stack.addWidget(self.first)
-        self.window.stack.addWidget(self.trouble)
         self.files = FileMenu(self.window, self.books)
         self.edits = EditMenu(self.window)
         self.views = ViewMenu(self.window, self.appearance)
@@ -59,6 +59,26 @@ class Application(QObject):
             self.window.sidebar.set_count("inbox", self.settings.number("inbox_count"))
         FirstPaint(self.window, lambda: self._begin(book))
         self.window.show()
+
+    @cached_property
+    def first(self) -> "FirstRunPage":
+        """The page with the ways to begin, built when it is needed."""
+        from crm.ui.first_run.page import FirstRunPage
+
+        page = FirstRunPage(self.window.stack)
+        page.example.connect(self.files.open_example)
+        page.empty.connect(self.files.new_book)
+        page.open_file.connect(self.files.ask_for_book)
+        page.import_file.connect(self.files.import_file)
+        page.recent.connect(self.books.open)
+        return page
+
+    @cached_property
+    def trouble(self) -> "TroublePage":
+        """The page for a book that does not open, built when it is needed."""
+        from crm.ui.first_run.trouble import TroublePage
+
+        return TroublePage(self.window.stack)
 
     def guard(self) -> None:
         """Log from now on, and show every error that nobody else has caught."""
@@ -90,11 +110,6 @@ class Application(QObject):
 
     def _connect(self) -> None:
         self._caught.connect(self._broke)
-        self.first.example.connect(self.files.open_example)
-        self.first.empty.connect(self.files.new_book)
-        self.first.open_file.connect(self.files.ask_for_book)
-        self.first.import_file.connect(self.files.import_file)
-        self.first.recent.connect(self.books.open)
         self.files.closed.connect(self.show_first_run)
         self.books.opened.connect(self._opened)
         self.books.refused.connect(self._refused)

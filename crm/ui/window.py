@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crm.queries.rows import InboxCounts
 from crm.store.changes import Changes
 from crm.ui import geometry
 from crm.ui.about_book import BookFacts, read_about
@@ -37,6 +36,7 @@ from crm.ui.widgets.toast import Toast
 from crm.ui.worker import Worker
 
 if TYPE_CHECKING:
+    from crm.queries.rows import InboxCounts
     from crm.ui.inbox.page import InboxPage
 
 WAIT_MS = 300
@@ -249,7 +249,7 @@ class MainWindow(QMainWindow):
         if self.inbox is not None and self.inbox.splitter.sizes()[0]:
             self.settings.keep("inbox_panes", self.inbox.splitter.saveState())
 
-    def _show_counts(self, counts: InboxCounts) -> None:
+    def _show_counts(self, counts: "InboxCounts") -> None:
         """Show how many inquiries are open, and keep the number for the next start."""
         self.sidebar.set_count("inbox", counts.all, urgent=False)
         self.settings.keep("inbox_count", counts.all)

@@ -17,7 +17,6 @@ from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from crm.ui import window as window_module
 from crm.ui.application import Application
 from crm.ui.inbox.page import InboxPage
 from tests.books import NOW
@@ -56,9 +55,8 @@ def opened(
     program: Application,
     qtbot: QtBot,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> Opened:
-    monkeypatch.setattr(window_module, "_now", NOW.astimezone)
+    program.window.clock = NOW.astimezone
     path = riverside_book(tmp_path)
 
     def open_in(width: int, height: int) -> InboxPage:

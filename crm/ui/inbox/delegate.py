@@ -128,9 +128,7 @@ class _Line:
         if self.selected:
             self.painter.fillRect(self.place(0, 0, 3, ROW_HEIGHT), QColor(t.accent))
             if t.contrast or self.focused:
-                box = QRectF(self.rect).adjusted(3, 0, 0, 0)
-                width = 2 if t.contrast else 1
-                painting.box(self.painter, box, 0, outline=t.accent, width=width)
+                painting.box(self.painter, QRectF(self.rect), 0, outline=t.accent, width=2)
         line = self.place(64, ROW_HEIGHT - 1, self.rect.width() - 64, 1)
         self.painter.fillRect(line, QColor(t.border))
 
@@ -186,5 +184,5 @@ class _Line:
                 self.painter, "people", t.active[0], QRectF(self.place(right, top + 2, 16, 16))
             )
         area = self.place(_LEFT, top, right - _LEFT - 9, PILL_HEIGHT)
-        message = " ".join(row.message.split())
+        message = painting.isolate(" ".join(row.message.split()))
         painting.text(self.painter, area, message, _sized(0.96), t.faint if gone else t.muted)

@@ -1,0 +1,153 @@
+"""Everybody in the example book, when they got into it, and how their inquiries ended."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from random import Random
+from typing import Any
+
+from crm.actions.demo_deeds import Deed
+from crm.actions.demo_events import LAUNCH, LAUNCH_AGO
+from crm.actions.demo_inbox import Times, scripted
+from crm.actions.demo_people import invent_people
+from crm.actions.demo_signups import SignUp, enter_all, fill_in, sign_up
+from crm.actions.demo_work import Ending, Staff, ending_of, work_through
+from crm.intake.countries import country_name
+from crm.store.labels import label
+
+WEEKS = 52
+_WEEK = timedelta(days=7)
+_NIGHT = timedelta(hours=20)
+_QUIET = timedelta(days=9)
+"""Whoever signed up later than that is in the script."""
+_ONLY_LAUNCH = 10
+"""One in so many only registered for the book launch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Everybody in the book: those of the script by their lines, and the crowd."""
+
+    lines: tuple[tuple[dict[str, Any], SignUp], ...]
+    crowd: tuple[SignUp, ...]
+
+    def called(self, name: str) -> SignUp:
+        """Return the sign-up of somebody in the script."""
+        return next(signup for line, signup in self.lines if line["name"] == name)
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """People who get into the book at one moment, by a file or by hand."""
+
+    at: datetime
+    file: str | None
+    signups: list[SignUp]
+
+
+def invent_cast(
+    random: Random, world: dict[str, Any], script: dict[str, Any], times: Times, people: int
+) -> Cast:
+    """Think everybody up: the script, then a crowd that grew over the year."""
+    lines = [*script["people"], script["known"]]
+    played = tuple((line, scripted(line, times, world["by_hand"])) for line in lines)
+    crowd = []
+    span = (WEEKS * _WEEK - _QUIET).total_seconds()
+    for number, person in enumerate(invent_people(random, world, people - len(lines))):
+        ago = _QUIET + timedelta(seconds=span * random.random() ** 1.3)
+        signup = sign_up(random, world, person, times.now - ago)
+        if number % _ONLY_LAUNCH == 0:
+            signup.asked, signup.message, signup.origin = False, "", "form"
+            signup.source, signup.at = LAUNCH, times.now - LAUNCH_AGO - timedelta(days=41)
+        crowd.append(signup)
+    return Cast(played, tuple(crowd))
+
+
+def batches_of(cast: Cast, now: datetime) -> list[Batch]:
+    """Say who got into the book when: files every week, and paper once a week as well."""
+    weeks: defaultdict[tuple[datetime, str], list[SignUp]] = defaultdict(list)
+    for one in cast.crowd:
+        weeks[_after(one.at, now), _kind(one)].append(one)
+    batches = [Batch(at, _file(at, kind), people) for (at, kind), people in weeks.items()]
+    days: defaultdict[Any, list[SignUp]] = defaultdict(list)
+    for line, one in cast.lines:
+        if one.origin == "form":
+            alone = one.person.name if line.get("deeds") else ""
+            days[one.at.date(), alone].append(one)
+        else:
+            batches.append(Batch(one.at, None, [one]))
+    for people in days.values():
+        at = max(one.at for one in people)
+        batches.append(Batch(at, f"join-form-{at:%Y-%m-%d-%H%M}.csv", people))
+    return sorted(batches, key=lambda batch: batch.at)
+
+
+def _after(at: datetime, now: datetime) -> datetime:
+    """Return the first weekly round after a moment."""
+    last = now - _NIGHT
+    return last - _WEEK * ((last - at) // _WEEK)
+
+
+def _kind(one: SignUp) -> str:
+    return one.origin if one.asked else "launch"
+
+
+def _file(at: datetime, kind: str) -> str | None:
+    if kind == "launch":
+        return "book-launch-registrations.csv"
+    return f"join-form-{at:%Y-%m-%d}.csv" if kind == "form" else None
+
+
+def number(batches: Iterable[Batch], world: dict[str, Any], counts: dict[str, int]) -> None:
+    """Give everybody the ids they will get, and have them fill in their forms."""
+    contact_id, inquiry_id = counts["contacts"], counts["inquiries"]
+    for batch in batches:
+        batch.signups.sort(key=lambda one: one.at)
+        for one in batch.signups:
+            contact_id += 1
+            one.contact_id = contact_id
+            if one.asked:
+                inquiry_id += 1
+                one.inquiry_id = inquiry_id
+            if batch.file:
+                fill_in(world, one, country_name(one.person.country, one.person.language))
+
+
+def entering(batch: Batch, world: dict[str, Any], user_id: int) -> Deed:
+    """Return the deed that puts a batch into the book."""
+    count = len(batch.signups)
+    args = (batch.signups, batch.file, world)
+    if batch.file:
+        file = batch.file
+        return Deed(
+            batch.at,
+            user_id,
+            lambda run: label("Import {file}: {new} new", file=file, new=count, run=run),
+            enter_all,
+            args,
+        )
+    named = label("Enter {count} paper forms", count=count)
+    if count == 1:
+        named = label("Enter {inquiry}", inquiry=batch.signups[0].inquiry_id)
+    return Deed(batch.at, user_id, named, enter_all, args)
+
+
+def past_work(
+    random: Random, world: dict[str, Any], cast: Cast, staff: Staff, now: datetime
+) -> list[Ending]:
+    """Invent how every inquiry of the crowd went."""
+    latest = now - _NIGHT
+    asked = sorted((one for one in cast.crowd if one.asked), key=lambda one: one.inquiry_id)
+    return [ending_of(random, world, one, staff, latest) for one in asked]
+
+
+def past_deeds(endings: Iterable[Ending], staff: Staff, now: datetime) -> Iterator[Deed]:
+    """Yield what was done each week."""
+    weeks: defaultdict[datetime, list[Ending]] = defaultdict(list)
+    for one in endings:
+        weeks[_after(one.closed_at, now)].append(one)
+    for week, (at, done) in enumerate(sorted(weeks.items())):
+        user_id = staff.users[week % 3]
+        named = label("Close {count} inquiries", count=len(done))
+        yield Deed(at + timedelta(minutes=40), user_id, named, work_through, (done,))

@@ -16,6 +16,11 @@ CACHE_KIB = 65_536
 JOURNAL_BYTES = 64 * 1024 * 1024
 Raw = Any  # a connection of the driver, which ships no types
 
+# For a value that is no number or text the driver asks all round who could adapt it, which takes
+# ten times as long as binding it. Rows of an import are mostly None: so the answer is registered.
+driver.register_adapter(type(None), lambda nothing: nothing)
+driver.register_adapter(bool, int)
+
 
 def connect(path: Path, key: Key | None, *, busy_ms: int = BUSY_MS) -> Raw:
     """Open the file with the driver and say all pragmas. Raise the driver's errors.

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from crm.domain.folding import fold
 from crm.domain.inquiries import OPEN, ORIGIN_NAMES
 from crm.queries.contacts import contact_facts
 from crm.queries.followups import followup_rows
@@ -13,7 +14,15 @@ from crm.queries.inbox import inbox_counts, inbox_ids, inbox_rows
 from crm.queries.open_matches import open_matches
 from crm.queries.rows import Answer, InquiryDetail
 from crm.queries.timeline import last_interaction, timeline
-from crm.store.tables import ImportRun, Inquiry, Submission
+from crm.store.tables import FormProfile, ImportRun, Inquiry, Submission
+
+_SHOWN_ELSEWHERE = frozenset(
+    {
+        "submitted_at", "full_name", "given_name", "family_name", "email", "phone", "country",
+        "city", "postcode", "street", "language", "birth_date", "message", "consent", "form_id",
+    }
+)  # fmt: skip
+"""Fields of a form whose answers a contact's card shows, or the inquiry itself."""
 
 __all__ = ["inbox_counts", "inbox_ids", "inbox_rows", "inquiry_detail"]
 
@@ -55,14 +64,20 @@ def _submission(session: Session, inquiry_id: int) -> tuple[tuple[Answer, ...], 
     way = (origin.source or ORIGIN_NAMES.get(origin.origin, origin.origin)).strip()
     newest = session.execute(
         select(Submission.answers, Submission.replaces_id, Submission.row, ImportRun.file_name)
+        .add_columns(FormProfile.columns)
         .outerjoin(ImportRun, ImportRun.id == Submission.import_run_id)
+        .outerjoin(FormProfile, FormProfile.id == ImportRun.profile_id)
         .where(Submission.inquiry_id == inquiry_id)
         .order_by(Submission.id.desc())
         .limit(1)
     ).one_or_none()
     if newest is None:
         return (), False, way
-    answers = tuple(Answer(question, text) for question, text in json.loads(newest.answers))
+    fields = json.loads(newest.columns) if newest.columns else {}
+    answers = tuple(
+        Answer(question, text, fields.get(fold(question)) in _SHOWN_ELSEWHERE)
+        for question, text in json.loads(newest.answers)
+    )
     parts = [way]
     if newest.file_name:
         parts.append(f"file “{newest.file_name}”")

@@ -85,6 +85,7 @@ class Answer:
 
     question: str
     text: str
+    shown_elsewhere: bool = False  # the contact's card, or the line above, says it already
 
 
 @dataclass(frozen=True, slots=True)

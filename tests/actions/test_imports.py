@@ -13,6 +13,7 @@ from crm.actions.sections import new_section
 from crm.domain.errors import Problem, UserError
 from crm.queries.forms import earlier_run, known_profiles
 from crm.queries.import_plan import ImportOptions, OnMatch, Plan, Verdict
+from crm.queries.inquiries import inquiry_detail
 from crm.queries.planner import plan_import
 from crm.store.labels import label
 from crm.store.opening import create_book
@@ -273,3 +274,22 @@ def test_a_section_sets_the_answer_by_time(store: Store) -> None:
     )
     assert section == 1
     assert int(due) - int(submitted) == 1
+
+
+def test_answers_that_the_card_shows_are_told_from_those_that_only_the_form_knows(
+    store: Store,
+) -> None:
+    imported(
+        store,
+        "Timestamp,Your name,E-mail,How did you hear about us?\n"
+        "01/02/2026 10:00:00,Awa Koné,awa.kone@example.org,A friend in Grenoble\n",
+    )
+    detail = store.read(inquiry_detail, 1, now=store.clock())
+    assert detail is not None
+    hidden = {answer.question: answer.shown_elsewhere for answer in detail.answers}
+    assert hidden == {
+        "Timestamp": True,
+        "Your name": True,
+        "E-mail": True,
+        "How did you hear about us?": False,
+    }

@@ -9,6 +9,7 @@ from crm.queries.rows import ContactFacts, InquiryDetail, PointRow
 from crm.ui.inbox import words
 from crm.ui.inbox.timeline import Timeline
 from crm.ui.theme import fonts
+from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.card import Card
 from crm.ui.widgets.labels import ElidingLabel, LinkLabel, PlainLabel
 from crm.ui.widgets.painting import left_to_right
@@ -105,20 +106,37 @@ class AnswersCard(Card):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(5)
         self.body.addLayout(self._lines)
+        self._more = Button("", parent=self, look="flat")
+        self._more.setCheckable(True)
+        self._more.toggled.connect(self._fill)
+        self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
+        self._detail: InquiryDetail | None = None
 
     def show_answers(self, detail: InquiryDetail) -> None:
-        """Show the answers of the inquiry."""
+        """Show the answers of the inquiry that say more than the contact's card does."""
+        self._detail = detail
         title = self.tr("What they wrote")
         if detail.changed:
             title = self.tr("What they wrote (changed since)")
         self.heading.setText(title)
+        self._more.setVisible(any(answer.shown_elsewhere for answer in detail.answers))
+        self._more.setChecked(False)
+        self._fill()
+
+    def _fill(self) -> None:
+        """Show the message, then the other answers: all of them if that is wanted."""
+        if self._detail is None:
+            return
+        everything = self._more.isChecked()
+        self._more.setText(self.tr("Show less") if everything else self.tr("Show all answers"))
         empty(self._lines)
-        message = detail.row.message.strip()
+        message = self._detail.row.message.strip()
         if message:
             self._add(message, tone="text", size=fonts.BODY)
-        for answer in detail.answers:
-            if answer.text.strip() and answer.text.strip() != message:
+        for answer in self._detail.answers:
+            text = answer.text.strip()
+            if text and text != message and (everything or not answer.shown_elsewhere):
                 self._add(answer.question, tone="muted", size=fonts.SECOND)
                 self._add(answer.text, tone="text", size=fonts.BODY)
         if not self._lines.count():

@@ -6,6 +6,7 @@ dot by dot, since fonts differ from one machine to the next.
 """
 
 import os
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,12 +14,13 @@ from typing import Literal
 
 import pytest
 from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QColor, QImage, QImageReader
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm.ui.application import Application
 from crm.ui.inbox.page import InboxPage
+from crm.ui.theme.appearance import tokens
 from tests.books import NOW
 from tests.screens.looking import cut_texts, nameless
 from tests.screens.riverside import riverside_book
@@ -113,10 +115,11 @@ def look(page: InboxPage, name: str) -> None:
 
 
 def smaller(picture: QImage) -> QImage:
-    """Return *picture* in its 256 most frequent colours: a third of the size, the same to eyes."""
+    """Return *picture* in our colours and its most frequent ones: a third of the size."""
     across, down = range(0, picture.width(), 2), range(0, picture.height(), 2)
     colours = Counter(picture.pixel(x, y) for x in across for y in down)
-    table = [colour for colour, _ in colours.most_common(256)]
+    ours = dict.fromkeys(QColor(name).rgb() for name in re.findall("#[0-9A-F]{6}", repr(tokens())))
+    table = [*ours, *(colour for colour, _ in colours.most_common(256) if colour not in ours)][:256]
     nearest = Qt.ImageConversionFlag.ThresholdDither
     return picture.convertToFormat(QImage.Format.Format_Indexed8, table, nearest)
 

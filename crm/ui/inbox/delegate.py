@@ -125,12 +125,12 @@ class _Line:
         t = self.t
         if self.selected or self.hovered:
             self.painter.fillRect(self.rect, QColor(t.selected if self.selected else t.hover))
+        line = self.place(64, ROW_HEIGHT - 1, self.rect.width() - 64, 1)
+        self.painter.fillRect(line, QColor(t.border))
         if self.selected:
             self.painter.fillRect(self.place(0, 0, 3, ROW_HEIGHT), QColor(t.accent))
             if t.contrast or self.focused:
                 painting.box(self.painter, QRectF(self.rect), 0, outline=t.accent, width=2)
-        line = self.place(64, ROW_HEIGHT - 1, self.rect.width() - 64, 1)
-        self.painter.fillRect(line, QColor(t.border))
 
     def _outline(self) -> None:
         for top, width in ((14, 120), (34, 90), (58, 220)):

@@ -3,8 +3,8 @@
 from typing import Literal
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm.ui.theme import fonts, icons
 from crm.ui.theme.appearance import tokens
@@ -28,10 +28,13 @@ class Banner(QWidget):
         super().__init__(parent)
         self._icon, self._tone = icon, tone
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(11, 8, 11, 8)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(11, 8, 11, 8)
+        self._parts.setSpacing(10)
+        row, self._row = QHBoxLayout(), QHBoxLayout()
+        row.addSpacing(32)  # the icon; margins would not be mirrored right to left
         self._row.setSpacing(10)
-        self._row.addSpacing(32)  # the icon; margins would not be mirrored right to left
+        self._row.addStretch(1)
         lines = QVBoxLayout()
         lines.setSpacing(0)
         weight = "semibold" if tone == "warn" else "medium"
@@ -41,7 +44,9 @@ class Banner(QWidget):
         lines.addWidget(self.title)
         lines.addWidget(self.detail)
         lines.addStretch(1)
-        self._row.addLayout(lines, 1)
+        row.addLayout(lines, 1)
+        self._parts.addLayout(row, 1)
+        self._parts.addLayout(self._row)
 
     def say(self, title: str, detail: str = "") -> None:
         """Show *title* and, under it, *detail*."""
@@ -63,6 +68,13 @@ class Banner(QWidget):
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return button
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons under the words where both would not have enough room beside."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        below = self._row.sizeHint().width() * 2 > self.width()
+        self._parts.setDirection(ways.TopToBottom if below else ways.LeftToRight)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground and icon."""
         t = tokens()
@@ -71,7 +83,9 @@ class Banner(QWidget):
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         painting.box(painter, QRectF(self.rect()), 6, fill=soft, outline=outline)
-        place = painting.square(14, self.height() // 2, 18)
+        words = self.title.geometry().united(self.detail.geometry())
+        middle = (words if self.detail.isVisible() else self.title.geometry()).center().y()
+        place = painting.square(14, middle + 1, 18)
         place = painting.mirrored(self.layoutDirection(), self.rect(), place)
         icons.draw(painter, self._icon, ink, QRectF(place))
         painter.end()

@@ -49,9 +49,10 @@ def reading_of(
 
     The child reads on meanwhile: planning keeps one core busy and reading another.
     """
-    what = {"path": str(path), "name": path.name}
+    name = path.name.encode("utf-8", "replace").decode()  # a name of odd bytes is no text
+    what = {"path": str(path), "name": name}
     with _stream(what, options, profiles, cancel, progress) as (head, facts):
-        yield Reading(path.name, _digest(path), head, facts)
+        yield Reading(name, _digest(path), head, facts)
 
 
 def read_text(text: str, options: ImportOptions, profiles: Sequence[dict[str, Any]]) -> Reading:

@@ -20,6 +20,7 @@ _SAID: tuple[tuple[str, str], ...] = (
     (r"unrecognized arguments: (.*)", "“{0}” is not understood here"),
     (r"argument (.*?): expected (?:at least )?one argument", "{0} needs something after it"),
     (r"argument (.*?): not allowed with argument (.*)", "{0} and {1} cannot go together"),
+    (r"argument (.*?): invalid int value: (.*)", "{0} is a number, not “{1}”"),
     (r"argument (.*?): (.*)", "{0}: {1}"),
     (r"ambiguous option: (\S+) could match (.*)", "“{0}” may mean {1}"),
 )
@@ -115,5 +116,13 @@ _NEGATED = re.compile(r"-[a-z][a-z_]+:.*", re.DOTALL)
 
 
 def shield(arguments: Sequence[str]) -> list[str]:
-    """Return *arguments* with searches such as `-tag:donor` told from options by a blank."""
-    return [f" {one}" if _NEGATED.fullmatch(one) else one for one in arguments]
+    """Return *arguments* with searches such as `-tag:donor` told from options by a blank.
+
+    So is what is sorted downwards: `--sort -name`.
+    """
+    shielded: list[str] = []
+    for one in arguments:
+        if _NEGATED.fullmatch(one) or (shielded[-1:] == ["--sort"] and one[:1] == "-"):
+            one = f" {one}"
+        shielded.append(one)
+    return shielded

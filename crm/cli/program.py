@@ -21,8 +21,8 @@ examples:
   rollbook demo try.rollbook                a book of invented people to try things on
   rollbook import join-form.csv --preview   what a file would bring, without changing anything
   rollbook import join-form.csv             bring it in; “rollbook undo” takes it back
-  rollbook list is:open country:france --what inquiries
-  rollbook log i7 --kind call --outcome voicemail --follow-up fri
+  rollbook list late country:france --what inquiries
+  rollbook log i7 --kind call --outcome interested --follow-up fri
   rollbook export tag:volunteer -o volunteers.xlsx
 
 ids: c12 a contact, i7 an inquiry, f3 a follow-up, n4 an interaction, e5 an event, s9 a step
@@ -151,7 +151,7 @@ def _common(default: str | None) -> argparse.ArgumentParser:
 
 def _add_help(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser = command(commands, common, "help", "explain the program, or one command", _help)
-    parser.add_argument("words", nargs="*", metavar="COMMAND")
+    parser.add_argument("words", nargs="*", metavar="COMMAND", help="such as import")
 
 
 def _help(desk: Desk) -> int:

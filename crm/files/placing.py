@@ -45,7 +45,10 @@ def _check(target: Path) -> int | None:
     for lock in (f".~lock.{target.name}#", f"~${target.name}"):  # LibreOffice, Excel
         if target.with_name(lock).exists():
             raise _open_elsewhere(target.name)
-    mode = stat.S_IMODE(target.stat().st_mode)
+    about = target.stat()
+    if not stat.S_ISREG(about.st_mode):  # moving a file there would put an end to a device
+        raise OSError(errno.EINVAL, "it is not a file")
+    mode = stat.S_IMODE(about.st_mode)
     if not mode & stat.S_IWUSR:
         raise PermissionError(errno.EROFS, "read-only")
     return mode

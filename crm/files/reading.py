@@ -1,5 +1,6 @@
 """Read any table file into text: the one door for other people's files."""
 
+import stat
 from pathlib import Path
 
 from crm.domain.errors import UserError
@@ -42,7 +43,12 @@ def _load(path: Path, name: str) -> bytes:
     try:
         if path.is_dir():
             raise IsADirectoryError
-        size = path.stat().st_size
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode):  # a pipe or a device: it may never end
+            raise UserError(
+                f"“{name}” is not a file with an end. Nothing was changed. Save it as a file first."
+            )
+        size = about.st_size
         if size > MAX_BYTES:
             raise _too_large(size)
         with path.open("rb") as stream:

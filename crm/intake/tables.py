@@ -41,9 +41,9 @@ def find_table(document: Document, sheet_name: str | None = None) -> Table:
     """
     sheets = [sheet for sheet in document.sheets if sheet_name in (None, sheet.name)]
     if not sheets:
-        names = ", ".join(f"“{sheet.name}”" for sheet in document.sheets)
+        names = ", ".join(f"“{sheet.name}”" for sheet in document.sheets if sheet.name)
         raise UserError(
-            f"There is no sheet “{sheet_name}” in this file; it has {names}. Nothing was changed."
+            f"There is no sheet “{sheet_name}” in this file; it has {names or 'no sheets'}. Nothing was changed."
         )
     best = max(((*_best_row(sheet), sheet) for sheet in sheets), key=lambda found: found[0])
     return _table(best[2], best[:2])

@@ -81,7 +81,7 @@ class InboxActs(QObject):
         if detail is None:
             return
         self._worker.write(
-            label("Log a {kind} with {contact}", kind=draft.kind, contact=detail.contact.id),
+            label("Log {what} with {contact}", what=KIND_PHRASES[draft.kind], contact=detail.contact.id),
             book.log_interaction,
             inquiry_id=detail.row.id,
             contact_id=detail.contact.id,

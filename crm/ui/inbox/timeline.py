@@ -44,6 +44,7 @@ _ICONS = {
     "consent": "check",
     "import": "upload",
     "closed": "check",
+    "status": "arrow-right",
     "call": "phone",
     "email": "mail",
     "message": "message",

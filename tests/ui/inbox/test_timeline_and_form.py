@@ -1,0 +1,111 @@
+"""The timeline as a model, and the form to log what happened."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from crm.domain.interactions import Kind, Result
+from crm.queries.rows import TimelineRow
+from crm.ui.inbox.composer import Composer
+from crm.ui.inbox.draft import Draft, default_next
+from crm.ui.inbox.timeline import Timeline, TimelineModel
+from crm.ui.theme import appearance
+
+NOW = datetime(2026, 11, 18, 12, 0, tzinfo=UTC)
+TODAY = date(2026, 11, 18)
+KINDS = ("signup", "status", "call", "letter", "something new")
+
+
+def rows() -> list[TimelineRow]:
+    return [
+        TimelineRow(kind, NOW - timedelta(days=days), f"Title {kind}", "<b>detail</b>", "Rita")
+        for days, kind in enumerate(KINDS)
+    ]
+
+
+def test_every_row_is_one_sentence_and_no_tool_tip_is_html(qapp: QApplication) -> None:
+    model = TimelineModel(qapp)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    model.show(rows(), NOW)
+    assert model.rowCount() == len(KINDS)
+    said = model.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("Title call, <b>detail</b>, Rita, ")
+    assert "&lt;b&gt;" in model.index(2).data(Qt.ItemDataRole.ToolTipRole)
+    model.show([], NOW)
+    assert model.rowCount() == 0
+
+
+def test_the_timeline_is_as_tall_as_its_rows(qtbot: QtBot, qapp: QApplication) -> None:
+    appearance.apply(qapp, "dark")
+    view = Timeline()
+    qtbot.addWidget(view)
+    view.show_rows(rows(), NOW)
+    assert view.height() > len(KINDS) * 20
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        view.setLayoutDirection(direction)
+        for width in (700, 120):
+            view.resize(width, view.height())
+            view.grab()
+    appearance.apply(qapp, "light")
+
+
+@pytest.mark.parametrize(
+    ("kind", "chip", "day"),
+    [
+        (Kind.CALL, "three", None),
+        (Kind.EMAIL, "other", date(2026, 11, 23)),
+        (Kind.NOTE, "none", None),
+        (Kind.MEETING, "none", None),
+    ],
+)
+def test_each_kind_offers_its_next_follow_up(kind: Kind, chip: str, day: date | None) -> None:
+    assert default_next(kind, TODAY) == (chip, day)
+
+
+@pytest.fixture
+def form(qtbot: QtBot, qapp: QApplication) -> Composer:
+    appearance.apply(qapp, "light")
+    made = Composer(lambda: TODAY)
+    qtbot.addWidget(made)
+    made.resize(800, 180)
+    made.show()
+    made.open()
+    return made
+
+
+def test_the_form_gives_what_was_written_and_chosen(form: Composer) -> None:
+    form.text.setPlainText("  Spoke for ten minutes.  ")
+    form.outcome.setCurrentIndex(form.outcome.findData(Result.INTERESTED.value))
+    form.next.set_value("week")
+    form.inbound.setChecked(True)
+    assert form.draft() == Draft(
+        kind=Kind.CALL,
+        text="Spoke for ten minutes.",
+        result=Result.INTERESTED,
+        inbound=True,
+        follow_up_on=date(2026, 11, 25),
+    )
+
+
+def test_alt_and_a_digit_choose_the_kind_and_its_outcomes(form: Composer) -> None:
+    QTest.keySequence(form.text, "Alt+5")
+    assert form.draft() == Draft(Kind.NOTE)
+    assert not form.outcome.isEnabled()
+    QTest.keySequence(form.text, "Alt+1")
+    assert form.draft().kind is Kind.EMAIL
+    assert form.draft().follow_up_on == date(2026, 11, 23)
+    assert form.outcome.findData(Result.NO_ANSWER.value) == -1
+
+
+def test_tab_leaves_the_text_and_escape_folds_the_form(form: Composer, qtbot: QtBot) -> None:
+    QTest.keyClicks(form.text, "Hello")
+    QTest.keySequence(form.text, "Tab")
+    assert form.text.toPlainText() == "Hello"
+    with qtbot.waitSignal(form.left):
+        QTest.keySequence(form.text, "Esc")
+    assert not form.is_open()
+    assert form.draft().text == "Hello"

@@ -27,7 +27,7 @@ def make_example(path: Path) -> "Store":
     from crm.store.store import utc_now
 
     path.parent.mkdir(parents=True, exist_ok=True)
-    store = create_book(path, organisation="Riverside Network", user="Sam")
+    store = create_book(path, organisation="Riverside Network", user="Sam Okafor")
     try:
         fill_demo(store, now=utc_now())
     except BaseException:

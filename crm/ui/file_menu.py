@@ -82,6 +82,7 @@ class FileMenu(QObject):
             self._books.open(path)
         else:
             self._books.make(path, lambda: make_example(path))
+            self._books.announced.emit(self.tr("Making a book of invented people…"))
 
     def close_book(self) -> None:
         """Close the book; without one, close the window."""

@@ -29,9 +29,9 @@ from crm.ui.menus import MenuBar
 from crm.ui.panes import focus_next
 from crm.ui.settings import Settings
 from crm.ui.trail import Trail
-from crm.ui.widgets.banner import Banner
 from crm.ui.widgets.labels import PlainLabel
 from crm.ui.widgets.sidebar import NavItem, Sidebar
+from crm.ui.widgets.strip import Strip
 from crm.ui.widgets.toast import Toast
 from crm.ui.worker import Worker
 
@@ -69,9 +69,9 @@ class MainWindow(QMainWindow):
         self.waiting = PlainLabel("", self, tone="muted")
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack.addWidget(self.waiting)
-        self.example = Banner("book", "warn", self)
-        self.example.say(self.tr("Example data: nothing here is real."))
-        self.example.add_button(self.tr("Start my own book…")).clicked.connect(self.own_wanted)
+        words = self.tr("Example data: nothing here is real.")
+        self.example = Strip(words, self.tr("Start my own book…"), self)
+        self.example.button.clicked.connect(self.own_wanted)
         self.example.hide()
         self._lay_out()
         self.toast = Toast(self.stack)
@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self._opening = ""
         self.setAcceptDrops(True)
         books.opening.connect(self._wait_for)
-        books.announced.connect(self.waiting.setText)
+        books.announced.connect(self._announce)
         books.knocked.connect(self.come_forward)
         geometry.restore(self, settings)
         self._show_title()
@@ -224,6 +224,10 @@ class MainWindow(QMainWindow):
             self.waiting.setText("")
             self.show_page(self.waiting, sidebar=True)
             self._slow.start()
+
+    def _announce(self, words: str) -> None:
+        self._slow.stop()
+        self.waiting.setText(words)
 
     def _say_opening(self) -> None:
         self.waiting.setText(self.tr("Opening “{book}”…").format(book=self._opening))

@@ -5,7 +5,7 @@ import argparse
 from crm.cli.desk import Desk
 from crm.cli.ids import parse_id, shown
 from crm.cli.parsing import Commands, command
-from crm.domain.interactions import Kind, Result
+from crm.domain.interactions import KIND_PHRASES, Kind, Result
 from crm.store.labels import label
 
 
@@ -30,7 +30,7 @@ def _log(desk: Desk) -> int:
     given = desk.arguments
     of, number = parse_id(given.id, "inquiry", "contact")
     kind = parse_kind(given.kind)
-    named = label(f"Log {kind.value} with {{{of}}}", **{of: number})
+    named = label(f"Log {KIND_PHRASES[kind]} with {{{of}}}", **{of: number})
     with desk.book() as store:
         made, changes = store.write(
             named,

@@ -39,6 +39,11 @@ KIND_NAMES = {
     Kind.NOTE: "Note",
 }
 
+KIND_PHRASES = {kind: f"a {name.lower()}" for kind, name in KIND_NAMES.items()} | {
+    Kind.EMAIL: "an email"
+}
+"""Kinds as they stand in a sentence: "Log an email with Ana Silva"."""
+
 RESULT_NAMES = {
     Result.NO_ANSWER: "no answer",
     Result.LEFT_MESSAGE: "left a message",

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from crm.domain.inquiries import OUTCOME_NAMES, Outcome
+from crm.domain.interactions import KIND_PHRASES
 from crm.queries.rows import InboxRow, UserRow
 from crm.store.labels import Label, label
 from crm.ui.inbox import book
@@ -81,7 +82,11 @@ class InboxActs(QObject):
         if detail is None:
             return
         self._worker.write(
-            label("Log {what} with {contact}", what=KIND_PHRASES[draft.kind], contact=detail.contact.id),
+            label(
+                "Log {what} with {contact}",
+                what=KIND_PHRASES[draft.kind],
+                contact=detail.contact.id,
+            ),
             book.log_interaction,
             inquiry_id=detail.row.id,
             contact_id=detail.contact.id,

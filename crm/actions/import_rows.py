@@ -178,7 +178,7 @@ class Batch:
             *(facts.emails[0] if facts.emails else _NO_POINT),
             *(facts.phones[0] if facts.phones else _NO_POINT),
             facts.message, facts.submitted_at, _stored(at), _stored(due), row.key,
-            json_list(facts.answers), row.replaces.id if row.replaces else None, row.consent,
+            facts.told, row.replaces.id if row.replaces else None, row.consent,
             facts.consent_words,
         )  # fmt: skip
 
@@ -194,7 +194,7 @@ class Batch:
             row.same_as_row,
             row.contact_id,
             row.inquiry_id,
-            json_list(row.facts.answers) if aside else None,
+            row.facts.told if aside else None,
         )
 
     def _add_more(self, row: PlannedRow) -> None:

@@ -1,6 +1,8 @@
 """What one row of somebody's file says about one person, in plain values that can cross a process."""
 
-from sys import intern
+import json
+from functools import lru_cache
+from json.encoder import encode_basestring
 from typing import Any, NamedTuple
 
 LONGEST_TEXT = 4_000_000
@@ -22,8 +24,8 @@ class Facts(NamedTuple):
 
     *row* counts the records of the main table from 1, *line* is the physical line it starts on.
     Instants are ISO 8601 text: with the offset the file gives, else local wall-clock time.
-    *answers* are (heading, cell) of every cell that is not blank, word for word, in file order.
-    A named tuple, because a hundred thousand of them have to be made in a moment.
+    *told* are the answers as JSON: [heading, cell] of every cell that is not blank, word for word,
+    in file order. A named tuple, because a hundred thousand of them have to be made in a moment.
     """
 
     row: int
@@ -59,7 +61,12 @@ class Facts(NamedTuple):
     emails: tuple[Written, ...] = ()
     phones: tuple[Written, ...] = ()
     tags: tuple[str, ...] = ()
-    answers: tuple[tuple[str, str], ...] = ()
+    told: str = "[]"
+
+    @property
+    def answers(self) -> tuple[tuple[str, str], ...]:
+        """What was told, as (heading, cell)."""
+        return tuple((heading, cell) for heading, cell in json.loads(self.told))
 
 
 SLOT: dict[str, int] = {name: place for place, name in enumerate(Facts._fields)}
@@ -80,7 +87,7 @@ def blank(row: int, line: int) -> list[Any]:
 
 def to_plain(facts: Facts) -> list[Any]:
     """Return *facts* as a list of text, numbers, True, False, None and lists of such."""
-    return list(facts)
+    return [*facts[:-1], facts.answers]
 
 
 def from_plain(plain: list[Any]) -> Facts:
@@ -98,7 +105,7 @@ def from_plain(plain: list[Any]) -> Facts:
         raise ValueError("a fact that is text is something else")
     if max(map(len, filter(None, texts)), default=0) > LONGEST_TEXT:
         raise ValueError("a fact is too long")
-    attended, consent, quantity, emails, phones, tags, answers = plain[-7:]
+    attended, consent, quantity, emails, phones, tags, told = plain[-7:]
     if type(attended) not in _ANSWER or type(consent) not in _ANSWER:
         raise ValueError("an answer is neither yes nor no")
     if quantity is not None and type(quantity) is not int:
@@ -114,7 +121,7 @@ def from_plain(plain: list[Any]) -> Facts:
             _written(emails) if emails else (),
             _written(phones) if phones else (),
             _texts(tags) if tags else (),
-            _pairs(answers) if answers else (),
+            _answers_json(told) if told else "[]",
         )
     )
 
@@ -167,17 +174,24 @@ def _texts(texts: Any) -> tuple[str, ...]:
     return tuple(texts)
 
 
-def _pairs(pairs: Any) -> tuple[tuple[str, str], ...]:
-    # The same few headings stand in every row: one text for all of them saves half the memory.
-    answers = tuple((_one(heading), cell) for heading, cell in _pairs_of(pairs))
-    for heading, cell in answers:
-        if type(heading) is not str or type(cell) is not str or len(cell) > LONGEST_TEXT:
-            raise ValueError("an answer is no text")
-    return answers
+def _answers_json(pairs: Any) -> str:
+    """Return the answers as the book keeps them: compact JSON, as `json.dumps` would write it."""
+    try:
+        written = [
+            f"[{_quoted(heading)},{encode_basestring(cell)}]" for heading, cell in _pairs_of(pairs)
+        ]
+    except TypeError:
+        raise ValueError("an answer is no text") from None
+    told = f"[{','.join(written)}]"
+    if len(told) > LONGEST_TEXT and max(len(cell) for _heading, cell in pairs) > LONGEST_TEXT:
+        raise ValueError("an answer is too long")
+    return told
 
 
-def _one(heading: Any) -> Any:
-    return intern(heading) if type(heading) is str else heading
+@lru_cache(maxsize=1024)
+def _quoted(heading: str) -> str:
+    """Return a heading in JSON: the same few stand in every row."""
+    return encode_basestring(heading)
 
 
 def _pairs_of(pairs: Any) -> Any:
@@ -191,7 +205,7 @@ def _pairs_of(pairs: Any) -> Any:
 
 
 _NOTHING: tuple[Any, ...] = tuple(
-    () if name in {"emails", "phones", "tags", "answers"} else None
+    () if name in {"emails", "phones", "tags", "told"} else None
     for name in SLOT
     if name not in {"row", "line"}
 )

@@ -19,7 +19,7 @@ _COUNTRY_TEXT = SLOT["country_text"]
 _MESSAGE, _SET_ASIDE = SLOT["message"], SLOT["set_aside"]
 _CONSENT, _CONSENT_WORDS = SLOT["consent"], SLOT["consent_words"]
 _EMAILS, _PHONES = SLOT["emails"], SLOT["phones"]
-_TAGS, _ANSWERS, _SHEET = SLOT["tags"], SLOT["answers"], SLOT["sheet"]
+_TAGS, _ANSWERS, _SHEET = SLOT["tags"], SLOT["told"], SLOT["sheet"]
 _NO_PERSON = frozenset({asides.ADVERTISER, asides.TOTAL, asides.PART})
 _SIMPLE = ("street", "message", "source", "form_id")
 

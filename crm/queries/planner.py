@@ -91,7 +91,7 @@ class _Planner:
             form_id=facts.form_id,
             submitted_at=facts.submitted_at,
             address=_address(facts),
-            answers=facts.answers,
+            answers=() if facts.form_id or facts.submitted_at else facts.answers,
         )
 
     def _plan_row(
@@ -99,10 +99,8 @@ class _Planner:
     ) -> PlannedRow:
         if row := self._seen_in_file(facts, key):
             return row
-        if submissions:
-            answers = json.dumps(facts.answers, ensure_ascii=False, separators=(",", ":"))
-            if submission := self._seen_before(facts, answers, submissions):
-                return self._again(facts, key, answers, submission)
+        if submissions and (submission := self._seen_before(facts, submissions)):
+            return self._again(facts, key, submission)
         linked, matches = (None, ()) if self._policy is OnMatch.NEW else self._people.find(facts)
         if linked is None:
             return self._new_contact(facts, key, matches)
@@ -113,12 +111,12 @@ class _Planner:
     def _seen_in_file(self, facts: Facts, key: str) -> PlannedRow | None:
         for index in self._by_key.get(key, ()):
             earlier = self.rows[index]
-            if earlier.facts.answers == facts.answers:
+            if earlier.facts.told == facts.told:
                 return _same_as(facts, earlier, f"the same submission as row {earlier.row}")
         return None
 
     def _seen_before(
-        self, facts: Facts, answers: str, submissions: Sequence[KnownSubmission]
+        self, facts: Facts, submissions: Sequence[KnownSubmission]
     ) -> KnownSubmission | None:
         """Return the submission in the book that the row is, the one with equal answers first."""
         free = [
@@ -126,15 +124,13 @@ class _Planner:
             for known in submissions
             if known.id not in self._claimed and compatible(facts.full_name or "", known.name)
         ]
-        free.sort(key=lambda known: known.answers != answers)
+        free.sort(key=lambda known: known.answers != facts.told)
         if not free:
             return None
         self._claimed.add(free[0].id)
         return free[0]
 
-    def _again(
-        self, facts: Facts, key: str, answers: str, submission: KnownSubmission
-    ) -> PlannedRow:
+    def _again(self, facts: Facts, key: str, submission: KnownSubmission) -> PlannedRow:
         row = PlannedRow(
             facts,
             Verdict.SAME,
@@ -143,7 +139,7 @@ class _Planner:
             inquiry_id=submission.inquiry_id,
             key=key,
         )
-        if answers == submission.answers:
+        if facts.told == submission.answers:
             return row
         changes = changed_answers(json.loads(submission.answers), facts.answers)
         if changes:

@@ -33,7 +33,7 @@ def people(path: Path | None = None, **request: Any) -> list[Facts]:
         request["path"] = str(path)
     parts = understand({"name": "form.csv", "region": "GB", **request})
     rows = [plain for part in parts for plain in part.get("rows", ())]
-    return [from_plain(row)._replace(answers=(), line=0) for row in rows]
+    return [from_plain(row)._replace(told="[]", line=0) for row in rows]
 
 
 EXPECTED = people(SAMPLE)

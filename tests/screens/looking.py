@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QMenuBar, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenuBar, QScrollArea, QWidget
 
 from crm.ui.widgets.labels import ElidingLabel
 
@@ -12,7 +12,7 @@ def seen(window: QWidget) -> list[QWidget]:
     return [one for one in window.findChildren(QWidget) if one.isVisible() and one.width() > 0]
 
 
-def cut_texts(window: QMainWindow) -> list[str]:
+def cut_texts(window: QWidget) -> list[str]:
     """Return the texts that do not fit where they stand, though they are not made to be cut."""
     found = []
     for one in seen(window):
@@ -31,7 +31,7 @@ def cut_texts(window: QMainWindow) -> list[str]:
     return found
 
 
-def nameless(window: QMainWindow) -> list[str]:
+def nameless(window: QWidget) -> list[str]:
     """Return the controls that can have the focus and that a screen reader cannot name."""
     found = []
     for one in seen(window):

@@ -103,8 +103,8 @@ def look(page: InboxPage, name: str) -> None:
     """Find nothing cut and nothing nameless; make the picture again if that is asked for."""
     window = page.window()
     QApplication.processEvents()
-    assert cut_texts(window) == []  # type: ignore[arg-type]
-    assert nameless(window) == []  # type: ignore[arg-type]
+    assert cut_texts(window) == []
+    assert nameless(window) == []
     picture = window.grab().toImage()
     assert picture.size() == window.size()
     assert len({picture.pixel(x, y) for x in range(0, 1000, 7) for y in range(0, 600, 7)}) > 20

@@ -121,8 +121,10 @@ class MatchPage(QWidget):
         self.region.addItem(self.tr("As the row says"), None)
         for name, code in _countries():
             self.region.addItem(name, code)
-        self.occasion.setEditable(True)
-        self.tag.setEditable(True)
+        for combo in (self.occasion, self.tag):
+            combo.setEditable(True)
+            if (edit := combo.lineEdit()) is not None:
+                edit.setAccessibleName(combo.accessibleName())
         self._row(self.sheet, visible=False)
         self._row(self.dates, visible=False)
 

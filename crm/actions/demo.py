@@ -15,6 +15,7 @@ from crm.actions.demo_crowd import (
     Cast,
     batches_of,
     entering,
+    first_timers,
     invent_cast,
     number,
     past_deeds,
@@ -68,7 +69,7 @@ def fill_demo(store: Store, *, now: datetime, people: int = 2000) -> None:
     deeds = [*_furnish(world, staff, now)]
     deeds += [entering(batch, world, staff.users[n % 2]) for n, batch in enumerate(batches)]
     deeds += past_deeds(past.endings, staff, now)
-    deeds += event_deeds(random, now, cast.crowd, people, staff.users)
+    deeds += event_deeds(random, now, first_timers(cast), people, staff.users)
     deeds += mark_deeds(random, world, script, past)
     deeds += _played(script, cast, users, Times(now))
     do_all(store, deeds)

@@ -1,8 +1,8 @@
 """Everybody in the example book, when they got into it, and how their inquiries ended."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
 from typing import Any
@@ -17,10 +17,12 @@ from crm.intake.countries import country_name
 from crm.store.labels import label
 
 WEEKS = 52
-_WEEK = timedelta(days=7)
+_ROUND = timedelta(days=14)
 _NIGHT = timedelta(hours=20)
 _QUIET = timedelta(days=9)
 """Whoever signed up later than that is in the script."""
+_AGAIN = 70
+"""One in so many signs up a second time."""
 _ONLY_LAUNCH = 10
 """One in so many only registered for the book launch."""
 
@@ -52,24 +54,38 @@ def invent_cast(
     """Think everybody up: the script, then a crowd that grew over the year."""
     lines = [*script["people"], script["known"]]
     played = tuple((line, scripted(line, times, world["by_hand"])) for line in lines)
+    known = [one.person for _line, one in played]
+    invented = invent_people(random, world, people - len(lines), known)
     crowd = []
-    span = (WEEKS * _WEEK - _QUIET).total_seconds()
-    for number, person in enumerate(invent_people(random, world, people - len(lines))):
+    span = (timedelta(weeks=WEEKS) - _QUIET).total_seconds()
+    for number, person in enumerate(invented):
         ago = _QUIET + timedelta(seconds=span * random.random() ** 1.3)
         signup = sign_up(random, world, person, times.now - ago)
         if number % _ONLY_LAUNCH == 0:
             signup.asked, signup.message, signup.origin = False, "", "form"
-            signup.source, signup.at = LAUNCH, times.now - LAUNCH_AGO - timedelta(days=41)
+            signup.source, signup.at = LAUNCH, times.now - LAUNCH_AGO - timedelta(days=48)
         crowd.append(signup)
+    crowd += [_again(random, one) for one in crowd[1::_AGAIN] if _kind(one) == "form"]
     return Cast(played, tuple(crowd))
 
 
+def _again(random: Random, one: SignUp) -> SignUp:
+    """Let somebody sign up a second time some days later, having heard nothing yet."""
+    at = one.at + timedelta(hours=random.uniform(20, 120))
+    return replace(one, at=at, before=one, consent=None, source="Website form", origin="form")
+
+
+def first_timers(cast: Cast) -> list[SignUp]:
+    """Return the crowd, everybody once."""
+    return [one for one in cast.crowd if one.before is None]
+
+
 def batches_of(cast: Cast, now: datetime) -> list[Batch]:
-    """Say who got into the book when: files every week, and paper once a week as well."""
-    weeks: defaultdict[tuple[datetime, str], list[SignUp]] = defaultdict(list)
+    """Say who got into the book when: a file and a pile of paper each round, the script by day."""
+    rounds: defaultdict[tuple[datetime, str], list[SignUp]] = defaultdict(list)
     for one in cast.crowd:
-        weeks[_after(one.at, now), _kind(one)].append(one)
-    batches = [Batch(at, _file(at, kind), people) for (at, kind), people in weeks.items()]
+        rounds[_after(one.at, now), _kind(one)].append(one)
+    batches = [Batch(at, _file(at, kind), people) for (at, kind), people in rounds.items()]
     days: defaultdict[Any, list[SignUp]] = defaultdict(list)
     for line, one in cast.lines:
         if one.origin == "form":
@@ -79,18 +95,34 @@ def batches_of(cast: Cast, now: datetime) -> list[Batch]:
             batches.append(Batch(one.at, None, [one]))
     for people in days.values():
         at = max(one.at for one in people)
-        batches.append(Batch(at, f"join-form-{at:%Y-%m-%d-%H%M}.csv", people))
-    return sorted(batches, key=lambda batch: batch.at)
+        batches.append(Batch(at, f"join-form-{at:%Y-%m-%d}.csv", people))
+    return _named_apart(sorted(batches, key=lambda batch: batch.at))
+
+
+def _named_apart(batches: Iterable[Batch]) -> list[Batch]:
+    """Give files of one name the numbers that browsers give them."""
+    seen: Counter[str] = Counter()
+    apart = []
+    for batch in batches:
+        file = batch.file
+        if file is not None:
+            seen[file] += 1
+            number = f" ({seen[file]})" if seen[file] > 1 else ""
+            file = file.replace(".csv", f"{number}.csv")
+        apart.append(replace(batch, file=file))
+    return apart
 
 
 def _after(at: datetime, now: datetime) -> datetime:
-    """Return the first weekly round after a moment."""
+    """Return the first round after a moment: every other week somebody sits down and does it all."""
     last = now - _NIGHT
-    return last - _WEEK * ((last - at) // _WEEK)
+    return last - _ROUND * ((last - at) // _ROUND)
 
 
 def _kind(one: SignUp) -> str:
-    return one.origin if one.asked else "launch"
+    if not one.asked:
+        return "launch"
+    return "form" if one.origin == "form" else "paper"
 
 
 def _file(at: datetime, kind: str) -> str | None:
@@ -105,8 +137,8 @@ def number(batches: Iterable[Batch], world: dict[str, Any], counts: dict[str, in
     for batch in batches:
         batch.signups.sort(key=lambda one: one.at)
         for one in batch.signups:
-            contact_id += 1
-            one.contact_id = contact_id
+            contact_id += one.before is None
+            one.contact_id = one.before.contact_id if one.before else contact_id
             if one.asked:
                 inquiry_id += 1
                 one.inquiry_id = inquiry_id
@@ -143,11 +175,11 @@ def past_work(
 
 
 def past_deeds(endings: Iterable[Ending], staff: Staff, now: datetime) -> Iterator[Deed]:
-    """Yield what was done each week."""
-    weeks: defaultdict[datetime, list[Ending]] = defaultdict(list)
+    """Yield what was done each round."""
+    rounds: defaultdict[datetime, list[Ending]] = defaultdict(list)
     for one in endings:
-        weeks[_after(one.closed_at, now)].append(one)
-    for week, (at, done) in enumerate(sorted(weeks.items())):
-        user_id = staff.users[week % 3]
+        rounds[_after(one.closed_at, now)].append(one)
+    for place, (at, done) in enumerate(sorted(rounds.items())):
+        user_id = staff.users[place % 3]
         named = label("Close {count} inquiries", count=len(done))
         yield Deed(at + timedelta(minutes=40), user_id, named, work_through, (done,))

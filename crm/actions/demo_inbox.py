@@ -17,7 +17,7 @@ from crm.actions.inquiries import (
 from crm.actions.interactions import log_interaction
 from crm.domain.dates import local_day
 from crm.domain.inquiries import Outcome
-from crm.domain.interactions import Kind, Result
+from crm.domain.interactions import KIND_PHRASES, Kind, Result
 from crm.store.labels import label
 
 _SHORTEST = 150
@@ -91,7 +91,7 @@ def _log(deed: dict[str, Any], signup: SignUp, times: Times, users: dict[str, in
     if "next" in deed:
         more["follow_up_on"] = local_day(times.now) + timedelta(days=deed["next"])
         more["purpose"] = deed["purpose"]
-    named = label("Log a {kind} with {contact}", kind=kind.value, contact=signup.contact_id)
+    named = label(f"Log {KIND_PHRASES[kind]} with {{contact}}", contact=signup.contact_id)
     return Deed(times.of(deed), users[deed["by"]], named, log_interaction, (), more)
 
 

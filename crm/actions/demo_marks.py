@@ -23,7 +23,7 @@ from crm.store.tables import ConsentEvent, FollowUp, Match
 _DONE = 60
 _WITHDRAWN = 24
 _BINNED = 3
-_SETTLED = timedelta(days=18)
+_SETTLED = timedelta(days=26)
 _WARM = (Outcome.JOINED, Outcome.SUPPORTER)
 
 
@@ -57,7 +57,7 @@ def mark_deeds(
     """Yield all marks on the crowd."""
     yield from _tags(random, world["tags"], past)
     yield _withdrawals(random, past)
-    yield _done(random, script["followups"], past)
+    yield _done(random, script["done"], past)
     yield _open(random, script["followups"], past)
     spam = [one.signup.contact_id for one in past.settled if one.outcome is Outcome.SPAM]
     binned = [("contact", id_) for id_ in spam[-_BINNED:]]
@@ -95,7 +95,7 @@ def _withdrawals(random: Random, past: Past) -> Deed:
     return Deed(day, past.users[1], named, add_all, (ConsentEvent, rows))
 
 
-def _done(random: Random, purposes: Sequence[dict[str, Any]], past: Past) -> Deed:
+def _done(random: Random, purposes: Sequence[str], past: Past) -> Deed:
     """Note what was planned for people and done long ago."""
     chosen = random.sample(past.friends, min(past.share(_DONE), len(past.friends)))
     rows = []
@@ -104,7 +104,7 @@ def _done(random: Random, purposes: Sequence[dict[str, Any]], past: Past) -> Dee
         rows.append(
             {
                 "contact_id": one.contact_id,
-                "purpose": random.choice(purposes)["purpose"],
+                "purpose": random.choice(purposes),
                 "due_on": local_day(done_at),
                 "assignee_id": random.choice(past.users),
                 "done_at": done_at,
@@ -119,18 +119,25 @@ def _done(random: Random, purposes: Sequence[dict[str, Any]], past: Past) -> Dee
 def _open(random: Random, lines: Sequence[dict[str, Any]], past: Past) -> Deed:
     """Plan what the script says, some for today, some for long ago, each with a friend of ours."""
     recent = sorted(past.friends, key=lambda one: one.at)[-4 * len(lines) :]
+    random.shuffle(recent)
     rows = [
         {
-            "contact_id": one.contact_id,
+            "contact_id": _fitting(recent, line.get("country")).contact_id,
             "purpose": line["purpose"],
             "due_on": local_day(past.now) + timedelta(days=line["due"]),
             "assignee_id": past.users[line["for"]],
         }
-        for line, one in zip(lines, random.sample(recent, len(lines)), strict=True)
+        for line in lines
     ]
     named = label("Plan {count} follow-ups", count=len(rows))
     at = past.now - timedelta(days=5, hours=2)
     return Deed(at, past.users[0], named, add_all, (FollowUp, rows))
+
+
+def _fitting(people: list[SignUp], country: str | None) -> SignUp:
+    """Take somebody out of *people*, of that country if there is one and anybody of it is there."""
+    place = next((n for n, one in enumerate(people) if one.person.country == country), -1)
+    return people.pop(place)
 
 
 def suggest_match(session: Session, one: SignUp, other: SignUp, reasons: Sequence[str]) -> int:

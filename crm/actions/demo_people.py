@@ -1,5 +1,6 @@
 """People who do not exist: names, places and addresses for the example book."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from random import Random
 from typing import Any
@@ -25,9 +26,14 @@ class Invented:
     phone: str | None
 
 
-def invent_people(random: Random, world: dict[str, Any], count: int) -> list[Invented]:
-    """Return *count* people of all countries of *world*, no two of one name, in no order."""
-    seen: set[str] = set()
+def invent_people(
+    random: Random, world: dict[str, Any], count: int, known: Iterable[Invented]
+) -> list[Invented]:
+    """Return *count* people of all countries of *world*, in no order.
+
+    No two of them, nor any of those *known*, share an address.
+    """
+    seen = {word for one in known for word in (one.email, f"{one.given}{one.family}")}
     people = [
         _invent(random, world, country, seen)
         for country, many in _quotas(world["countries"], count).items()
@@ -50,28 +56,33 @@ def _quotas(countries: dict[str, Any], count: int) -> dict[str, int]:
 def _invent(random: Random, world: dict[str, Any], country: str, seen: set[str]) -> Invented:
     place = world["countries"][country]
     pool = world["names"][place["names"]]
-    given, family = _pick(random, pool["given"]), _pick(random, pool["family"])
-    name = _full(given[0], family[0], place)
-    if name in seen:  # a double name then: there are enough of those
-        second = _pick(random, pool["family"])
-        joint = "" if place.get("family_first") else " "
-        family = (f"{family[0]}{joint or ''}{second[0]}", f"{family[1]} {second[1]}")
-        name = _full(given[0], family[0], place)
-    seen.add(name)
+    given, family = _new_name(random, pool, seen)
     return Invented(
-        name=name,
+        name=f"{family[0]} {given[0]}" if place.get("family_first") else f"{given[0]} {family[0]}",
         given=given[0],
         family=family[0],
         country=country,
         city=random.choice(place["cities"]),
         language=random.choice(place["languages"]),
-        email=_address(random, given[1], family[1]),
+        email=_address(random, given[1], family[1], seen),
         phone=_number(random, place["phones"]),
     )
 
 
-def _full(given: str, family: str, place: dict[str, Any]) -> str:
-    return f"{family} {given}" if place.get("family_first") else f"{given} {family}"
+def _new_name(
+    random: Random, pool: dict[str, str], seen: set[str]
+) -> tuple[tuple[str, str], tuple[str, str]]:
+    """Return a given and a family name that nobody has together yet, each also in Latin letters."""
+    for _ in range(12):
+        given, family = _pick(random, pool["given"]), _pick(random, pool["family"])
+        if (key := given[0] + family[0]) not in seen:
+            break
+    else:  # a double name then: there are enough of those
+        second = _pick(random, pool["given"])
+        given = (f"{given[0]}-{second[0]}", f"{given[1]} {second[1]}")
+        key = given[0] + family[0]
+    seen.add(key)
+    return given, family
 
 
 def _pick(random: Random, names: str) -> tuple[str, str]:
@@ -80,10 +91,14 @@ def _pick(random: Random, names: str) -> tuple[str, str]:
     return written, latin or written
 
 
-def _address(random: Random, given: str, family: str) -> str:
+def _address(random: Random, given: str, family: str, seen: set[str]) -> str:
     first, last = ("".join(fold(part).split()) for part in (given, family))
-    local = random.choice((f"{first}.{last}", f"{first}.{last}", f"{first[0]}.{last}", first))
-    return f"{local}{random.randrange(2, 9_999)}@{random.choice(_DOMAINS)}"
+    local = random.choice((f"{first}.{last}", f"{first}.{last}", f"{first[0]}.{last}", last))
+    domain, number = random.choice(_DOMAINS), ""
+    while (address := f"{local}{number}@{domain}") in seen:
+        number = str(random.randrange(2, 99))
+    seen.add(address)
+    return address
 
 
 def _number(random: Random, patterns: list[str]) -> str | None:

@@ -80,6 +80,9 @@ def ending_of(
     random: Random, world: dict[str, Any], signup: SignUp, staff: Staff, latest: datetime
 ) -> Ending:
     """Invent how an inquiry went, from the first reply to the outcome, all by *latest*."""
+    if signup.before is not None:
+        closed_at = min(signup.at + timedelta(hours=random.uniform(5, 60)), latest)
+        return Ending(signup, (), Outcome.DUPLICATE, closed_at, staff.users[0])
     users = staff.users
     outcome = random.choices(list(_OUTCOMES), list(_OUTCOMES.values()))[0]
     user_id = random.choices(users, (4, 4, 3, 2, 1)[: len(users)])[0]
@@ -169,4 +172,5 @@ def _ended(one: Ending) -> dict[str, Any]:
         "closed_at": one.closed_at,
         "first_response_at": one.first_response_at,
         "referred_to_id": one.referred_to,
+        "duplicate_of_id": None if one.signup.before is None else one.signup.before.inquiry_id,
     }

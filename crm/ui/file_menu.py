@@ -97,6 +97,7 @@ class FileMenu(QObject):
         """Go on with what the book was opened for."""
         self.passphrase_tried = None
         self.show_backup(worker)
+        worker.done.connect(lambda: self.show_backup(worker))
         waiting, self._import_next = self._import_next, None
         if waiting is not None:
             self.import_file(waiting)

@@ -38,9 +38,7 @@ class MatchPage(QWidget):
         self.grid.chosen.connect(self._choose)
         card = Card(parent=self)
         card.body.addWidget(self.grid)
-        self.remember = QCheckBox(
-            self.tr("Remember these choices for files with the same columns"), self
-        )
+        self.remember = QCheckBox(self.tr("Remember the columns for files like this"), self)
         self.remember.setChecked(True)
         self.sheet = Combo(self.tr("Sheet"))
         self.dates = Combo(self.tr("Dates like 03/04"))
@@ -48,6 +46,7 @@ class MatchPage(QWidget):
         self.occasion = Combo(self.tr("Event for everyone in this file"))
         self.presence = Combo(self.tr("What everyone did at the event"))
         self.tag = Combo(self.tr("Tag for everyone in this file"))
+        self.known = Combo(self.tr("Contacts that are known"))
         self._lay_out(card)
         self._fill()
         self._connect()
@@ -90,12 +89,11 @@ class MatchPage(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self.again)
         column.addWidget(card, 1)
-        column.addWidget(self.remember)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         self._captions: dict[Combo, PlainLabel] = {}
-        fields = (self.occasion, self.tag, self.region, self.dates, self.sheet)
+        fields = (self.occasion, self.tag, self.region, self.known, self.dates)
         for number, combo in enumerate(fields):
             caption = PlainLabel(combo.accessibleName(), tone="muted", size=0.94)
             self._captions[combo] = caption
@@ -107,6 +105,12 @@ class MatchPage(QWidget):
             if combo is self.occasion:
                 line.addWidget(self.presence, 1)
             grid.addLayout(line, row, place * 3 + 1)
+        grid.addWidget(self.remember, 2, 3, 1, 2)
+        self._captions[self.sheet] = PlainLabel(
+            self.sheet.accessibleName(), tone="muted", size=0.94
+        )
+        grid.addWidget(self._captions[self.sheet], 3, 0)
+        grid.addWidget(self.sheet, 3, 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(4, 1)
         grid.setColumnMinimumWidth(2, 12)
@@ -118,6 +122,9 @@ class MatchPage(QWidget):
         self.presence.addItem(self.tr("registered"), False)  # noqa: FBT003 - user data
         self.presence.addItem(self.tr("attended"), True)  # noqa: FBT003 - user data
         self.presence.hide()
+        self.known.addItem(self.tr("Fill what is empty"), "fill")
+        self.known.addItem(self.tr("Overwrite with the file"), "overwrite")
+        self.known.addItem(self.tr("Leave as they are"), "skip")
         self.region.addItem(self.tr("As the row says"), None)
         for name, code in _countries():
             self.region.addItem(name, code)
@@ -131,6 +138,7 @@ class MatchPage(QWidget):
     def _connect(self) -> None:
         self.remember.toggled.connect(self._tell)
         self.presence.activated.connect(self._tell)
+        self.known.activated.connect(self._tell)
         for combo in (self.occasion, self.tag):
             combo.editTextChanged.connect(self._tell)
         for combo in (self.region, self.dates, self.sheet):
@@ -158,8 +166,11 @@ class MatchPage(QWidget):
         event = _chosen(self.occasion)
         self.presence.setVisible(event is not None)
         if self.options is not None:
+            from crm.queries.import_plan import OnMatch
+
             self.options = replace(
                 self.options,
+                on_match=OnMatch(self.known.currentData()),
                 remember=self.remember.isChecked(),
                 event=event,
                 attended=bool(self.presence.currentData()),

@@ -229,3 +229,20 @@ def _import(wizard: ImportWizard, qtbot: QtBot) -> None:
         qtbot.waitUntil(at(wizard, step), timeout=WAIT_MS)
         wizard.frame.next.click()
     qtbot.waitUntil(at(wizard, Step.DONE), timeout=WAIT_MS)
+
+
+def test_what_holds_for_everybody_goes_into_the_plan(wizard: ImportWizard, qtbot: QtBot) -> None:
+    wizard.take(SAMPLES / "join-form.csv")
+    qtbot.waitUntil(at(wizard, Step.MATCH), timeout=WAIT_MS)
+    page = wizard.match
+    page.occasion.setCurrentText("Book launch")
+    page.presence.setCurrentIndex(1)
+    page.presence.activated.emit(1)
+    page.tag.setCurrentText("spring")
+    page.known.setCurrentIndex(1)
+    page.known.activated.emit(1)
+    page.remember.setChecked(False)
+    options = wizard.way.draft.options
+    assert options is not None
+    assert (options.event, options.attended, options.tag) == ("Book launch", True, "spring")
+    assert (options.on_match.value, options.remember) == ("overwrite", False)

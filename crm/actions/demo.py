@@ -22,7 +22,7 @@ from crm.actions.demo_crowd import (
     past_work,
 )
 from crm.actions.demo_deeds import Deed, do_all
-from crm.actions.demo_events import event_deeds
+from crm.actions.demo_events import came_to_lyon, event_deeds
 from crm.actions.demo_inbox import Times, close_deed, deeds_of
 from crm.actions.demo_marks import Past, mark_deeds, suggest_match
 from crm.actions.demo_work import Staff
@@ -113,6 +113,7 @@ def _played(
     match, last = script["match"], script["last"]
     one, other = cast.called(match["one"]), cast.called(match["other"])
     named = label("Ask about {contact}", contact=one.contact_id)
-    yield Deed(one.at, None, named, suggest_match, (one, other, match["reasons"]))
+    yield Deed(one.at, users["Sam"], named, suggest_match, (one, other, match["reasons"]))
+    yield came_to_lyon(other, users["Léa"])
     closed = cast.called(last["name"])
     yield close_deed(closed, last["outcome"], times.now, users["Sam"])

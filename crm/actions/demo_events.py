@@ -13,6 +13,7 @@ from crm.store.labels import Label, label
 
 LAUNCH = "Book launch (online)"
 LAUNCH_AGO = timedelta(days=62)
+MEETING = "Open meeting, Lyon"
 _BATCHES = 3
 
 
@@ -24,7 +25,7 @@ def event_deeds(
     launch, meeting, coming = start - LAUNCH_AGO, start - timedelta(days=247), _ahead(start, 19)
     deeds = [
         *_event(LAUNCH, launch, "Online", launch - timedelta(days=60), users[0]),
-        *_event("Open meeting, Lyon", meeting, "Lyon", meeting - timedelta(days=30), users[3]),
+        *_event(MEETING, meeting, "Lyon", meeting - timedelta(days=30), users[3]),
         *_event("Winter gathering", coming, "Manchester", now - timedelta(days=20), users[0]),
     ]
     registered = _registrants(random, signups, launch, people * 350 // 2000)
@@ -47,11 +48,16 @@ def _lyon(
         if one.person.country in ("FR", "CH", "BE") and one.at < meeting - timedelta(days=23)
     ]
     chosen = random.sample(french, min(len(french), 46))
-    title, before = "Open meeting, Lyon", meeting - timedelta(days=8)
+    title, before = MEETING, meeting - timedelta(days=8)
     return [
         *_register(title, chosen[:-4], before, meeting - timedelta(days=1), users[3]),
         _attend(title, chosen[7:], meeting, users[3]),
     ]
+
+
+def came_to_lyon(signup: SignUp, user: int) -> Deed:
+    """Return the deed that notes somebody who left their address at the open meeting."""
+    return _attend(MEETING, [signup], signup.at, user)
 
 
 def _registrants(

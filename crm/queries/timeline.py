@@ -172,6 +172,9 @@ def _steps(asked: _Asked) -> Iterator[TimelineRow]:
     for inquiry_id, at, user_id, before, after in asked.session.execute(query):
         old, new = json.loads(before or "{}"), json.loads(after or "{}")
         if "status" not in new:
+            if until := new.get("snoozed_until"):
+                title = f"Snoozed until {_local(until)}"
+                yield TimelineRow("status", at, title, "", asked.by(user_id), inquiry_id)
             continue
         if new.get("referred_to_id") and not sections:
             found = asked.session.execute(select(Section.id, Section.name))
@@ -190,11 +193,16 @@ def _status_words(
         return "closed", f"{title} ({section})" if section else title
     if status is Status.WAITING:
         until = new.get("waiting_until")
-        day = _day(datetime.fromisoformat(until).astimezone().date()) if until else ""
+        day = _local(until) if until else ""
         return "status", f"Waiting for them until {day}" if day else "Waiting for them"
     if old["status"] == Status.CLOSED:
         return "status", "Reopened"
     return "status", "In progress"
+
+
+def _local(moment: str) -> str:
+    """Return the day, on this computer's calendar, of a moment as the journal keeps it."""
+    return _day(datetime.fromisoformat(moment).astimezone().date())
 
 
 def _day(day: Any) -> str:

@@ -1,6 +1,7 @@
 """Starting the window: what `rollbook [BOOK]` does without a command."""
 
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -18,6 +19,7 @@ def main(argv: list[str]) -> int:
             "“rollbook --help” says what the command line can do.\n"
         )
         return NO_DISPLAY
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     app = QApplication([sys.argv[0] or "rollbook"])
@@ -31,6 +33,8 @@ def main(argv: list[str]) -> int:
     program = Application(app)
     program.show(wanted_book(argv))
     FirstPaint(program.window, program.guard)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: QTimer.singleShot(0, program.window.close))
     try:
         return app.exec()
     finally:

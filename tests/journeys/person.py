@@ -55,6 +55,11 @@ class Person:
             QTest.keySequence(self._focus(), key)
             self.qtbot.wait(1)
 
+    def press_on(self, widget: QWidget, key: str) -> None:
+        """Press a key on something that is visible."""
+        assert widget.isVisible()
+        QTest.keySequence(widget, key)
+
     def write(self, text: str) -> None:
         """Type *text* wherever the focus is."""
         QTest.keyClicks(self._focus(), text)

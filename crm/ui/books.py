@@ -33,6 +33,7 @@ class Books(QObject):
         self.worker: Worker | None = None
         self._claim: Claim | None = None
         self._trying: tuple[Worker, Claim] | None = None
+        self._wanted: Path | None = None  # the book that is just being opened
 
     def open(self, path: Path, passphrase: str | None = None) -> None:
         """Open the book at *path* instead of the one that is open."""
@@ -61,6 +62,8 @@ class Books(QObject):
         if self.worker is not None and self.worker.path() == path:
             self.opened.emit(self.worker)
             return None
+        if self._trying is not None and self._wanted == path:
+            return None  # asked twice
         claim = Claim(path, self)
         if not claim.take():
             claim.knock()
@@ -69,20 +72,24 @@ class Books(QObject):
         if self._trying is not None:
             self._drop(*self._trying)
         worker = Worker(self)
-        self._trying = (worker, claim)
+        self._trying, self._wanted = (worker, claim), path
+
+        def is_tried() -> bool:
+            mine = self._trying is not None and self._trying[0] is worker
+            self._trying = None if mine else self._trying
+            return mine
 
         def tell(_path: Path) -> None:
-            self._trying = None
-            self._settle(worker, claim)
+            if is_tried():
+                self._settle(worker, claim)
 
         def failed(error: UserError) -> None:
-            self._trying = None
-            self._drop(worker, claim)
-            self.refused.emit(path, error)
+            if is_tried():
+                self._drop(worker, claim)
+                self.refused.emit(path, error)
 
         def broke(fault: Fault) -> None:
-            if self._trying is not None and self._trying[0] is worker:
-                self._trying = None
+            if is_tried():
                 self._drop(worker, claim)
             self.broke.emit(fault)
 

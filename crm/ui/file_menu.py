@@ -36,6 +36,7 @@ class FileMenu(QObject):
         self.wizard: ImportWizard | None = None
         self.passphrase_tried: Path | None = None
         self._import_next: Path | None = None
+        self._left: Path | None = None
         self.recent = QMenu(self.tr("Open &recent"), window)
         self.recent.aboutToShow.connect(self._fill_recent)
         window.may_close = self.may_close
@@ -198,6 +199,7 @@ class FileMenu(QObject):
         dialog = BackupsDialog(self._window, path)
         dialog.restored.connect(self._books.open)
         dialog.before = self._leave_for_restore
+        dialog.rejected.connect(lambda: self._come_back(path))
         dialog.open()
 
     def show_backup(self, worker: Worker) -> None:
@@ -228,9 +230,17 @@ class FileMenu(QObject):
         worker.with_store(_label("Back up"), work, then=told)
 
     def _leave_for_restore(self, then: Callable[[], None]) -> None:
+        worker = self._window.worker
+        self._left = worker.path() if worker else self._left
         self._window.leave_book()
         self._books.leave()
         then()
+
+    def _come_back(self, path: Path) -> None:
+        """Open the book again that was left for a restore which came to nothing."""
+        if not self._window.is_open() and self._left == path:
+            self._books.open(path)
+        self._left = None
 
     # Ways out and closing
 

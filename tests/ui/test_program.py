@@ -236,3 +236,32 @@ def test_the_example_book_says_what_it_is(
     program.files.close_book()
     assert not program.window.example.isVisible()
     assert program.window.windowTitle() == "Rollbook"
+
+
+def test_asking_twice_for_a_book_opens_it_once(
+    program: Application, book: Path, qtbot: QtBot
+) -> None:
+    program.show(None)
+    program.books.open(book)
+    program.books.open(book)
+    qtbot.waitUntil(lambda: program.window.facts is not None, timeout=WAIT_MS)
+    assert program.window.isVisible()
+
+
+def test_a_restore_that_comes_to_nothing_leaves_the_book_open(
+    program: Application, book: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened(program, book, qtbot)
+    program.files.restore()
+    dialog = shown(BackupsDialog)
+    assert isinstance(dialog, BackupsDialog)
+    qtbot.waitUntil(lambda: bool(dialog.trouble.words()), timeout=WAIT_MS)
+    bad = tmp_path / "no.rollbook"
+    bad.write_text("not a backup")
+    dialog._chosen = bad  # noqa: SLF001 - chosen in the system's own dialog
+    dialog.accept()
+    qtbot.waitUntil(lambda: "no.rollbook" in dialog.trouble.words(), timeout=WAIT_MS)
+    dialog.reject()
+    qtbot.waitUntil(lambda: program.window.facts is not None, timeout=WAIT_MS)
+    assert program.window.worker is not None
+    assert program.window.worker.path() == book

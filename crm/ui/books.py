@@ -13,6 +13,10 @@ from crm.ui.single_instance import Claim
 from crm.ui.worker import Worker
 
 
+_Try = tuple[Worker, Callable[[Any], None], Callable[[UserError], None]]
+"""A worker, what it tells when it has opened the book, and what when it was refused."""
+
+
 class Books(QObject):
     """Holds the worker of the open book, if one is open.
 
@@ -56,9 +60,8 @@ class Books(QObject):
             self._drop(self.worker, self._claim)
         self.worker, self._claim = None, None
 
-    def _prepare(
-        self, path: Path
-    ) -> tuple[Worker, Callable[[Any], None], Callable[[UserError], None]] | None:
+    def _prepare(self, path: Path) -> _Try | None:
+        """Claim *path* and return a worker for it; None if there is nothing to open."""
         if self.worker is not None and self.worker.path() == path:
             self.opened.emit(self.worker)
             return None
@@ -73,6 +76,12 @@ class Books(QObject):
             self._drop(*self._trying)
         worker = Worker(self)
         self._trying, self._wanted = (worker, claim), path
+        worker.announced.connect(self.announced)
+        self.opening.emit(path)
+        return self._listen(worker, claim, path)
+
+    def _listen(self, worker: Worker, claim: Claim, path: Path) -> _Try:
+        """Return *worker* with what to do when the book is open or refused."""
 
         def is_tried() -> bool:
             mine = self._trying is not None and self._trying[0] is worker
@@ -94,8 +103,6 @@ class Books(QObject):
             self.broke.emit(fault)
 
         worker.broke.connect(broke)
-        worker.announced.connect(self.announced)
-        self.opening.emit(path)
         return worker, tell, failed
 
     def _settle(self, worker: Worker, claim: Claim) -> None:

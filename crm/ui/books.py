@@ -12,7 +12,6 @@ from crm.ui.outcomes import Fault
 from crm.ui.single_instance import Claim
 from crm.ui.worker import Worker
 
-
 _Try = tuple[Worker, Callable[[Any], None], Callable[[UserError], None]]
 """A worker, what it tells when it has opened the book, and what when it was refused."""
 

@@ -87,13 +87,16 @@ def _furnish(world: dict[str, Any], staff: Staff, now: datetime) -> Iterator[Dee
     """Yield how the users and the sections came into the book, more than a year ago."""
     start = now - timedelta(weeks=WEEKS, days=20)
     me = staff.users[0]
-    for count, user in enumerate(world["users"], start=1):
-        at = start + timedelta(minutes=2 * count)
-        named = label("Add user {user}", user=staff.users[count])
-        yield Deed(at, me, named, new_user, (user["name"], user["email"]))
+    named = label("Add {count} users", count=len(world["users"]))
+    yield Deed(start, me, named, _add_users, (world["users"],))
     named = label("Add {count} sections", count=len(world["sections"]))
     args = (world["sections"], staff.users)
     yield Deed(start + timedelta(minutes=20), me, named, _add_sections, args)
+
+
+def _add_users(session: Session, users: list[dict[str, str]]) -> None:
+    for user in users:
+        new_user(session, user["name"], user["email"])
 
 
 def _add_sections(session: Session, sections: list[dict[str, Any]], users: Sequence[int]) -> None:

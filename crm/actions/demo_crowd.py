@@ -17,7 +17,7 @@ from crm.intake.countries import country_name
 from crm.store.labels import label
 
 WEEKS = 52
-_ROUND = timedelta(days=14)
+_ROUND = timedelta(days=21)
 _NIGHT = timedelta(hours=20)
 _QUIET = timedelta(days=9)
 """Whoever signed up later than that is in the script."""
@@ -63,7 +63,7 @@ def invent_cast(
         signup = sign_up(random, world, person, times.now - ago)
         if number % _ONLY_LAUNCH == 0:
             signup.asked, signup.message, signup.origin = False, "", "form"
-            signup.source, signup.at = LAUNCH, times.now - LAUNCH_AGO - timedelta(days=48)
+            signup.source, signup.at = LAUNCH, times.now - LAUNCH_AGO - timedelta(days=55)
         crowd.append(signup)
     crowd += [_again(random, one) for one in crowd[1::_AGAIN] if _kind(one) == "form"]
     return Cast(played, tuple(crowd))
@@ -114,7 +114,7 @@ def _named_apart(batches: Iterable[Batch]) -> list[Batch]:
 
 
 def _after(at: datetime, now: datetime) -> datetime:
-    """Return the first round after a moment: every other week somebody sits down and does it all."""
+    """Return the first round after a moment: every third week somebody sits down and does it all."""
     last = now - _NIGHT
     return last - _ROUND * ((last - at) // _ROUND)
 

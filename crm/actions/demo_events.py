@@ -14,7 +14,7 @@ from crm.store.labels import Label, label
 LAUNCH = "Book launch (online)"
 LAUNCH_AGO = timedelta(days=62)
 MEETING = "Open meeting, Lyon"
-_BATCHES = 3
+_BATCHES = 2
 
 
 def event_deeds(
@@ -24,7 +24,7 @@ def event_deeds(
     start = now.replace(hour=18, minute=0, second=0)
     launch, meeting, coming = start - LAUNCH_AGO, start - timedelta(days=247), _ahead(start, 19)
     deeds = [
-        *_event(LAUNCH, launch, "Online", launch - timedelta(days=60), users[0]),
+        *_event(LAUNCH, launch, "Online", launch - timedelta(days=70), users[0]),
         *_event(MEETING, meeting, "Lyon", meeting - timedelta(days=30), users[3]),
         *_event("Winter gathering", coming, "Manchester", now - timedelta(days=20), users[0]),
     ]
@@ -33,7 +33,7 @@ def event_deeds(
     came = random.sample(registered, len(registered) * 150 // 350)
     deeds.append(_attend(LAUNCH, came, launch, users[1]))
     deeds += _lyon(random, signups, meeting, users)
-    near = [one for one in signups if one.person.country in ("GB", "IE") and one.at < _ago(now, 35)]
+    near = [one for one in signups if one.person.country in ("GB", "IE") and one.at < _ago(now, 42)]
     going = random.sample(near, min(len(near), people * 64 // 2000))
     deeds += _register("Winter gathering", going, _ago(now, 18), _ago(now, 1), users[0])
     return deeds
@@ -45,7 +45,7 @@ def _lyon(
     french = [
         one
         for one in signups
-        if one.person.country in ("FR", "CH", "BE") and one.at < meeting - timedelta(days=23)
+        if one.person.country in ("FR", "CH", "BE") and one.at < meeting - timedelta(days=30)
     ]
     chosen = random.sample(french, min(len(french), 46))
     title, before = MEETING, meeting - timedelta(days=8)
@@ -64,7 +64,7 @@ def _registrants(
     random: Random, signups: Sequence[SignUp], launch: datetime, many: int
 ) -> list[SignUp]:
     """Choose those who are known for nothing else, and others, so that no country is missing."""
-    before = [one for one in signups if one.at < launch - timedelta(days=48)]
+    before = [one for one in signups if one.at < launch - timedelta(days=55)]
     chosen = [one for one in signups if not one.asked][:many]
     there = {one.person.country for one in chosen}
     for one in before:

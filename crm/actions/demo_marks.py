@@ -23,7 +23,7 @@ from crm.store.tables import ConsentEvent, FollowUp, Match
 _DONE = 60
 _WITHDRAWN = 24
 _BINNED = 3
-_SETTLED = timedelta(days=26)
+_SETTLED = timedelta(days=33)
 _WARM = (Outcome.JOINED, Outcome.SUPPORTER)
 
 

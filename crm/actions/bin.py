@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm.actions.present import change, present
@@ -77,13 +77,11 @@ def _restore(session: Session, kind: str, ids: list[int]) -> None:
             raise UserError(f"There is no such {kind} in the bin ({id_}). Nothing was changed.")
     _check_owners(session, table, ids)
     change(session, table, ids, deleted_at=None)
-    for part, column in _PARTS.get(kind, ()):
-        together = or_(
-            *(and_(column == id_, part.deleted_at == moment) for id_, moment in moments.items())
-        )
-        change(
-            session, part, session.scalars(select(part.id).where(together)).all(), deleted_at=None
-        )
+    for moment in sorted(set(moments.values())):
+        together = [id_ for id_ in ids if moments[id_] == moment]
+        for part, column in _PARTS.get(kind, ()):
+            gone = select(part.id).where(one_of(column, together), part.deleted_at == moment)
+            change(session, part, session.scalars(gone).all(), deleted_at=None)
 
 
 def _check_owners(session: Session, table: Any, ids: list[int]) -> None:

@@ -17,6 +17,7 @@ from crm.actions.contacts import (
 )
 from crm.actions.inquiries import new_inquiry
 from crm.actions.matches import answer_match
+from crm.actions.present import add_all
 from crm.actions.tags import rename_tag, tag_contacts, untag_contacts
 from crm.domain.errors import UserError
 from crm.queries.bin import bin_rows
@@ -26,7 +27,7 @@ from crm.queries.open_matches import open_matches
 from crm.queries.rows import ContactFacts
 from crm.queries.tags import tag_rows
 from crm.store.store import Store
-from crm.store.tables import Inquiry
+from crm.store.tables import Contact, Inquiry
 from tests.books import NOW, Clock, contents, do
 
 
@@ -200,6 +201,19 @@ def test_a_contact_goes_to_the_bin_with_its_work_and_comes_back_with_it(
     assert [(row.kind, row.id) for row in book.read(bin_rows)] == [("inquiry", 9)]
     book.undo()
     book.undo()
+    assert book.read(contents) == before
+
+
+def test_thousands_of_contacts_come_back_from_the_bin_at_once(book: Store) -> None:
+    before = book.read(contents)
+    rows = [{"full_name": f"Ana {number}", "name_key": "ana"} for number in range(1_500)]
+    do(book, add_all, Contact, rows)
+    ids = book.read(lambda session: session.scalars(select(Contact.id)).all())
+    do(book, delete_contacts, ids)
+    do(book, restore_contacts, ids)
+    assert book.read(bin_rows) == []
+    for _step in range(3):
+        book.undo()
     assert book.read(contents) == before
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from crm.actions.present import add, add_all, change, present
 from crm.domain.cleaning import clean_line
 from crm.domain.errors import UserError
-from crm.domain.folding import fold
+from crm.domain.folding import folded_key
 from crm.queries.among import one_of
 from crm.queries.events import event_named
 from crm.store.stamp import now
@@ -22,7 +22,7 @@ def new_event(
 ) -> int:
     """Make an event and return its id. Several may have one title. Raises UserError without one."""
     title = _titled(title)
-    key, place = event_key(title), clean_line(place)
+    key, place = folded_key(title), clean_line(place)
     return add(session, Event, title=title, key=key, starts_at=starts_at, place=place)
 
 
@@ -31,11 +31,6 @@ def event_by_title(session: Session, title: str) -> int:
     title = _titled(title)
     found = event_named(session, title)
     return new_event(session, title) if found is None else found
-
-
-def event_key(title: str) -> str:
-    """Return what makes an event's title the same again."""
-    return fold(title) or title.casefold()
 
 
 def register_contacts(

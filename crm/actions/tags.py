@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 from crm.actions.present import add, add_all, change, present
 from crm.domain.cleaning import clean_line
 from crm.domain.errors import UserError
+from crm.domain.folding import folded_key
 from crm.queries.among import one_of
-from crm.queries.tags import tag_key, tag_named
+from crm.queries.tags import tag_named
 from crm.store.tables import Contact, ContactTag, Tag
 
 
@@ -70,7 +71,7 @@ def _named(name: str) -> tuple[str, str]:
     name = clean_line(name)
     if not name:
         raise UserError("A tag needs a name. Nothing was changed. Type at least one letter of it.")
-    return name, tag_key(name)
+    return name, folded_key(name)
 
 
 def _known(session: Session, name: str) -> int:

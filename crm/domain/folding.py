@@ -40,6 +40,14 @@ def fold(text: str) -> str:
     return " ".join(plain.decode("ascii").split())
 
 
+def folded_key(name: str) -> str:
+    """Return what makes the *name* of a tag, an event, a user or a section the same again.
+
+    It is folded; a name of signs alone ("🎉"), of which folding leaves nothing, stays as it is.
+    """
+    return fold(name) or name.strip().casefold()
+
+
 def search_words(text: str) -> str:
     """Return the words under which *text* is found: folded, with the other spellings added.
 

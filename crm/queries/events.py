@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
-from crm.domain.folding import fold
+from crm.domain.folding import folded_key
 from crm.domain.participants import Facts, shown_status
 from crm.queries.contacts import PARTICIPANT_FACTS
 from crm.queries.rows import EventRow, ParticipantRow
@@ -39,7 +39,9 @@ def event_rows(session: Session) -> list[EventRow]:
 
 def event_named(session: Session, title: str) -> int | None:
     """Return the id of the newest event of that title (case and accents do not count), or None."""
-    query = select(func.max(Event.id)).where(Event.key == fold(title), Event.deleted_at.is_(None))
+    query = select(func.max(Event.id)).where(
+        Event.key == folded_key(title), Event.deleted_at.is_(None)
+    )
     return session.scalar(query)
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from crm.domain.folding import fold
+from crm.domain.folding import fold, folded_key
 from crm.domain.inquiries import ANSWER_BY
 from crm.queries.rows import SectionRow
 from crm.store.tables import Section, SectionCountry
@@ -25,8 +25,8 @@ def section_rows(session: Session) -> list[SectionRow]:
 
 def section_named(session: Session, name: str) -> int | None:
     """Return the id of the section called *name* (case and accents do not count), or None."""
-    wanted = fold(name)
-    return next((row.id for row in section_rows(session) if fold(row.name) == wanted), None)
+    wanted = folded_key(name)
+    return next((row.id for row in section_rows(session) if folded_key(row.name) == wanted), None)
 
 
 def section_of_country(session: Session, country: str | None) -> int | None:

@@ -3,7 +3,7 @@
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from crm.domain.folding import fold
+from crm.domain.folding import folded_key
 from crm.queries.rows import TagRow
 from crm.store.tables import Contact, ContactTag, Tag
 
@@ -27,9 +27,4 @@ def tag_rows(session: Session) -> list[TagRow]:
 
 def tag_named(session: Session, name: str) -> int | None:
     """Return the id of the tag called *name* (case and accents do not count), or None."""
-    return session.scalar(select(Tag.id).where(Tag.key == tag_key(name)))
-
-
-def tag_key(name: str) -> str:
-    """Return what makes a tag the same again: folded, or as written if folding leaves nothing."""
-    return fold(name) or name.strip().casefold()
+    return session.scalar(select(Tag.id).where(Tag.key == folded_key(name)))

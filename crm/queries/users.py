@@ -4,7 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm.domain.contacts import initials
-from crm.domain.folding import fold
+from crm.domain.folding import folded_key
 from crm.queries.rows import UserRow
 from crm.store.tables import User
 
@@ -24,5 +24,5 @@ def users_by_id(session: Session) -> dict[int, UserRow]:
 
 def user_named(session: Session, name: str) -> int | None:
     """Return the id of the active user called *name* (case and accents do not count), or None."""
-    wanted = fold(name)
-    return next((row.id for row in user_rows(session) if fold(row.name) == wanted), None)
+    wanted = folded_key(name)
+    return next((row.id for row in user_rows(session) if folded_key(row.name) == wanted), None)

@@ -62,6 +62,16 @@ def test_an_event_is_found_by_its_title_or_made(book: Store) -> None:
         do(book, register_contacts, 99, [1])
 
 
+def test_a_name_of_signs_alone_is_a_name_like_any_other(book: Store) -> None:
+    party = do(book, event_by_title, "🎉")
+    assert do(book, event_by_title, " 🎉 ") == party != do(book, event_by_title, "🦉")
+    for make in (new_user, new_section):
+        do(book, make, "🎉")
+        do(book, make, "🦉")
+        with pytest.raises(UserError):
+            do(book, make, "🦉")
+
+
 def test_users_have_names_of_their_own(book: Store) -> None:
     ana = do(book, new_user, " Ana ", "ana@example.org")
     do(book, rename_user, ana, "ANA")

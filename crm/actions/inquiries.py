@@ -56,14 +56,16 @@ def assign_inquiries(session: Session, ids: Sequence[int], user_id: int | None) 
 def wait_for_them(session: Session, ids: Sequence[int], until: date | None) -> None:
     """Note that it is their turn. With a date, a follow-up is planned for it.
 
-    Raises UserError for closed inquiries and for a date that has passed.
+    Without one, what the program had planned by itself before is cancelled. Raises UserError for closed inquiries and for a date that has passed.
     """
     if until is not None:
         _check_ahead(session, until)
     inquiries = present_inquiries(session, ids)
     moment = None if until is None else start_of(until)
     move(session, inquiries, Status.WAITING, waiting_until=moment, snoozed_until=None)
-    if until is not None:
+    if until is None:
+        settle_followups(session, [one.id for one in inquiries], done=False, own_only=True)
+    else:
         plan_followups(session, inquiries, until, WAITING_PURPOSE)
 
 

@@ -3,19 +3,16 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from sqlalchemy import and_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm.actions.inquiry_rows import InquiryState
 from crm.actions.present import add_all, change
 from crm.domain.followups import OWN_PURPOSES
 from crm.queries.among import one_of
+from crm.queries.followups import IS_OPEN
 from crm.store.stamp import me, now
 from crm.store.tables import FollowUp
-
-IS_OPEN = and_(
-    FollowUp.done_at.is_(None), FollowUp.cancelled_at.is_(None), FollowUp.deleted_at.is_(None)
-)
 
 
 def plan_followups(

@@ -10,7 +10,7 @@ from crm.queries.rows import FollowUpRow
 from crm.queries.users import users_by_id
 from crm.store.tables import Contact, FollowUp
 
-_OPEN = and_(
+IS_OPEN = and_(
     FollowUp.done_at.is_(None), FollowUp.cancelled_at.is_(None), FollowUp.deleted_at.is_(None)
 )
 
@@ -33,7 +33,7 @@ def followup_rows(
         .add_columns(FollowUp.purpose, FollowUp.due_on, FollowUp.assignee_id)
         .add_columns(FollowUp.done_at, FollowUp.cancelled_at)
         .join(Contact, Contact.id == FollowUp.contact_id)
-        .where(_OPEN if open_only else FollowUp.deleted_at.is_(None), _of(me))
+        .where(IS_OPEN if open_only else FollowUp.deleted_at.is_(None), _of(me))
         .order_by(FollowUp.due_on, FollowUp.id)
     )
     if contact_id is not None:
@@ -68,7 +68,7 @@ def due_counts(session: Session, *, today: date, me: int | None) -> tuple[int, i
     """Return how many follow-ups are due (today or earlier), and how many of them are overdue."""
     due, overdue = session.execute(
         select(func.count(), func.count().filter(FollowUp.due_on < today)).where(
-            _OPEN, FollowUp.due_on <= today, _of(me)
+            IS_OPEN, FollowUp.due_on <= today, _of(me)
         )
     ).one()
     return due, overdue

@@ -76,6 +76,13 @@ def test_waiting_without_a_day_plans_nothing(book: Store) -> None:
     assert (inquiry(book, NEW).status, inquiry(book, NEW).assignee_id) == ("waiting", 1)
 
 
+def test_waiting_without_a_day_forgets_the_day_there_was(book: Store) -> None:
+    do(book, wait_for_them, [ACTIVE], date(2026, 11, 20))
+    do(book, wait_for_them, [ACTIVE], None)
+    assert inquiry(book, ACTIVE).waiting_until is None
+    assert [one.cancelled_at for one in followups(book, ACTIVE)] == [NOW]
+
+
 def test_no_answer_logs_the_call_and_tries_again_in_two_days(book: Store) -> None:
     do(book, no_answer, [NEW, WAITING])
     for id_ in (NEW, WAITING):

@@ -3,12 +3,13 @@
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, case, false, func, or_, select, text, true
 from sqlalchemy.orm import Session
 
+from crm.domain.dates import local_day, start_of
 from crm.domain.inquiries import ORIGIN_NAMES, Outcome, Status, is_late, shown_status
 from crm.queries.among import one_of
 from crm.queries.followups import due_counts
@@ -34,7 +35,7 @@ def inbox_ids(
     """Return the open inquiries that a filter and a search leave, in the order of the Inbox.
 
     Late ones first, oldest first; then today's, yesterday's, this week's and older ones, newest
-    first. The days are those of the time zone of *now*. Snoozed ones are in the filter `snoozed`
+    first. The days are those of this computer's clock. Snoozed ones are in the filter `snoozed`
     only, next to wake first. An unknown filter shows all.
     """
     if filter == "snoozed":
@@ -77,13 +78,13 @@ def _grouped_ids(
 
 
 def _group(now: datetime) -> Any:
-    midnight = datetime.combine(now.date(), time(), tzinfo=now.tzinfo)
-    monday = midnight - timedelta(days=now.weekday())
+    today = local_day(now)
+    monday = today - timedelta(days=today.weekday())
     return case(
         (_late(now), 0),
-        (Inquiry.submitted_at >= midnight, 1),
-        (Inquiry.submitted_at >= midnight - timedelta(days=1), 2),
-        (Inquiry.submitted_at >= monday, 3),
+        (Inquiry.submitted_at >= start_of(today), 1),
+        (Inquiry.submitted_at >= start_of(today - timedelta(days=1)), 2),
+        (Inquiry.submitted_at >= start_of(monday), 3),
         else_=4,
     )
 
@@ -124,7 +125,7 @@ def inbox_counts(session: Session, *, now: datetime, me: int | None) -> InboxCou
         .select_from(Inquiry)
         .where(_OPEN)
     ).one()
-    due, overdue = due_counts(session, today=now.date(), me=me)
+    due, overdue = due_counts(session, today=local_day(now), me=me)
     names = ("all", *filters, "snoozed", "late")
     return InboxCounts(
         **dict(zip(names, row, strict=True)),

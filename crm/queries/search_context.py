@@ -1,11 +1,12 @@
 """What a search is compiled for: which rows, for whom, at which moment; and what was odd in it."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from sqlalchemy.orm import Session
 
+from crm.domain.dates import local_day, start_of
 from crm.domain.search import Field, Hint
 from crm.domain.search_dates import Days
 from crm.queries.search_clauses import Bound, Clause, all_of, among
@@ -34,7 +35,7 @@ class Context:
     @property
     def today(self) -> date:
         """The day it is where the program runs."""
-        return self.now.astimezone().date()
+        return local_day(self.now)
 
     @property
     def moment(self) -> str:
@@ -101,4 +102,4 @@ def dates(column: str, days: Days) -> Clause:
 
 
 def _midnight(day: date) -> str:
-    return instant_text(datetime.combine(day, time()).astimezone(UTC))
+    return instant_text(start_of(day))

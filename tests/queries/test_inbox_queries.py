@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
@@ -64,11 +64,23 @@ def test_late_ones_come_oldest_first_and_the_others_newest_first(book: Store) ->
 
 
 def test_the_days_are_those_of_the_clock_on_the_wall(book: Store) -> None:
-    # 30 minutes past midnight in Auckland: what came at noon there was yesterday.
-    auckland = timezone(timedelta(hours=13))
-    now = datetime(2026, 11, 19, 0, 30, tzinfo=auckland)
-    found = book.read(inbox_ids, now=now, me=1)
-    assert [group.key for group in found.groups][:2] == ["late", "yesterday"]
+    # 30 minutes past midnight in Berlin, in whatever zone that is said: today's was yesterday's.
+    for zone in (UTC, timezone(timedelta(hours=13))):
+        now = datetime(2026, 11, 18, 23, 30, tzinfo=UTC).astimezone(zone)
+        found = book.read(inbox_ids, now=now, me=1)
+        assert [group.key for group in found.groups][:2] == ["late", "yesterday"]
+
+
+def test_a_day_begins_at_midnight_also_when_the_clocks_change(book: Store) -> None:
+    # In the night to 25 October 2026 Berlin goes from +02:00 to +01:00.
+    now = datetime(2026, 10, 25, 11, tzinfo=UTC).astimezone()
+    for minutes, key in ((-1, "yesterday"), (0, "today")):
+        at = datetime(2026, 10, 24, 22, tzinfo=UTC) + timedelta(minutes=minutes)
+        made = do(book, new_inquiry, full_name="Night Owl", submitted_at=at)
+        ids = book.read(inbox_ids, "night", now=now, me=1)
+        assert ids.ids == (made,)
+        assert [group.key for group in ids.groups] == [key]
+        book.undo()
 
 
 def test_a_snooze_that_has_passed_shows_the_inquiry_again(book: Store) -> None:

@@ -32,10 +32,15 @@ class People:
 
     def look_up(self, batch: Sequence[Facts]) -> None:
         """Ask the book, once, about everybody in the next rows."""
-        points = book.contact_ids_by_points(self._session, _points(batch))
-        names = book.contact_ids_by_name(self._session, _placed_names(batch))
-        self._in_book = points | names
-        missing = {i for ids in self._in_book.values() for i in ids} - self._contacts.keys()
+        self._in_book = {}
+        self.look_up_also(batch)
+
+    def look_up_also(self, some: Sequence[Facts]) -> None:
+        """Ask the book about rows that seemed to need no asking."""
+        points = book.contact_ids_by_points(self._session, _points(some))
+        found = points | book.contact_ids_by_name(self._session, _placed_names(some))
+        self._in_book |= found
+        missing = {i for ids in found.values() for i in ids} - self._contacts.keys()
         if missing:
             self._contacts |= book.contacts_by_id(self._session, missing)
 

@@ -99,8 +99,10 @@ class _Planner:
     ) -> PlannedRow:
         if row := self._seen_in_file(facts, key):
             return row
-        if submissions and (submission := self._seen_before(facts, submissions)):
-            return self._again(facts, key, submission)
+        if submissions:
+            if submission := self._seen_before(facts, submissions):
+                return self._again(facts, key, submission)
+            self._people.look_up_also([facts])  # its submission is another row's: who is it?
         linked, matches = (None, ()) if self._policy is OnMatch.NEW else self._people.find(facts)
         if linked is None:
             return self._new_contact(facts, key, matches)

@@ -78,19 +78,23 @@ def imported(store: Store, data: bytes, options: ImportOptions) -> ImportResult 
 def lived(store: Store, past: list[bytes | str]) -> None:
     """Let the book have a past: imports, and work between them."""
     for one in past:
-        contacts = [number for (number,) in rows(store, "SELECT id FROM contacts")]
-        open_ = [n for (n,) in rows(store, "SELECT id FROM inquiries WHERE status <> 'closed'")]
-        if isinstance(one, bytes):
-            imported(store, one, ImportOptions())
-        elif one == "undo":
-            with suppress(UserError):  # there may be nothing to undo
-                store.undo()
-        elif one == "delete" and contacts:
-            do(store, delete_items, [("contact", contacts[0])])
-        elif one == "close" and open_:
-            do(store, close_inquiries, open_[:3], Outcome.JOINED)
-        elif one == "tag" and contacts:
-            do(store, tag_contacts, contacts[:3], "spring")
+        with suppress(UserError):  # there may be nothing to undo, nobody left to delete
+            live(store, one)
+
+
+def live(store: Store, one: bytes | str) -> None:
+    contacts = [number for (number,) in rows(store, "SELECT id FROM contacts")]
+    inquiries = [number for (number,) in rows(store, "SELECT id FROM inquiries")]
+    if isinstance(one, bytes):
+        imported(store, one, ImportOptions())
+    elif one == "undo":
+        store.undo()
+    elif one == "delete":
+        do(store, delete_items, [("contact", number) for number in contacts[:1]])
+    elif one == "close":
+        do(store, close_inquiries, inquiries[:3], Outcome.JOINED)
+    else:
+        do(store, tag_contacts, contacts[:3], "spring")
 
 
 def shown(row: PlannedRow) -> tuple[Any, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from crm.domain.errors import UserError
 from crm.store.changes import UndoReport
@@ -51,6 +52,8 @@ class Trail(QObject):
         """Take back one step, which may be of an earlier session."""
 
         def told(report: UndoReport) -> None:
+            if not isValid(self):  # the book was closed meanwhile
+                return
             self._undone.append((step_id, text))
             self.moved.emit()
             words = self.tr("Undone: {what}").format(what=text)
@@ -72,11 +75,15 @@ class Trail(QObject):
         step = self._undone.pop()
 
         def told(_report: UndoReport) -> None:
+            if not isValid(self):
+                return
             self._done.append(step)
             self.moved.emit()
             self.did.emit(self.tr("Done again: {what}").format(what=step[1]))
 
         def failed(error: UserError) -> None:
+            if not isValid(self):
+                return
             self._undone.clear()
             self.moved.emit()
             self._worker.problem.emit(error)

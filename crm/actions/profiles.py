@@ -1,7 +1,9 @@
 """Remembering forms: which heading goes where, so that the next file of its kind asks nothing."""
 
 import json
+from collections.abc import Sequence
 from pathlib import PurePath
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -19,7 +21,7 @@ def remember_form(session: Session, plan: Plan) -> tuple[int | None, str]:
     remember nothing is noted, and what was remembered before stays.
     """
     head = plan.reading.head
-    columns = {fold(column["heading"]): column["field"] for column in head["columns"]}
+    columns = _by_heading(head["columns"])
     known = session.get(FormProfile, plan.profile_id) if plan.profile_id else None
     if known is not None:
         if plan.options.remember:
@@ -39,6 +41,17 @@ def remember_form(session: Session, plan: Plan) -> tuple[int | None, str]:
     session.add(made)
     session.flush()
     return made.id, made.name
+
+
+def _by_heading(columns: Sequence[dict[str, Any]]) -> dict[str, str | None]:
+    """Return the field of each heading.
+
+    A heading that stands over two columns of different fields says nothing, and is left out.
+    """
+    fields: dict[str, set[str | None]] = {}
+    for column in columns:
+        fields.setdefault(fold(column["heading"]), set()).add(column["field"])
+    return {heading: only for heading, (only, *others) in fields.items() if not others}
 
 
 def form_name(file_name: str) -> str:

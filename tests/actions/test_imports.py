@@ -127,16 +127,6 @@ def test_the_changed_answers_are_a_new_version_and_the_old_one_stays(store: Stor
     assert "PS: weekends only." in new
 
 
-def test_a_second_row_of_a_known_moment_and_address_is_the_same_person(store: Store) -> None:
-    once = "19/03/2026 23:32:00,Awa Koné,awa@example.org,,France,Hello,Yes"
-    again = "19/03/2026 23:32:00,Awa Koné,awa@example.org,,France,And one thing more,Yes"
-    imported(store, form(once))
-    for _ in range(2):
-        imported(store, form(once, again))
-        assert rows_of(store, "SELECT contact_id FROM inquiries") == [(1,), (1,)]
-        assert rows_of(store, "SELECT count(*) FROM contacts") == [(1,)]
-
-
 def test_undoing_both_imports_leaves_the_book_as_it_was(store: Store) -> None:
     empty = contents(store)
     imported(store, FIRST)

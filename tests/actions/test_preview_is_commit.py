@@ -229,6 +229,26 @@ def test_a_plan_that_was_overtaken_is_made_anew_as_a_preview_would_be_now(
         assert has_come_true(store, replace(now), before)
 
 
+def test_a_second_row_of_a_known_moment_and_address_is_the_same_person() -> None:
+    form = "Timestamp,Name,E-mail,Message\n19/03/2026 23:32:00,Awa Koné,awa@example.org,Hello\n"
+    twice = form + "19/03/2026 23:32:00,Awa Koné,awa@example.org,And one thing more\n"
+    with book() as store:
+        for text in (form, twice, twice):
+            imported(store, text.encode(), ImportOptions())
+        assert rows(store, "SELECT contact_id FROM inquiries") == [(1,), (1,)]
+        assert rows(store, "SELECT id FROM contacts") == [(1,)]
+
+
+def test_two_columns_of_one_heading_are_told_apart_every_time() -> None:
+    people = [f"P{n} Example{n},Yes,p{n}@example.org,Hello {n}" for n in range(5)]
+    data = "\n".join(["Your name,E-mail,E-mail,Message", *people, ""]).encode()
+    with book() as store:
+        first, again = (imported(store, data, ImportOptions()) for _ in range(2))
+        assert first is not None
+        assert again is not None
+        assert (first.summary.new, again.summary.same) == (5, 5)
+
+
 def test_a_file_read_in_the_child_is_planned_as_one_read_here() -> None:
     with book() as store:
         for path in sorted(SAMPLES.glob("*.csv")):

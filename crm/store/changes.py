@@ -37,5 +37,5 @@ class UndoReport:
 
     step_id: int  # the step that was reversed
     reversed_rows: int
-    kept: tuple[tuple[str, int], ...] = ()  # (table, id): edited since, so kept
+    kept: tuple[tuple[str, int], ...] = ()  # (table, id): edited or deleted since, so left alone
     impossible: tuple[tuple[str, int], ...] = ()  # (table, id): something it needs is gone

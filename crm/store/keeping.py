@@ -28,9 +28,10 @@ class Kept:
 
 
 def rows_to_keep(connection: Connection, step_id: int) -> Kept:
-    """Return the rows inserted by a step that were edited, or referred to, by later steps.
+    """Return the rows inserted by a step that later steps edited, deleted or referred to.
 
-    With a contact everything stays that the step had brought with it.
+    With a contact everything stays that the step had brought with it. What was deleted since is
+    named as well: undoing that deletion brings it back.
     """
     kept = Kept()
     tables = tables_of_step(connection, step_id, "I")
@@ -59,7 +60,7 @@ def _used_since(connection: Connection, table: Table, step_id: int) -> Iterator[
         place="j.tbl = r.tbl AND j.row_id BETWEEN r.row_id AND r.last_id",
     )
     yield from connection.exec_driver_sql(
-        f"{edited} AND j.step_id > ?1 AND j.op = 'U' "
+        f"{edited} AND j.step_id > ?1 AND j.op IN ('U', 'D') "
         "AND s.kind = 'action' AND s.undone_by_id IS NULL",
         (step_id,),
     ).scalars()

@@ -1,8 +1,9 @@
 """Undo: replaying a step backwards, as a step of its own, and saying what could not be undone.
 
 What the step inserted goes first, then its updates and deletes are taken back, newest first. A
-column is only put back if it still holds what the step had put there; a row that the step had
-inserted stays if somebody has worked with it since. Redo is the undo of an undo.
+column is only put back if it still holds what the step had put there and no later step has said
+the same again; a row that the step had inserted stays if somebody has worked with it since. Redo
+is the undo of an undo.
 """
 
 import json
@@ -15,9 +16,13 @@ from sqlalchemy.engine import Connection
 from crm.store.changes import UndoReport
 from crm.store.journal import inserted_by_step, tables_of_step
 from crm.store.keeping import delete_inserted, rows_to_keep
-from crm.store.tables import AUDIT
+from crm.store.tables import AUDIT, Row
 
 Places = list[tuple[str, int]]
+Since = dict[tuple[str, int], set[str]]
+
+_MOVING = {"inquiries": "status"}
+"""Table → the column whose changes follow from each other: none is taken out of their middle."""
 
 
 def reverse_step(connection: Connection, step_id: int, undo_id: int) -> UndoReport:
@@ -27,17 +32,18 @@ def reverse_step(connection: Connection, step_id: int, undo_id: int) -> UndoRepo
     count = delete_inserted(connection, step_id, kept)
     edited: Places = list(kept.seeds)
     impossible: Places = []
+    since = _changed_since(connection, step_id)
     for (table, op), entries in groupby(_entries(connection, step_id), key=lambda e: (e[0], e[1])):
         if op == "D":
             count += _restore_rows(connection, undo_id, table, list(entries), impossible)
         else:
             for _table, _op, row_id, before, after in entries:
-                count += _restore_columns(
-                    connection, table, row_id, json.loads(before), json.loads(after), edited
-                )
+                values = json.loads(before), json.loads(after)
+                later = since.get((table, row_id), set())
+                count += _restore_columns(connection, (table, row_id), *values, later, edited)
     count -= _let_go(connection, undo_id, impossible)
     count -= _drop_orphans(connection, undo_id, impossible)
-    return UndoReport(step_id, count, tuple(edited), tuple(impossible))
+    return UndoReport(step_id, count, tuple(dict.fromkeys(edited)), tuple(impossible))
 
 
 def _entries(connection: Connection, step_id: int) -> Iterator[tuple[str, str, int, str, str]]:
@@ -50,20 +56,48 @@ def _entries(connection: Connection, step_id: int) -> Iterator[tuple[str, str, i
     ).all()
 
 
+def _changed_since(connection: Connection, step_id: int) -> Since:
+    """Return which columns of the step's rows later actions have set, be it to the same again."""
+    found = connection.exec_driver_sql(
+        "SELECT DISTINCT j.tbl, j.row_id, c.key FROM journal AS r "
+        "CROSS JOIN journal AS j ON j.tbl = r.tbl AND j.row_id = r.row_id "
+        "CROSS JOIN steps AS s ON s.id = j.step_id CROSS JOIN json_each(j.after) AS c "
+        "WHERE r.step_id = ?1 AND r.op = 'U' AND j.op = 'U' AND j.step_id > ?1 "
+        "AND s.kind = 'action' AND s.undone_by_id IS NULL",
+        (step_id,),
+    )
+    since: Since = {}
+    for table, row_id, column in found:
+        since.setdefault((table, row_id), set()).add(column)
+    for table, column in _MOVING.items():
+        moved = connection.exec_driver_sql(
+            "SELECT row_id FROM journal WHERE step_id = ? AND tbl = ? AND op = 'U' "
+            f"AND json_extract(after, '$.{column}') IS NOT NULL",
+            (step_id, table),
+        ).scalars()
+        for row_id in moved:
+            if (table, row_id) in since:
+                since[table, row_id].update(Row.metadata.tables[table].columns.keys())
+    return since
+
+
 def _restore_columns(
     connection: Connection,
-    table: str,
-    row_id: int,
+    place: tuple[str, int],
     before: dict[str, Any],
     after: dict[str, Any],
+    later: set[str],
     edited: Places,
 ) -> int:
-    if _set_columns(connection, table, row_id, before, after):
+    if not later and _set_columns(connection, *place, before, after):
         return 1
     own = [column for column in before if column not in AUDIT]
-    done = [_set_columns(connection, table, row_id, {c: before[c]}, {c: after[c]}) for c in own]
+    done = [
+        c not in later and _set_columns(connection, *place, {c: before[c]}, {c: after[c]})
+        for c in own
+    ]
     if not all(done):
-        edited.append((table, row_id))
+        edited.append(place)
     return int(any(done))
 
 

@@ -160,3 +160,27 @@ def test_a_reference_to_a_row_that_is_gone_is_left_empty(store: Store) -> None:
     assert rows(store, "SELECT section_id FROM contacts") == [(None,)]
     assert rows(store, "SELECT * FROM sections") == []
     assert index_is_true(store)
+
+
+def test_what_was_deleted_since_is_named_and_comes_back_with_that_deletion_undone(
+    store: Store,
+) -> None:
+    add_contact(store, "Ana")
+    stuck = write(store, lambda session: session.add(Tag(name="Choir", key="choir")))
+    run(store, "DELETE FROM tags")
+    report, changes = store.undo(stuck)
+    assert (report.kept, bool(changes)) == ((("tags", 1),), False)
+    store.undo()
+    assert rows(store, "SELECT name FROM tags") == [("Choir",)]
+    store.undo(stuck)
+    assert rows(store, "SELECT name FROM tags") == []
+
+
+def test_what_a_later_step_said_again_stays_said(store: Store) -> None:
+    add_contact(store, "Ana")
+    first = write(store, rename(1, "Anna"))
+    write(store, rename(1, "Ana"))
+    write(store, rename(1, "Anna"))
+    report, _changes = store.undo(first)
+    assert names(store) == ["Anna"]
+    assert report.kept == (("contacts", 1),)

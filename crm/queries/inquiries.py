@@ -24,6 +24,13 @@ _SHOWN_ELSEWHERE = frozenset(
 )  # fmt: skip
 """Fields of a form whose answers a contact's card shows, or the inquiry itself."""
 
+
+def has_inquiries(session: Session) -> bool:
+    """Say whether the book has any inquiry at all, closed ones too."""
+    query = select(Inquiry.id).where(Inquiry.deleted_at.is_(None)).limit(1)
+    return session.scalars(query).first() is not None
+
+
 __all__ = ["inbox_counts", "inbox_ids", "inbox_rows", "inquiry_detail"]
 
 

@@ -97,7 +97,7 @@ class InboxActs(QObject):
             at=None,
             follow_up_on=draft.follow_up_on,
             purpose=self.tr("Get back to them"),
-            then=lambda _id: self._desk.finished((detail.row.id,), gone=False),
+            then=lambda _id: self._desk.logged(detail.row.id),
         )
 
     def answer_match(self, match_id: int, answer: str) -> None:

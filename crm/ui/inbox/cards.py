@@ -106,22 +106,28 @@ class AnswersCard(Card):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(5)
         self.body.addLayout(self._lines)
-        self._more = Button("", parent=self, look="flat")
+        self._more = Button("", parent=self, look="link")
         self._more.setCheckable(True)
         self._more.toggled.connect(self._fill)
         self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self._detail: InquiryDetail | None = None
 
-    def show_answers(self, detail: InquiryDetail) -> None:
-        """Show the answers of the inquiry that say more than the contact's card does."""
+    def show_answers(self, detail: InquiryDetail, *, afresh: bool = True) -> None:
+        """Show the answers that say more than the contact's card does; all, if that is chosen.
+
+        The choice is taken back for another inquiry, which is *afresh*.
+        """
+        if not afresh and detail == self._detail:
+            return
         self._detail = detail
         title = self.tr("What they wrote")
         if detail.changed:
             title = self.tr("What they wrote (changed since)")
         self.heading.setText(title)
         self._more.setVisible(any(answer.shown_elsewhere for answer in detail.answers))
-        self._more.setChecked(False)
+        if afresh:
+            self._more.setChecked(False)
         self._fill()
 
     def _fill(self) -> None:

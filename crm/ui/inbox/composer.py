@@ -4,19 +4,28 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from crm.domain.interactions import KIND_NAMES, RESULT_NAMES, Kind, Result
 from crm.ui.inbox import words
-from crm.ui.inbox.draft import KIND_ICONS, KINDS, RESULTS, Draft, Next, default_next, next_day
+from crm.ui.inbox.draft import (
+    KIND_ICONS,
+    KINDS,
+    RESULTS,
+    Draft,
+    Next,
+    choice_of,
+    default_next,
+    next_day,
+)
+from crm.ui.inbox.folded_form import FoldedForm
 from crm.ui.theme import fonts
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.chips import Chip, ChipGroup
 from crm.ui.widgets.date_popup import DatePopup
 from crm.ui.widgets.fields import Combo
 from crm.ui.widgets.labels import PlainLabel
-from crm.ui.widgets.pills import KeyCap
 
 _SIDE = 17
 
@@ -36,7 +45,7 @@ class Composer(QFrame):
         self.setObjectName("Card")
         self._today = today
         self._other: date | None = None
-        self.folded = _Folded(self)
+        self.folded = FoldedForm(self)
         self.title = PlainLabel(
             self.tr("Log a follow-up"), tone="muted", size=fonts.CARD_TITLE, weight="semibold"
         )
@@ -72,15 +81,20 @@ class Composer(QFrame):
         self._kind_chosen(self.kinds.value())
         self.text.setPlainText(draft.text if draft else "")
         self.inbound.setChecked(draft.inbound if draft else False)
+        if draft is not None:
+            self.outcome.setCurrentIndex(max(0, self.outcome.findData(draft.result)))
+            self._choose_next(*choice_of(draft.follow_up_on, self._today()))
 
     def open(self) -> None:
         """Unfold and put the cursor into the text."""
         self.folded.hide()
         self._form.show()
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def fold(self) -> None:
-        """Show one line alone."""
+        """Show one line alone: what can be done here, or the beginning of what is not saved."""
+        self.folded.show_text(self.text.toPlainText())
         self._form.hide()
         self.folded.show()
 
@@ -174,9 +188,7 @@ class Composer(QFrame):
 
     def _kind_chosen(self, value: object) -> None:
         kind = Kind(str(value))
-        choice, self._other = default_next(kind, self._today())
-        self.next.set_value(choice)
-        self._show_other()
+        self._choose_next(*default_next(kind, self._today()))
         self.outcome.clear()
         self.outcome.addItem(self.tr("Outcome…"), None)
         for result in RESULTS[kind]:
@@ -192,6 +204,11 @@ class Composer(QFrame):
             long = self.tr("Outcome: %1").replace("%1", name)
             self.outcome.setItemText(number, name[:1].upper() + name[1:] if compact else long)
 
+    def _choose_next(self, choice: Next, day: date | None) -> None:
+        self._other = day
+        self.next.set_value(choice)
+        self._show_other()
+
     def _pick_day(self) -> None:
         today = self._today()
         popup = DatePopup(today, self._other or today, self)
@@ -200,9 +217,7 @@ class Composer(QFrame):
 
     def _take_day(self, day: object) -> None:
         assert isinstance(day, date)
-        self._other = day
-        self.next.set_value("other")
-        self._show_other()
+        self._choose_next("other", day)
 
     def _show_other(self) -> None:
         if self._other is not None:
@@ -239,25 +254,6 @@ def _as_next(value: object) -> Next:
     """Return the value of a chip as what it is."""
     known: tuple[Next, ...] = ("tomorrow", "three", "week", "other")
     return next((one for one in known if one == value), "none")
-
-
-class _Folded(QWidget):
-    """The one line that opens the form."""
-
-    opened = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setCursor(Qt.CursorShape.IBeamCursor)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(17, 10, 17, 10)
-        words = self.tr("Log a call, a message, a meeting …")
-        row.addWidget(PlainLabel(words, self, tone="muted"))
-        row.addStretch(1)
-        row.addWidget(KeyCap("L", self))
-
-    def mousePressEvent(self, _event: QMouseEvent) -> None:
-        self.opened.emit()
 
 
 class _Text(QPlainTextEdit):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from crm.queries.rows import InboxRow
 from crm.ui.inbox import words
 from crm.ui.inbox.lines import Heading
-from crm.ui.inbox.model import HEADING, LINGERS, MARKED, ROW, InboxModel
+from crm.ui.inbox.model import DRAFT, HEADING, LINGERS, MARKED, ROW, InboxModel
 from crm.ui.theme import fonts, icons
 from crm.ui.theme.appearance import tokens
 from crm.ui.theme.tokens import Tokens
@@ -178,6 +178,11 @@ class _Line:
             right -= pill_width(letters) + 6
             box = QRectF(self.place(right, top, pill_width(letters), PILL_HEIGHT))
             draw_pill(self.painter, box, letters, "neutral")
+        if self.index.data(DRAFT):
+            text = self.model.tr("Draft")
+            right -= pill_width(text) + 6
+            box = QRectF(self.place(right, top, pill_width(text), PILL_HEIGHT))
+            draw_pill(self.painter, box, text, "neutral")
         if row.has_match:
             right -= 16 + 7
             icons.draw(

@@ -27,5 +27,8 @@ class Desk(Protocol):
     def anchor(self) -> QWidget:
         """Return what small windows open over."""
 
+    def logged(self, inquiry_id: int) -> None:
+        """Go on after what was written about an inquiry has been saved."""
+
     def finished(self, ids: Sequence[int], *, gone: bool) -> None:
         """Go on to the next one; *gone* says that they have left the list."""

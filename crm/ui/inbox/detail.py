@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -36,7 +36,12 @@ _MARGIN = 24
 
 
 class InquiryView(QWidget):
-    """One inquiry: head and actions stay, the middle scrolls, the form to log is at the foot."""
+    """One inquiry: head and actions stay, the middle scrolls, the form to log is at the foot.
+
+    `drafts_changed(object)` carries the ids of the inquiries with a text that is not saved yet.
+    """
+
+    drafts_changed = Signal(object)
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         """Be empty; `offer` says what can be done here."""
@@ -89,31 +94,38 @@ class InquiryView(QWidget):
             self.offered_closed.setVisible(closed)
         self.banner.show_match(detail.matches)
         self.contact.show_contact(detail.contact, detail.origin)
-        self.answers.show_answers(detail)
+        self.answers.show_answers(detail, afresh=other)
         self.timeline.show_rows(detail, now)
         if other:
-            draft = self._drafts.pop(detail.row.id, None)
+            draft = self._drafts.get(detail.row.id)
             kind = draft.kind if draft else detail.last_kind or Kind.CALL
             self.composer.reset(kind, draft)
+            self.composer.fold()
             self.area.verticalScrollBar().setValue(0)
-            if draft is None:
-                self.composer.fold()
 
     def keep_draft(self) -> None:
         """Keep what is written and not saved, for when one comes back to this person."""
+        if self.detail is None:
+            return
         draft = self.composer.draft()
-        if self.detail is not None and draft.text:
+        if draft.text:
             self._drafts[self.detail.row.id] = draft
+        else:
+            self._drafts.pop(self.detail.row.id, None)
+        self.drafts_changed.emit(frozenset(self._drafts))
 
     def leave(self) -> None:
         """Show nobody, keeping what was being written."""
         self.keep_draft()
         self.detail = None
 
-    def forget_draft(self) -> None:
-        """Empty the form: what was written has been saved."""
-        self.composer.reset(Kind.CALL)
-        self.composer.fold()
+    def forget_draft(self, inquiry_id: int) -> None:
+        """Empty the form: what was written about an inquiry has been saved."""
+        self._drafts.pop(inquiry_id, None)
+        if self.detail is not None and self.detail.row.id == inquiry_id:
+            self.composer.reset(Kind.CALL)
+            self.composer.fold()
+        self.drafts_changed.emit(frozenset(self._drafts))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards below each other where there is no room beside."""
@@ -214,9 +226,7 @@ class DetailPane(QStackedWidget):
         """Hold the pages; show that nothing is selected."""
         super().__init__(parent)
         self.nothing = EmptyState(self)
-        self.nothing.say(
-            self.tr("Select someone on the left. ↑ ↓ move, Enter opens."), icon="person"
-        )
+        self.tell_none_left(left=1)
         self.inquiry, self.bulk = InquiryView(today, self), BulkView(self)
         for page in (self.nothing, self.inquiry, self.bulk):
             self.addWidget(page)
@@ -225,6 +235,13 @@ class DetailPane(QStackedWidget):
         """Show the bulk page if *count* are marked, else the inquiry, else that there is none."""
         self.bulk.show_count(count)
         self.setCurrentIndex(2 if count else 1 if self.inquiry.detail else 0)
+
+    def tell_none_left(self, *, left: int) -> None:
+        """Say what to do where no inquiry is selected: nothing, if none is *left*."""
+        words = self.tr("Select someone on the left. ↑ ↓ move, Enter opens.")
+        if not left:
+            words = self.tr("Nobody to show here.")
+        self.nothing.say(words, icon="person")
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the room of one inquiry."""

@@ -52,12 +52,17 @@ def next_day(choice: Next, today: date) -> date | None:
     return today + timedelta(days=days[choice]) if choice in days else None
 
 
+def choice_of(day: date | None, today: date) -> tuple[Next, date | None]:
+    """Return the chip that stands for *day* and, if it is another date than theirs, the day."""
+    if day is None:
+        return "none", None
+    for choice in ("tomorrow", "three", "week"):
+        if next_day(choice, today) == day:
+            return choice, None
+    return "other", day
+
+
 def default_next(kind: Kind, today: date) -> tuple[Next, date | None]:
     """Return what is offered after an interaction of *kind*: a chip and, if it has none, a day."""
     after = NEXT_AFTER.get(kind)
-    if after is None:
-        return "none", None
-    for choice in ("tomorrow", "three", "week"):
-        if next_day(choice, today) == today + after:
-            return choice, None
-    return "other", today + after
+    return choice_of(None if after is None else today + after, today)

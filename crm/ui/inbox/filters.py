@@ -116,4 +116,5 @@ class FilterChips(QWidget):
                 action = menu.addAction(chip.text())
                 group.addAction(action)
                 action.triggered.connect(lambda _on=False, name=name: self.choose(name))
+        menu.setActiveAction(menu.actions()[0])
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

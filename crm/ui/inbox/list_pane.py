@@ -24,7 +24,7 @@ class ListPane(QFrame):
         """Show *model*."""
         super().__init__(parent)
         self.setObjectName("Pane")
-        self._counts = InboxCounts()
+        self._counts, self._begun = InboxCounts(), True
         self.title = PlainLabel(self.tr("Inbox"), self, size=fonts.TITLE, weight="semibold")
         self.open = ElidingLabel("", self, tone="muted", size=fonts.SECOND)
         self.search = SearchField(
@@ -51,6 +51,10 @@ class ListPane(QFrame):
         self.open.setText(isolate(self.tr("%1 open").replace("%1", str(counts.all))))
         self.filters.set_counts(counts)
 
+    def set_begun(self, begun: bool) -> None:  # noqa: FBT001 - the answer of a query
+        """Take whether the book has ever had an inquiry."""
+        self._begun = begun
+
     def show_list(self, count: int) -> None:
         """Show the list, or in place of *count* = 0 lines the reason why there are none."""
         self._stack.setCurrentIndex(0 if count else 1)
@@ -68,11 +72,12 @@ class ListPane(QFrame):
             self.empty.say(words, self.tr("Clear the search"), "search")
         elif self.filters.value() != "all":
             self.empty.say(self.tr("No one matches this view now."), self.tr("Show all"), "check")
-        elif self._counts.snoozed:
+        elif self._begun:
             words = self.tr("All done. Nobody is waiting for a reply.")
-            self.empty.say(words, self.tr("Show snoozed"), "check")
+            way = self.tr("Show snoozed") if self._counts.snoozed else self.tr("Import…")
+            self.empty.say(words, way, "check")
         else:
-            words = self.tr("Nobody is waiting here. Import the answers of your join form.")
+            words = self.tr("No sign-ups yet. Import the answers of your join form.")
             self.empty.say(words, self.tr("Import…"), "inbox")
 
     def _way_out(self) -> None:

@@ -29,10 +29,11 @@ HEADING = ROW + 1
 ID = ROW + 2
 MARKED = ROW + 3
 LINGERS = ROW + 4
+DRAFT = ROW + 5
 
 
 class InboxModel(QAbstractListModel):
-    """Lines with the roles ROW, HEADING, ID, MARKED and LINGERS.
+    """Lines with the roles ROW, HEADING, ID, MARKED, LINGERS and DRAFT.
 
     `wanted(object)` carries the ids of rows that should be fetched; answer with `set_rows`.
     """
@@ -47,6 +48,7 @@ class InboxModel(QAbstractListModel):
         self.now: datetime | None = None
         self.done: list[int] = []
         self.marked: set[int] = set()
+        self.drafts: frozenset[int] = frozenset()
         self._found = InboxIds((), ())
         self._done_open = False
         self._lingering: int | None = None
@@ -78,6 +80,8 @@ class InboxModel(QAbstractListModel):
             return item in self.marked
         if role == LINGERS:
             return item == self._lingering
+        if role == DRAFT:
+            return item in self.drafts
         if role in (ROW, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._row_data(item, index.row(), role)
         return None
@@ -110,6 +114,22 @@ class InboxModel(QAbstractListModel):
             self._lingering = keep
             self.lines = self.lines.with_lingering(keep, old_place)
         self.endResetModel()
+
+    def is_showing(self, found: InboxIds) -> bool:
+        """Say whether *found* is what is shown already."""
+        return found == self._found
+
+    def tell_time(self, now: datetime) -> None:
+        """Count the ages anew from *now*."""
+        self.now = now
+        self._stale = set(self._rows)
+        self._tell_all([ROW])
+
+    def set_drafts(self, ids: frozenset[int]) -> None:
+        """Show which inquiries have a text that is not saved yet."""
+        if ids != self.drafts:
+            self.drafts = ids
+            self._tell_all([DRAFT])
 
     def set_rows(self, rows: Sequence[InboxRow]) -> None:
         """Take the rows of the newest question; what it did not find is not there any more."""
@@ -153,7 +173,7 @@ class InboxModel(QAbstractListModel):
                 self.marked.add(one)
             else:
                 self.marked.discard(one)
-        self.dataChanged.emit(self.index(0), self.index(len(self.lines) - 1), [MARKED])
+        self._tell_all([MARKED])
         self.marks_changed.emit()
 
     def done_open(self) -> bool:
@@ -165,6 +185,10 @@ class InboxModel(QAbstractListModel):
         return self._rows.get(inquiry_id)
 
     # Inside
+
+    def _tell_all(self, roles: list[int]) -> None:
+        if self.lines:
+            self.dataChanged.emit(self.index(0), self.index(len(self.lines) - 1), roles)
 
     def _lay_out(self) -> None:
         self.lines = Lines.of(self._found, self.done, done_open=self._done_open)
@@ -184,7 +208,8 @@ class InboxModel(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole or self.now is None:
             return row.name
-        return words.sentence(row, self.now, marked=inquiry_id in self.marked)
+        marked, draft = inquiry_id in self.marked, inquiry_id in self.drafts
+        return words.sentence(row, self.now, marked=marked, draft=draft)
 
     def _want(self, line: int) -> None:
         """Ask for the page of rows around *line*, once."""

@@ -117,11 +117,14 @@ class InboxPage(QWidget):
         """Return what small windows open over."""
         return self.detail_pane if self.detail_pane.isVisible() else self.list_pane
 
+    def logged(self, inquiry_id: int) -> None:
+        """Take the text that is saved out of the form and go on to the next inquiry."""
+        self.inquiry.forget_draft(inquiry_id)
+        self.finished((inquiry_id,), gone=False)
+
     def finished(self, ids: Sequence[int], *, gone: bool) -> None:
         """Go on to the next inquiry; those that are *gone* move to the fold at the end."""
         following = self._moves.following(set(ids))
-        if self.inquiry.detail and self.inquiry.detail.row.id in ids:
-            self.inquiry.forget_draft()
         self._moves.mark_none()
         if gone:
             self._reader.last_finished = ids[0]
@@ -199,6 +202,7 @@ class InboxPage(QWidget):
         self.list.activated.connect(self._moves.enter)
         self.list_pane.import_wanted.connect(self.import_wanted)
         self.inquiry.composer.saved.connect(self._log)
+        self.inquiry.drafts_changed.connect(self.model.set_drafts)
         self.inquiry.composer.left.connect(self.list.setFocus)
         self.inquiry.banner.answered.connect(self._acts.answer_match)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from crm.queries.rows import InboxCounts, InboxIds, InboxRow, InquiryDetail
 from crm.ui.inbox import book, words
@@ -13,9 +13,14 @@ from crm.ui.inbox.list_pane import ListPane
 from crm.ui.inbox.model import LINGERS, InboxModel
 from crm.ui.widgets.toast import announce
 
+MINUTE_MS = 60_000
+
 
 class InboxReader(QObject):
-    """Ids and counts at once, rows when they come into view, the current inquiry in full."""
+    """Ids and counts at once, rows when they come into view, the current inquiry in full.
+
+    Once a minute it looks again, as time alone makes inquiries late and wakes snoozed ones.
+    """
 
     counted = Signal(object)
 
@@ -32,13 +37,16 @@ class InboxReader(QObject):
         self._worker, self._clock = worker, clock
         self._model, self._pane, self._detail = model, list_pane, detail_pane
         self._list = list_pane.list
-        self._afresh = True
+        self._afresh, self._by_clock = True, False
         self.me = 0
         self.last_finished: int | None = None
         model.wanted.connect(self._read_rows)
         model.marks_changed.connect(self.show_marks)
         self._list.moved.connect(self._read_current)
         list_pane.wanted.connect(self.start)
+        self._minute = QTimer(self)
+        self._minute.setInterval(MINUTE_MS)
+        self._minute.timeout.connect(self.follow_clock)
 
     def now(self) -> datetime:
         """Return this moment in the time of the computer."""
@@ -48,12 +56,19 @@ class InboxReader(QObject):
         """Read the list from its start: another book, another search."""
         self._afresh = True
         self.reload()
+        self._minute.start()
 
-    def reload(self) -> None:
+    def follow_clock(self) -> None:
+        """Read again what time may have changed, without a word and without moving anything."""
+        self.reload(by_clock=True)
+
+    def reload(self, *, by_clock: bool = False) -> None:
         """Read list and counts again; selection and place stay."""
+        self._by_clock = by_clock
         now, me = self.now(), self.me
         search, chosen = self._pane.search.text(), self._pane.filters.value()
         self._worker.read(self, book.inbox_counts, now=now, me=me, then=self._show_counts)
+        self._worker.read(self, book.has_inquiries, then=self._pane.set_begun)
         self._worker.read(self, book.inbox_ids, search, chosen, now=now, me=me, then=self._show_ids)
 
     def show_place(self) -> None:
@@ -72,6 +87,11 @@ class InboxReader(QObject):
 
     def _show_ids(self, found: InboxIds) -> None:
         current, afresh, self._afresh = self._list.current_id(), self._afresh, False
+        if self._by_clock and not afresh and self._model.is_showing(found):
+            self._model.tell_time(self.now())
+            self._read_current(current)
+            return
+        before = current
         back, bar = self.last_finished, self._list.verticalScrollBar()
         if back is not None and back in self._model.done and back in found.ids:
             current, self.last_finished = back, None
@@ -86,7 +106,11 @@ class InboxReader(QObject):
             self._list.select_fold()
         else:
             self._list.select(current)
-        announce(self._list, self.tr("%1 inquiries").replace("%1", str(len(found.ids))))
+        if current == before and not afresh:
+            bar.setValue(top)  # selecting scrolls to the line, from wherever one was looking
+        self._detail.tell_none_left(left=len(found.ids))
+        if not self._by_clock:
+            announce(self._list, self.tr("%1 inquiries").replace("%1", str(len(found.ids))))
 
     def _read_rows(self, ids: Sequence[int]) -> None:
         self._worker.read(self, book.inbox_rows, ids, now=self.now(), then=self._show_rows)

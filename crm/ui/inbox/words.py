@@ -118,12 +118,13 @@ def second_line(row: InboxRow) -> str:
     return "\u00a0\u00a0·\u00a0\u00a0".join(parts)
 
 
-def sentence(row: InboxRow, now: datetime, *, marked: bool) -> str:
+def sentence(row: InboxRow, now: datetime, *, marked: bool, draft: bool = False) -> str:
     """Return the whole row as one sentence, as a screen reader says it."""
     parts = [
         _tr("Inbox", "selected") if marked else "",
         row.name,
         status_pill(row)[0],
+        _tr("Inbox", "text not saved yet") if draft else "",
         waited_text(row, now) if row.late else moment_text(row.submitted_at, now),
         row.source,
         country_text(row.country),

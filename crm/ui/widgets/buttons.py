@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from crm.ui.commands import Command
@@ -11,7 +11,7 @@ from crm.ui.theme import fonts, icons
 from crm.ui.theme.appearance import tokens
 from crm.ui.widgets import painting
 
-Look = Literal["primary", "plain", "flat"]
+Look = Literal["primary", "plain", "flat", "link"]
 
 HEIGHT = 32
 _ICON = 18
@@ -62,7 +62,8 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the size of icon, text and padding."""
-        width = QFontMetrics(self.font()).horizontalAdvance(self.plain_text()) + 2 * _PAD
+        words = QFontMetrics(self.font()).horizontalAdvance(self.plain_text())
+        width = words + 2 * self._pad()
         return QSize(width + (_ICON + _GAP if self.icon_name else 0), HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
@@ -80,18 +81,24 @@ class Button(QPushButton):
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         ink = self._paint_box(painter)
-        left = _PAD
+        left = self._pad()
         if self.icon_name:
             place = painting.square(left - 1, self.height() // 2, _ICON)
             place = painting.mirrored(self.layoutDirection(), self.rect(), place)
             icons.draw(painter, self.icon_name, ink, QRectF(place))
             left += _ICON + _GAP
-        rest = QRect(left, 0, self.width() - left - _PAD + 4, self.height())
+        rest = QRect(left, 0, self.width() - left - self._pad() + 4, self.height())
         rest = painting.mirrored(self.layoutDirection(), self.rect(), rest)
         painting.text(painter, rest, self.plain_text(), self.font(), ink)
         painter.end()
 
+    def _pad(self) -> int:
+        """Return the room beside the words; a link stands in line with the text around it."""
+        return 0 if self.look == "link" else _PAD
+
     def _paint_box(self, painter: QPainter) -> str:
+        if self.look == "link":
+            return self._paint_link(painter)
         t, rect = tokens(), QRectF(self.rect())
         down, over = self.isDown(), self.underMouse() and self.isEnabled()
         if self.look == "primary":
@@ -108,6 +115,15 @@ class Button(QPushButton):
         if self.hasFocus():
             ring = t.text if self.look == "primary" else t.accent
             painting.box(painter, rect, 6, outline=ring, width=2)
+        return ink
+
+    def _paint_link(self, painter: QPainter) -> str:
+        """Paint no box, but a line under the words while they are pointed at or have the focus."""
+        ink = tokens().accent
+        if self.underMouse() or self.hasFocus():
+            foot = self.height() // 2 + QFontMetrics(self.font()).height() // 2
+            width = 2 if self.hasFocus() else 1
+            painter.fillRect(0, foot, self.width(), width, QColor(ink))
         return ink
 
 

@@ -74,9 +74,11 @@ class Chip(QAbstractButton):
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the arrow keys to the row of chips."""
+        """Take Enter like Space; leave the arrow keys to the row of chips."""
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             event.ignore()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
         else:
             super().keyPressEvent(event)
 

@@ -19,21 +19,23 @@ RITA = 1
 class Sitting:
     """The page on the screen with its book, and what a person does and sees there."""
 
-    def __init__(self, qtbot: QtBot, store: Store) -> None:
+    def __init__(
+        self, qtbot: QtBot, store: Store, clock: Clock | None = None, *, empty: bool = False
+    ) -> None:
         self.qtbot, self.store = qtbot, store
         self.worker = Worker()
         self.worker.make(lambda: store)
         self.problems: list[object] = []
         self.worker.problem.connect(self.problems.append)
         self.worker.broke.connect(self.problems.append)
-        self.page = InboxPage(self.worker, Clock())
+        self.page = InboxPage(self.worker, clock or Clock())
         self.worker.changed.connect(self.page.refresh)
         self.page.undo_wanted.connect(self.undo)
         qtbot.addWidget(self.page)
         self.page.resize(1150, 800)
         self.page.show()
         self.page.start(RITA)
-        qtbot.waitUntil(lambda: self.shown() is not None)
+        qtbot.waitUntil(lambda: empty or self.shown() is not None)
         self.settle()
 
     def undo(self) -> None:

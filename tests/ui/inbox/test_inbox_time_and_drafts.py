@@ -1,0 +1,158 @@
+"""What stays while time passes and people move about: drafts, places, what is unfolded."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from crm.actions.inquiries import close_inquiries
+from crm.domain.inquiries import Outcome
+from crm.domain.interactions import Kind
+from crm.store.labels import label
+from crm.ui.inbox.model import DRAFT
+from crm.ui.theme import appearance
+from tests.books import NOW, Clock, empty_book, small_book
+from tests.ui.inbox.sitting import RITA, Sitting
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, qapp: QApplication, clock: Clock) -> Iterator[Sitting]:
+    appearance.apply(qapp, "light")
+    made = Sitting(qtbot, small_book(tmp_path), clock)
+    yield made
+    assert made.problems == []
+    made.worker.shut()
+
+
+def write(desk: Sitting, text: str) -> None:
+    """Write about the current inquiry and leave the text unsaved."""
+    desk.press("L")
+    QTest.keyClicks(desk.page.inquiry.composer.text, text)
+    QTest.keySequence(desk.page.inquiry.composer.text, "Esc")
+
+
+def drafts(desk: Sitting) -> list[int]:
+    """Return the inquiries that the list marks as having a draft."""
+    lines = [desk.page.model.index(line) for line in range(desk.page.model.rowCount())]
+    return [one.data(Qt.ItemDataRole.UserRole + 2) for one in lines if one.data(DRAFT)]
+
+
+def test_a_kept_text_is_marked_in_the_list_and_seen_when_one_comes_back(desk: Sitting) -> None:
+    form = desk.page.inquiry.composer
+    write(desk, "half a sentence")
+    assert form.folded.words.text() == "Draft: half a sentence"
+    desk.press("J")
+    assert drafts(desk) == [1]
+    assert "Draft" not in form.folded.words.text()
+    desk.press("K")
+    assert form.folded.words.text() == "Draft: half a sentence"
+    desk.press("L")
+    assert form.text.toPlainText() == "half a sentence"
+    QTest.keyClicks(form.text, "!")
+    QTest.keySequence(form.text, "Ctrl+Return")
+    desk.settle()
+    assert drafts(desk) == []
+    assert "half a sentence!" in {row.detail for row in desk.book(1).timeline}
+
+
+def test_a_draft_keeps_what_was_chosen_beside_its_text(desk: Sitting) -> None:
+    form = desk.page.inquiry.composer
+    desk.press("L")
+    form.kinds.set_value(Kind.EMAIL)
+    form.outcome.setCurrentIndex(2)
+    form.next.set_value("none")
+    QTest.keyClicks(form.text, "She asks for the dates")
+    before = form.draft()
+    QTest.keySequence(form.text, "Esc")
+    desk.press("J")
+    desk.press("K")
+    assert form.draft() == before
+
+
+def test_closing_an_inquiry_keeps_the_text_that_was_not_saved(desk: Sitting) -> None:
+    write(desk, "not to be lost")
+    desk.pick("E", "joined")
+    desk.press("U")
+    desk.qtbot.waitUntil(lambda: desk.shown() == 1)
+    assert desk.page.inquiry.composer.text.toPlainText() == "not to be lost"
+
+
+def test_a_minute_makes_inquiries_late_and_moves_nothing(desk: Sitting, clock: Clock) -> None:
+    desk.press("J")
+    desk.page.resize(1150, 420)
+    desk.settle()
+    current, bar = desk.page.list.current_id(), desk.page.list.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    place = bar.value()
+    assert place > 0
+    late = desk.page.model.lines.groups[0].count
+    clock.moment = NOW + timedelta(minutes=1)
+    desk.page._reader.follow_clock()  # noqa: SLF001 - what the minute does
+    desk.settle()
+    assert bar.value() == place
+    clock.moment = NOW + timedelta(days=2)
+    desk.page._reader.follow_clock()  # noqa: SLF001
+    desk.settle()
+    assert desk.page.model.lines.groups[0].count > late
+    assert desk.page.list.current_id() == current
+    assert bar.value() == min(place, bar.maximum())
+
+
+def test_unfolded_answers_stay_unfolded_while_the_inquiry_is_read_again(
+    desk: Sitting, clock: Clock
+) -> None:
+    more = desk.page.inquiry.answers._more  # noqa: SLF001
+    more.setChecked(True)
+    clock.moment = NOW + timedelta(days=1)
+    desk.page._reader.follow_clock()  # noqa: SLF001
+    desk.settle()
+    assert more.isChecked()
+    desk.press("J")
+    assert not more.isChecked()
+
+
+def test_an_empty_inbox_says_whether_it_is_new_or_done(desk: Sitting) -> None:
+    pane = desk.page.list_pane
+    ids = desk.page.shown_ids()
+    done = label("Close {count} inquiries", count=len(ids))
+    desk.worker.write(done, close_inquiries, ids, Outcome.JOINED)
+    desk.qtbot.waitUntil(lambda: not desk.worker.is_writing())
+    desk.page.start(RITA)
+    desk.qtbot.waitUntil(lambda: desk.page.shown_ids() == ())
+    assert pane.empty.words.text() == "All done. Nobody is waiting for a reply."
+    assert pane.empty.button.text() == "Show snoozed"
+    assert desk.page.detail_pane.nothing.words.text() == "Nobody to show here."
+
+
+def test_a_new_book_offers_to_import(qtbot: QtBot, tmp_path: Path, clock: Clock) -> None:
+    made = Sitting(qtbot, empty_book(tmp_path, clock), clock, empty=True)
+    pane = made.page.list_pane
+    assert pane.empty.words.text() == "No sign-ups yet. Import the answers of your join form."
+    with qtbot.waitSignal(made.page.import_wanted):
+        pane.empty.button.click()
+    made.worker.shut()
+
+
+def test_filters_that_do_not_fit_are_reached_by_keys(desk: Sitting) -> None:
+    filters = desk.page.list_pane.filters
+    assert filters.more.isVisible()
+    assert filters.more.accessibleName() == "More filters"
+    filters.more.setFocus()
+    QTest.keySequence(filters.more, "Return")
+    menu = filters.findChild(QMenu)
+    assert menu is not None
+    QTest.keySequence(menu, "Return")
+    desk.settle()
+    assert filters.value() == "waiting"
+    assert filters.chips["waiting"].isVisible()
+    assert desk.page.shown_ids() == (5,)

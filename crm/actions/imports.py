@@ -19,7 +19,7 @@ from crm.store.backups import before_import
 from crm.store.bulk import uncollected
 from crm.store.changes import Changes
 from crm.store.labels import Label, label
-from crm.store.search_index import add_texts, index_range
+from crm.store.search_index import add_texts, index_range, refresh
 from crm.store.search_words import SearchRow, point_words, search_row
 from crm.store.stamp import now
 from crm.store.store import Store
@@ -67,7 +67,6 @@ def carry_out(
         plan = plan_import(session, plan.reading, plan.options)
     run_id, source = _open_run(session, plan)
     batch = Batch(session, run_id, source, now(session), _sections(session))
-    indexed: set[int] = set()
     for start in range(0, len(plan.rows), BATCH):
         rows = plan.rows[start : start + BATCH]
         batch.insert(rows)
@@ -75,13 +74,9 @@ def carry_out(
             if row.changes:
                 apply_changes(session, row)
         session.flush()
-        indexed |= _index_new(session, rows, batch)
+        _store_words(session, rows, batch)
         progress(start + len(rows))
-    if indexed:
-        index_range(session.connection(), min(indexed), max(indexed))
-    indexed -= {row.contact_id for row in plan.rows if row.contact_id and not row.new_contact}
-    indexed -= mark_contacts(session, plan)
-    session.info["indexed"] = indexed
+    _index(session, plan, mark_contacts(session, plan))
     return ImportResult(run_id, plan)
 
 
@@ -112,12 +107,25 @@ def _sections(session: Session) -> dict[str, SectionOf]:
     }
 
 
-def _index_new(session: Session, rows: Iterable[PlannedRow], batch: Batch) -> set[int]:
-    """Store the words of contacts just made, without reading them back. Return their ids."""
+def _store_words(session: Session, rows: Iterable[PlannedRow], batch: Batch) -> None:
+    """Store the words of contacts just made, without reading them back."""
     words = [_words(row, batch) for row in rows if row.new_contact]
     if words:
         add_texts(session.connection(), words)
-    return {row[0] for row in words}
+
+
+def _index(session: Session, plan: Plan, marked: set[int]) -> None:
+    """Index the contacts just made, and once more those that marks or later rows added to."""
+    ids = [row.contact_id for row in plan.rows if row.new_contact and row.contact_id]
+    if not ids:
+        return
+    made = range(ids[0], ids[-1] + 1)
+    index_range(session.connection(), made.start, made.stop - 1)
+    bringing = (row for row in plan.rows if row.key and not row.new_contact)
+    again = marked | {row.contact_id for row in bringing if row.contact_id}
+    session.flush()
+    refresh(session.connection(), sorted(number for number in again if number in made))
+    session.info["indexed"] = made
 
 
 def _words(row: PlannedRow, batch: Batch) -> SearchRow:

@@ -102,13 +102,17 @@ def tables_of_step(connection: Connection, step_id: int, ops: str = "IUD") -> li
     return [table for table in tracked_tables() if table.name in names]
 
 
-def touched_contacts(connection: Connection, step_id: int) -> list[int]:
-    """Return the ids of all contacts whose search text the step may have changed, in order."""
-    found: set[int | None] = set()
+def touched_contacts(connection: Connection, step_id: int, indexed: range = range(0)) -> list[int]:
+    """Return the ids of all contacts whose search text the step may have changed, in order.
+
+    Left out are those that the step itself has *indexed*.
+    """
+    found: set[int] = set()
+    given = (step_id, indexed.start, indexed.stop - 1)
     for table in tables_of_step(connection, step_id):
         for query in _touched_queries(table.name, has_contact="contact_id" in table.columns):
-            found.update(connection.exec_driver_sql(query, (step_id,)).scalars())
-    return sorted(contact_id for contact_id in found if contact_id is not None)
+            found.update(connection.exec_driver_sql(query, given).scalars())
+    return sorted(found)
 
 
 _OWNERS = {
@@ -131,11 +135,13 @@ def _touched_queries(table: str, *, has_contact: bool) -> Iterator[str]:
     yield (
         f"SELECT DISTINCT o.{contact} FROM journal AS j CROSS JOIN {source} AS o "
         f"ON o.{key} BETWEEN j.row_id AND coalesce(j.last_id, j.row_id) "
-        f"WHERE j.step_id = ?1 AND +j.tbl = '{table}' AND j.op <> 'D'"
+        f"WHERE j.step_id = ?1 AND +j.tbl = '{table}' AND j.op <> 'D' "
+        f"AND o.{contact} NOT BETWEEN ?2 AND ?3"
     )
     gone = "row_id" if table == "contacts" else "json_extract(before, '$.contact_id')"
     if has_contact or table == "contacts":
         yield (
             f"SELECT DISTINCT {gone} FROM journal "
-            f"WHERE step_id = ?1 AND +tbl = '{table}' AND op <> 'I'"
+            f"WHERE step_id = ?1 AND +tbl = '{table}' AND op <> 'I' "
+            f"AND {gone} NOT BETWEEN ?2 AND ?3"
         )

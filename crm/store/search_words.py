@@ -3,6 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from sqlalchemy.engine import Connection
 
@@ -87,14 +88,19 @@ def search_row(
     places = search_words("\n".join(place)) if place else ""
     if country:
         places = f"{places} {COUNTRY}{country.lower()}".lstrip()
-    domains = fold(" ".join(mail)).split()
     return (
         contact_id,
         search_words("\n".join(who)),
-        " ".join([MAIL + word for word in domains]),
+        " ".join([words for domain in mail if (words := _domain_words(domain))]),
         places,
         fold("\n".join(said)) if said else "",
     )
+
+
+@lru_cache(maxsize=1024)
+def _domain_words(domain: str) -> str:
+    """Return the words of a mail domain: few people have one of their own."""
+    return " ".join(MAIL + word for word in fold(domain).split())
 
 
 def point_words(kind: str, text: str, value: str | None) -> tuple[str, str]:
@@ -113,7 +119,7 @@ def point_words(kind: str, text: str, value: str | None) -> tuple[str, str]:
 
 def _digits(text: str) -> list[str]:
     """Return the number as typed: whole, and whole without the zero or code in front."""
-    whole = "".join(char for char in text if char.isdigit())
+    whole = "".join(filter(str.isdigit, text))
     if not whole:
         return []
     return [whole, whole.lstrip("0")] if whole.startswith("0") else [whole]

@@ -121,7 +121,7 @@ class Store:
                 session.info["stamp"] = Stamp(step_id, at, self.user_id)
                 result = action(session, *args, **kwargs)
                 session.flush()
-                indexed = session.info.get("indexed", frozenset())
+                indexed = session.info.get("indexed", range(0))
             named = label if isinstance(label, Label) else label(result)
             ranges = journal.close_step(connection, step_id, before, named)
             if ranges is None and session.info.get("lasting"):
@@ -129,8 +129,8 @@ class Store:
             if ranges is None:
                 connection.rollback()
                 return result, Changes()
-            touched = journal.touched_contacts(connection, step_id)
-            search_index.refresh(connection, [c for c in touched if c not in indexed])
+            touched = journal.touched_contacts(connection, step_id, indexed)
+            search_index.refresh(connection, touched)
             changes = journal.changes_of(connection, step_id, ranges)
             self._commit(connection, step_id)
         return result, changes

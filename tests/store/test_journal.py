@@ -213,7 +213,7 @@ def test_an_undo_reads_no_table_from_end_to_end(store: Store) -> None:
     looked: set[str] = set()
     with store.exclusive() as connection:
         for statement in said:
-            plain = statement.replace("?1", "1").replace("?2", "'[]'")
+            plain = statement.replace("?1", "1").replace("?2", "'[]'").replace("?3", "0")
             plan = connection.exec_driver_sql(
                 f"EXPLAIN QUERY PLAN {plain}", (1,) * plain.count("?")
             )

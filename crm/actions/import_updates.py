@@ -5,6 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from crm.actions.plans import settle_followups
 from crm.domain.inquiries import Status
 from crm.domain.matching import name_key
 from crm.intake.facts import Facts
@@ -40,8 +41,8 @@ def apply_changes(session: Session, row: PlannedRow) -> None:
 
 
 def _set_address(session: Session, contact_id: int, place: dict[str, str]) -> None:
-    newest = select(Address).where(Address.contact_id == contact_id).order_by(Address.id).limit(1)
-    address = session.scalar(newest)
+    theirs = select(Address).where(Address.contact_id == contact_id)
+    address = session.scalar(theirs.order_by(Address.id.desc()).limit(1))  # the one that is shown
     if address is None:
         session.add(Address(contact_id=contact_id, **place))
         return
@@ -70,13 +71,14 @@ def _add_point(session: Session, contact_id: int, kind: str, value: str, facts: 
 def _renew_inquiry(
     session: Session, inquiry_id: int, message: str | None, moment: datetime
 ) -> None:
-    """Show the new message. An inquiry that was closed is in progress again: somebody wrote."""
+    """Show the new message. What was closed or waited is in progress again: somebody wrote."""
     inquiry = session.get_one(Inquiry, inquiry_id)
     if message:
         inquiry.message = message
-    if inquiry.status == Status.CLOSED:
+    if inquiry.status in (Status.CLOSED, Status.WAITING):
         inquiry.status = Status.ACTIVE
-        inquiry.closed_at = None
-        inquiry.outcome = None
+        inquiry.closed_at = inquiry.outcome = inquiry.waiting_until = None
+        inquiry.duplicate_of_id = inquiry.referred_to_id = None
+        settle_followups(session, [inquiry_id], done=True, own_only=True)
     if inquiry.snoozed_until is not None and inquiry.snoozed_until > moment:
         inquiry.snoozed_until = None

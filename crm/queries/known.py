@@ -146,12 +146,12 @@ def _points(rows: _Rows) -> defaultdict[int, defaultdict[str, set[str]]]:
 
 
 def _places(rows: _Rows) -> dict[int, list[str | None]]:
-    """Return city, postcode and street of each contact's first address."""
+    """Return city, postcode and street of each contact's newest address, the one that is shown."""
     return {
         contact_id: place
         for contact_id, *place in rows(
             "SELECT contact_id, city, postcode, street FROM addresses "
-            "WHERE contact_id IN {ids} ORDER BY id DESC"
+            "WHERE contact_id IN {ids} ORDER BY id"
         )
     }
 

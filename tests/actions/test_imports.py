@@ -1,6 +1,7 @@
 """Importing join forms: what comes in, what is known, what is asked, and how it is undone."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -8,9 +9,11 @@ import pytest
 from sqlalchemy.orm import Session
 
 from crm.actions.imports import ImportResult, commit_import
+from crm.actions.inquiries import close_inquiries, wait_for_them
 from crm.actions.reading import read_file, read_text
 from crm.actions.sections import new_section
 from crm.domain.errors import Problem, UserError
+from crm.domain.inquiries import Outcome
 from crm.queries.forms import earlier_run, known_profiles
 from crm.queries.import_plan import ImportOptions, OnMatch, Plan, Verdict
 from crm.queries.inquiries import inquiry_detail
@@ -231,6 +234,20 @@ def test_a_changed_answer_opens_a_closed_inquiry_again(store: Store) -> None:
     assert rows_of(store, "SELECT status, outcome, message FROM inquiries") == [
         ("active", None, "Please call")
     ]
+
+
+def test_a_changed_answer_ends_our_waiting_and_what_a_closing_had_said(store: Store) -> None:
+    rows = (
+        "01/02/2026 10:00:00,Awa Koné,awa.kone@example.org,,,Hello,Yes",
+        "02/02/2026 10:00:00,Bo Li,bo.li@example.org,,,Hello,Yes",
+    )
+    imported(store, form(*rows))
+    store.write(label("Wait"), wait_for_them, [1], date(2126, 2, 4))
+    store.write(label("Close"), close_inquiries, [2], Outcome.DUPLICATE, duplicate_of=1)
+    imported(store, form(*(row.replace("Hello", "Please call") for row in rows)))
+    query = "SELECT status, waiting_until, outcome, duplicate_of_id FROM inquiries"
+    assert rows_of(store, query) == [("active", None, None, None)] * 2
+    assert rows_of(store, "SELECT count(*) FROM followups WHERE done_at IS NULL") == [(0,)]
 
 
 def test_everybody_in_the_file_can_be_tagged_and_noted_for_an_event(store: Store) -> None:

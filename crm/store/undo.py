@@ -59,9 +59,9 @@ def _entries(connection: Connection, step_id: int) -> Iterator[tuple[str, str, i
 def _changed_since(connection: Connection, step_id: int) -> Since:
     """Return which columns of the step's rows later actions have set, be it to the same again."""
     found = connection.exec_driver_sql(
-        "SELECT DISTINCT j.tbl, j.row_id, c.key FROM journal AS r "
+        "SELECT DISTINCT j.tbl, j.row_id, json_each.key FROM journal AS r "
         "CROSS JOIN journal AS j ON j.tbl = r.tbl AND j.row_id = r.row_id "
-        "CROSS JOIN steps AS s ON s.id = j.step_id CROSS JOIN json_each(j.after) AS c "
+        "CROSS JOIN steps AS s ON s.id = j.step_id CROSS JOIN json_each(j.after) "
         "WHERE r.step_id = ?1 AND r.op = 'U' AND j.op = 'U' AND j.step_id > ?1 "
         "AND s.kind = 'action' AND s.undone_by_id IS NULL",
         (step_id,),

@@ -68,6 +68,7 @@ class FileMenu(QObject):
 
         dialog = NewBookDialog(self._window, self._window.facts.me if self._window.facts else "")
         dialog.wanted.connect(self._make)
+        dialog.rejected.connect(self._forget_import)
         dialog.open()
 
     def ask_for_book(self) -> None:
@@ -112,6 +113,9 @@ class FileMenu(QObject):
         else:
             self._import_next = path
             self.new_book()
+
+    def _forget_import(self) -> None:
+        self._import_next = None
 
     def _make(self, wanted: "NewBook") -> None:
         def build() -> "Store":
@@ -248,15 +252,8 @@ class FileMenu(QObject):
         """Return what can be done about a book that does not open."""
         ways = []
         if error.problem is Problem.DAMAGED:
-            ways.append(
-                Command(
-                    "restore",
-                    self.tr("Restore a backup…"),
-                    (),
-                    "refresh",
-                    lambda: self.restore_of(path),
-                )
-            )
+            words = self.tr("Restore a backup…")
+            ways.append(Command("back", words, (), "refresh", lambda: self.restore_of(path)))
         if error.problem is Problem.PLACE and path.is_file():
             copy = self.tr("Copy it to a folder of this computer…")
             ways.append(Command("copy", copy, (), "folder", lambda: self._ask_copy(path)))

@@ -11,9 +11,10 @@ TABLES = "Spreadsheets and tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods)"
 
 
 def documents() -> Path:
-    """Return the folder in which people keep their documents."""
+    """Return the folder in which people keep their documents: their home, where it has none."""
     place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())
+    folder = QStandardPaths.writableLocation(place)
+    return Path(folder) if folder and Path(folder).is_dir() else Path.home()
 
 
 def ask_open(

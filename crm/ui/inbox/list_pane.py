@@ -1,6 +1,6 @@
 """The left half of the Inbox: title, search, filters, and the list or why it is empty."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm.queries.rows import InboxCounts
@@ -57,9 +57,12 @@ class ListPane(QFrame):
 
     def show_list(self, count: int) -> None:
         """Show the list, or in place of *count* = 0 lines the reason why there are none."""
+        focused = self.list.hasFocus() or self.empty.button.hasFocus()
         self._stack.setCurrentIndex(0 if count else 1)
         if not count:
             self._explain()
+        if focused:
+            (self.list if count else self.empty.button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def minimum_width(self) -> int:
         """Return the width under which it should not be squeezed."""

@@ -31,10 +31,11 @@ _PLACES = (
     "UNION ALL SELECT x.contact_id, t.name FROM contact_tags AS x JOIN tags AS t "
     "ON t.id = x.tag_id WHERE x.contact_id IN {ids} "
     "UNION ALL SELECT p.contact_id, e.title FROM participants AS p JOIN events AS e "
-    "ON e.id = p.event_id WHERE p.contact_id IN {ids}"
+    "ON e.id = p.event_id WHERE p.contact_id IN {ids} AND e.deleted_at IS NULL"
 )
 _SAID = (
-    "SELECT contact_id, message FROM inquiries WHERE contact_id IN {ids} AND message <> '' "
+    "SELECT contact_id, message FROM inquiries "
+    "WHERE contact_id IN {ids} AND message <> '' AND deleted_at IS NULL "
     "UNION ALL SELECT contact_id, body FROM interactions "
     "WHERE contact_id IN {ids} AND body <> '' AND deleted_at IS NULL"
 )
@@ -44,7 +45,8 @@ _IDS = "(SELECT value FROM json_each(?1))"
 def words_of(connection: Connection, contact_ids: Sequence[int]) -> list[SearchRow]:
     """Return the words of those contacts that are in the book, in the order of their ids.
 
-    A deleted contact is found by nothing, so it has no words until it is restored.
+    A deleted contact is found by nothing, so it has no words until it is restored. What is in the
+    bin of its inquiries, events and interactions adds none either.
     """
     given = json.dumps(list(contact_ids))
 

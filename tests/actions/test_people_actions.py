@@ -15,6 +15,7 @@ from crm.actions.contacts import (
     restore_contacts,
     set_contact_fields,
 )
+from crm.actions.events import new_event, register_contacts
 from crm.actions.inquiries import new_inquiry
 from crm.actions.matches import answer_match
 from crm.actions.present import add_all
@@ -25,6 +26,7 @@ from crm.queries.contacts import contact_facts
 from crm.queries.inquiries import inbox_ids
 from crm.queries.open_matches import open_matches
 from crm.queries.rows import ContactFacts
+from crm.queries.search import find_contacts
 from crm.queries.tags import tag_rows
 from crm.store.store import Store
 from crm.store.tables import Contact, Inquiry
@@ -202,6 +204,18 @@ def test_a_contact_goes_to_the_bin_with_its_work_and_comes_back_with_it(
     book.undo()
     book.undo()
     assert book.read(contents) == before
+
+
+def test_nobody_is_found_by_the_words_of_what_is_in_the_bin(book: Store) -> None:
+    made = do(book, new_inquiry, full_name="Ana Silva", message="Zebras, please")
+    event = do(book, new_event, "Gala of owls")
+    contact = book.read(find_contacts, "zebras", now=NOW, me=1)
+    do(book, register_contacts, event, contact)
+    for item, word in ((("inquiry", made), "zebras"), (("event", event), "owls")):
+        do(book, delete_items, [item])
+        assert book.read(find_contacts, word, now=NOW, me=1) == []
+        do(book, restore_items, [item])
+        assert book.read(find_contacts, word, now=NOW, me=1) == contact
 
 
 def test_thousands_of_contacts_come_back_from_the_bin_at_once(book: Store) -> None:

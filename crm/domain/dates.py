@@ -151,10 +151,14 @@ def when_words(day: date, today: date) -> str:
         return near[ahead]
     if 1 < ahead < 7:
         return SHORT_DAYS[day.weekday()]
-    named = f"{day.day} {SHORT_MONTHS[day.month - 1]}"
-    return (
-        f"{SHORT_DAYS[day.weekday()]} {named}" if day.year == today.year else f"{named} {day.year}"
-    )
+    if day.year == today.year:
+        return f"{SHORT_DAYS[day.weekday()]} {day.day} {SHORT_MONTHS[day.month - 1]}"
+    return day_words(day)
+
+
+def day_words(day: date) -> str:
+    """Return *day* with its year, whatever day it is today: 12 Dec 2027."""
+    return f"{day.day} {SHORT_MONTHS[day.month - 1]} {day.year}"
 
 
 def start_of(day: date) -> datetime:

@@ -2,13 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from crm.domain.dates import SHORT_MONTHS
+from crm.domain.dates import day_words, local_day
 from crm.domain.participants import Facts, fact_words
 from crm.queries.among import one_of
 from crm.queries.rows import ContactFacts, PointRow
@@ -51,7 +50,9 @@ def contacts_facts(session: Session, ids: Sequence[int]) -> list[ContactFacts]:
     events = _events(session, ids)
     consents = _consents(session, ids)
     facts = {
-        record.id: _facts(record, addresses.get(record.id))(
+        record.id: _facts(
+            record,
+            addresses.get(record.id),
             points=tuple(points[record.id]),
             tags=tuple(tags[record.id]),
             events=tuple(events[record.id]),
@@ -62,29 +63,25 @@ def contacts_facts(session: Session, ids: Sequence[int]) -> list[ContactFacts]:
     return [facts[id_] for id_ in ids if id_ in facts]
 
 
-def _facts(record: Any, address: Any) -> Any:
-    """Return the card of a contact, still without what hangs on it."""
-
-    def complete(**hanging: Any) -> ContactFacts:
-        return ContactFacts(
-            id=record.id,
-            name=record.full_name,
-            given_name=record.given_name,
-            family_name=record.family_name,
-            country=record.country,
-            city=address.city if address else None,
-            postcode=address.postcode if address else None,
-            street=address.street if address else None,
-            language=record.language,
-            birth_date=record.birth_date,
-            section=record.section,
-            notes=record.notes,
-            source=record.source,
-            deleted=record.deleted_at is not None,
-            **hanging,
-        )
-
-    return complete
+def _facts(record: Any, address: Any, **hanging: Any) -> ContactFacts:
+    """Return the card of a contact from its row, its address and what hangs on it."""
+    return ContactFacts(
+        id=record.id,
+        name=record.full_name,
+        given_name=record.given_name,
+        family_name=record.family_name,
+        country=record.country,
+        city=address.city if address else None,
+        postcode=address.postcode if address else None,
+        street=address.street if address else None,
+        language=record.language,
+        birth_date=record.birth_date,
+        section=record.section,
+        notes=record.notes,
+        source=record.source,
+        deleted=record.deleted_at is not None,
+        **hanging,
+    )
 
 
 def _points(session: Session, ids: Iterable[int]) -> defaultdict[int, list[PointRow]]:
@@ -156,11 +153,6 @@ def _consents(session: Session, ids: Iterable[int]) -> dict[int, str]:
         .order_by(ConsentEvent.at, ConsentEvent.id)
     )
     return {
-        contact_id: f"{purpose}: {'yes' if given else 'no'} · {_day(at)}"
+        contact_id: f"{purpose}: {'yes' if given else 'no'} · {day_words(local_day(at))}"
         for contact_id, purpose, given, at in session.execute(query)
     }
-
-
-def _day(moment: datetime) -> str:
-    day = moment.astimezone().date()
-    return f"{day.day} {SHORT_MONTHS[day.month - 1]} {day.year}"

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
-from crm.domain.dates import SHORT_MONTHS
+from crm.domain.dates import day_words, local_day
 from crm.domain.inquiries import ORIGIN_NAMES, OUTCOME_NAMES, Outcome, Status
 from crm.domain.interactions import KIND_NAMES, RESULT_NAMES, Kind, Result
 from crm.queries.rows import TimelineRow, UserRow
@@ -110,7 +110,7 @@ def _followups(asked: _Asked) -> Iterator[TimelineRow]:
         asked.about(FollowUp), FollowUp.deleted_at.is_(None)
     )
     for row in asked.session.execute(query):
-        planned = f"Follow-up planned for {_day(row.due_on)}"
+        planned = f"Follow-up planned for {day_words(row.due_on)}"
         by, after = asked.by(row.created_by), asked.by(row.changed_by)
         place = (row.inquiry_id, row.id)
         yield TimelineRow("followup", row.created_at, planned, row.purpose, by, *place)
@@ -202,11 +202,7 @@ def _status_words(
 
 def _local(moment: str) -> str:
     """Return the day, on this computer's calendar, of a moment as the journal keeps it."""
-    return _day(datetime.fromisoformat(moment).astimezone().date())
-
-
-def _day(day: Any) -> str:
-    return f"{day.day} {SHORT_MONTHS[day.month - 1]} {day.year}"
+    return day_words(local_day(datetime.fromisoformat(moment)))
 
 
 def last_interaction(session: Session, contact_id: int) -> tuple[Kind | None, Result | None]:

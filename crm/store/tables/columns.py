@@ -34,7 +34,8 @@ def new_uid() -> str:
 
 def instant_text(moment: datetime) -> str:
     """Return an aware *moment* as the book keeps it: UTC, to the second, `2026-03-18T22:33:00Z`."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    # Not strftime, which writes the year 999 with three digits on some systems.
+    return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z"
 
 
 class Instant(TypeDecorator[datetime]):

@@ -1,79 +1,22 @@
 """Importing join forms: what comes in, what is known, what is asked, and how it is undone."""
 
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
-from sqlalchemy.orm import Session
 
-from crm.actions.imports import ImportResult, commit_import
-from crm.actions.inquiries import close_inquiries, wait_for_them
-from crm.actions.reading import read_file, read_text
-from crm.actions.sections import new_section
-from crm.domain.errors import Problem, UserError
-from crm.domain.inquiries import Outcome
-from crm.queries.forms import earlier_run, known_profiles
-from crm.queries.import_plan import ImportOptions, OnMatch, Plan, Verdict
-from crm.queries.inquiries import inquiry_detail
-from crm.queries.planner import plan_import
-from crm.store.labels import label
+from crm.actions.imports import commit_import
+from crm.queries.forms import earlier_run
+from crm.queries.import_plan import Verdict
 from crm.store.opening import create_book
-from crm.store.search_index import index_faults
 from crm.store.store import Store
-from crm.store.tables import tracked_tables
-
-SAMPLES = Path(__file__).parents[1] / "samples"
-FIRST = SAMPLES / "join-form.csv"
-LATER = SAMPLES / "join-form-a-week-later.csv"
-HEADINGS = "Timestamp,Your name,E-mail,Phone,Where do you live?,Message,Newsletter?"
+from tests.actions.forms import FIRST, LATER, contents, faults, form, imported, planned, rows_of
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     with create_book(tmp_path / "book.rollbook", automatic_backups=False) as made:
         yield made
-
-
-def planned(store: Store, what: Path | str, **options: Any) -> Plan:
-    chosen = ImportOptions(**options)
-    profiles = store.read(known_profiles)
-    if isinstance(what, Path):
-        reading = read_file(what, chosen, profiles)
-    else:
-        reading = read_text(what, chosen, profiles)
-    return store.read(plan_import, reading, chosen)
-
-
-def imported(store: Store, what: Path | str, **options: Any) -> ImportResult:
-    result, _changes = commit_import(store, planned(store, what, **options))
-    return result
-
-
-def form(*rows: str) -> str:
-    return "\n".join([HEADINGS, *rows, ""])
-
-
-def contents(store: Store) -> dict[str, list[Any]]:
-    def everything(session: Session) -> dict[str, list[Any]]:
-        names = [table.name for table in tracked_tables()] + ["search_text"]
-        connection = session.connection()
-        return {
-            name: list(connection.exec_driver_sql(f"SELECT * FROM {name} ORDER BY 1").all())
-            for name in names
-        }
-
-    return store.read(everything)
-
-
-def rows_of(store: Store, query: str) -> list[Any]:
-    return store.read(lambda session: list(session.connection().exec_driver_sql(query).all()))
-
-
-def faults(store: Store) -> list[str]:
-    with store.exclusive() as connection:
-        return index_faults(connection)
 
 
 def test_the_sample_join_form_comes_in_as_it_should(store: Store) -> None:
@@ -167,146 +110,3 @@ def test_a_plan_made_before_somebody_else_wrote_is_made_again(store: Store) -> N
     assert result.plan is not plan
     assert result.plan.rows[0].verdict is not Verdict.NEW or not result.plan.rows[0].new_contact
     assert rows_of(store, "SELECT count(*) FROM contacts") == [(76,)]
-
-
-def test_a_new_submission_of_a_known_person_is_a_new_inquiry_and_fills_what_is_empty(
-    store: Store,
-) -> None:
-    imported(store, form("01/02/2026 10:00:00,Awa Koné,awa.kone@example.org,,,Hello,Yes"))
-    result = imported(
-        store,
-        form("25/03/2026 10:00:00,Awa Kone,AWA.KONE@example.org,,Ivory Coast,Me again,Yes"),
-    )
-    [row] = result.plan.rows
-    assert (row.verdict, row.new_contact, row.contact_id) == (Verdict.NEW, False, 1)
-    assert rows_of(store, "SELECT full_name, country FROM contacts") == [("Awa Koné", "CI")]
-    assert rows_of(store, "SELECT contact_id, message FROM inquiries") == [
-        (1, "Hello"),
-        (1, "Me again"),
-    ]
-    assert faults(store) == []
-
-
-@pytest.mark.parametrize(
-    ("policy", "country", "contacts"),
-    [
-        (OnMatch.FILL, "FR", 1),
-        (OnMatch.OVERWRITE, "CI", 1),
-        (OnMatch.SKIP, "FR", 1),
-        (OnMatch.NEW, "FR", 2),
-    ],
-)
-def test_what_happens_to_a_known_contact_is_the_users_choice(
-    store: Store, policy: OnMatch, country: str, contacts: int
-) -> None:
-    imported(store, form("01/02/2026 10:00:00,Awa Koné,awa.kone@example.org,,France,Hello,Yes"))
-    again = form("25/03/2026 10:00:00,Awa Koné,awa.kone@example.org,,Ivory Coast,Again,Yes")
-    imported(store, again, on_match=policy)
-    found = rows_of(store, "SELECT country FROM contacts ORDER BY id")
-    assert (found[0][0], len(found)) == (country, contacts)
-
-
-def test_a_blank_cell_erases_nothing(store: Store) -> None:
-    imported(store, form("01/02/2026 10:00:00,Awa Koné,awa.kone@example.org,,France,Hello,Yes"))
-    again = form("25/03/2026 10:00:00,Awa Koné,awa.kone@example.org,,,,")
-    imported(store, again, on_match=OnMatch.OVERWRITE)
-    assert rows_of(store, "SELECT country FROM contacts") == [("FR",)]
-
-
-def test_a_withdrawal_is_never_turned_back_into_consent(store: Store) -> None:
-    imported(store, form("01/02/2026 10:00:00,Awa Koné,awa.kone@example.org,,,Hello,Yes"))
-    imported(store, form("02/02/2026 10:00:00,Awa Koné,awa.kone@example.org,,,No more,No"))
-    imported(store, form("03/02/2026 10:00:00,Awa Koné,awa.kone@example.org,,,Hi,Yes"))
-    assert rows_of(store, "SELECT given FROM consent_events ORDER BY id") == [(1,), (0,)]
-
-
-def test_a_changed_answer_opens_a_closed_inquiry_again(store: Store) -> None:
-    imported(store, form("01/02/2026 10:00:00,Awa Koné,awa.kone@example.org,,,Hello,Yes"))
-
-    def close(session: Session) -> None:
-        session.connection().exec_driver_sql(
-            "UPDATE inquiries SET status = 'closed', outcome = 'not_now', "
-            "closed_at = '2026-02-03T10:00:00Z'"
-        )
-
-    store.write(label("Close"), close)
-    imported(store, form("01/02/2026 10:00:00,Awa Koné,awa.kone@example.org,,,Please call,Yes"))
-    assert rows_of(store, "SELECT status, outcome, message FROM inquiries") == [
-        ("active", None, "Please call")
-    ]
-
-
-def test_a_changed_answer_ends_our_waiting_and_what_a_closing_had_said(store: Store) -> None:
-    rows = (
-        "01/02/2026 10:00:00,Awa Koné,awa.kone@example.org,,,Hello,Yes",
-        "02/02/2026 10:00:00,Bo Li,bo.li@example.org,,,Hello,Yes",
-    )
-    imported(store, form(*rows))
-    store.write(label("Wait"), wait_for_them, [1], date(2126, 2, 4))
-    store.write(label("Close"), close_inquiries, [2], Outcome.DUPLICATE, duplicate_of=1)
-    imported(store, form(*(row.replace("Hello", "Please call") for row in rows)))
-    query = "SELECT status, waiting_until, outcome, duplicate_of_id FROM inquiries"
-    assert rows_of(store, query) == [("active", None, None, None)] * 2
-    assert rows_of(store, "SELECT count(*) FROM followups WHERE done_at IS NULL") == [(0,)]
-
-
-def test_everybody_in_the_file_can_be_tagged_and_noted_for_an_event(store: Store) -> None:
-    imported(store, FIRST, event="Book launch", tag="spring")
-    assert rows_of(store, "SELECT count(*) FROM participants WHERE registered_at IS NOT NULL") == [
-        (76,)
-    ]
-    assert rows_of(store, "SELECT count(*) FROM contact_tags") == [(76,)]
-    assert faults(store) == []
-    store.undo()
-    assert rows_of(store, "SELECT count(*) FROM events") == [(0,)]
-
-
-def test_cancelling_leaves_nothing_behind(store: Store) -> None:
-    plan = planned(store, FIRST)
-    before = contents(store)
-
-    def cancel(_done: int) -> None:
-        raise UserError("Stopped. Nothing was changed.", Problem.CANCELLED)
-
-    with pytest.raises(UserError):
-        commit_import(store, plan, progress=cancel)
-    assert contents(store) == before
-
-
-def test_an_unknown_form_name_is_refused_with_a_sentence(store: Store) -> None:
-    with pytest.raises(UserError, match="No form called “Nonsense”"):
-        planned(store, FIRST, profile="Nonsense")
-
-
-def test_a_missing_file_is_a_sentence(store: Store, tmp_path: Path) -> None:
-    with pytest.raises(UserError, match=r"no file|nowhere\.csv"):
-        planned(store, tmp_path / "nowhere.csv")
-
-
-def test_a_section_sets_the_answer_by_time(store: Store) -> None:
-    store.write(label("Section"), new_section, "France", ["FR"], 1)
-    imported(store, form("01/02/2026 10:00:00,Inès Moreau,ines@example.org,,France,Hello,Yes"))
-    [(section, submitted, due)] = rows_of(
-        store, "SELECT section_id, substr(submitted_at, 9, 2), substr(due_at, 9, 2) FROM inquiries"
-    )
-    assert section == 1
-    assert int(due) - int(submitted) == 1
-
-
-def test_answers_that_the_card_shows_are_told_from_those_that_only_the_form_knows(
-    store: Store,
-) -> None:
-    imported(
-        store,
-        "Timestamp,Your name,E-mail,How did you hear about us?\n"
-        "01/02/2026 10:00:00,Awa Koné,awa.kone@example.org,A friend in Grenoble\n",
-    )
-    detail = store.read(inquiry_detail, 1, now=store.clock())
-    assert detail is not None
-    hidden = {answer.question: answer.shown_elsewhere for answer in detail.answers}
-    assert hidden == {
-        "Timestamp": True,
-        "Your name": True,
-        "E-mail": True,
-        "How did you hear about us?": False,
-    }

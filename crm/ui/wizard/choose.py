@@ -34,7 +34,6 @@ class ChoosePage(QWidget):
         """Wait for a file."""
         super().__init__(parent)
         self.setAcceptDrops(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Drop a file here, choose one, or paste rows"))
         self.choose = Button(self.tr("Choose a file…"), "folder", look="primary")
         self.paste = Button(self.tr("Paste rows"), "note")

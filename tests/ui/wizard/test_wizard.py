@@ -246,3 +246,9 @@ def test_what_holds_for_everybody_goes_into_the_plan(wizard: ImportWizard, qtbot
     assert options is not None
     assert (options.event, options.attended, options.tag) == ("Book launch", True, "spring")
     assert (options.on_match.value, options.remember) == ("overwrite", False)
+
+
+def test_the_first_step_has_the_focus_on_the_button_that_asks_for_a_file(
+    wizard: ImportWizard,
+) -> None:
+    assert wizard.focusWidget() is wizard.choose.choose

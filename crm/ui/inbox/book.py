@@ -11,7 +11,7 @@ from crm.ui.late import Late
 _QUERIES = "crm.queries.inbox"
 _ACTIONS = "crm.actions.inquiries"
 
-inbox_ids = Late(_QUERIES, "inbox_ids")
+inbox_start = Late(_QUERIES, "inbox_start")
 inbox_rows = Late(_QUERIES, "inbox_rows")
 inbox_counts = Late(_QUERIES, "inbox_counts")
 has_inquiries = Late("crm.queries.inquiries", "has_inquiries")

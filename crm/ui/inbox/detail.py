@@ -226,7 +226,7 @@ class DetailPane(QStackedWidget):
         """Hold the pages; show that nothing is selected."""
         super().__init__(parent)
         self.nothing = EmptyState(self)
-        self.tell_none_left(left=1)
+        self.tell_none_left()
         self.inquiry, self.bulk = InquiryView(today, self), BulkView(self)
         for page in (self.nothing, self.inquiry, self.bulk):
             self.addWidget(page)
@@ -236,12 +236,10 @@ class DetailPane(QStackedWidget):
         self.bulk.show_count(count)
         self.setCurrentIndex(2 if count else 1 if self.inquiry.detail else 0)
 
-    def tell_none_left(self, *, left: int) -> None:
-        """Say what to do where no inquiry is selected: nothing, if none is *left*."""
+    def tell_none_left(self, reason: str = "") -> None:
+        """Say what to do where no inquiry is selected, or the *reason* why there is none."""
         words = self.tr("Select someone on the left. ↑ ↓ move, Enter opens.")
-        if not left:
-            words = self.tr("Nobody to show here.")
-        self.nothing.say(words, icon="person")
+        self.nothing.say(reason or words, icon="check" if reason else "person")
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the room of one inquiry."""

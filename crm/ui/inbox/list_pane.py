@@ -13,6 +13,9 @@ from crm.ui.widgets.fields import SearchField
 from crm.ui.widgets.labels import ElidingLabel, PlainLabel
 from crm.ui.widgets.painting import isolate
 
+_SHOWN_SEARCH = 80
+"""How much of a search is repeated, in characters."""
+
 
 class ListPane(QFrame):
     """`wanted()` says that another list is to be read, `import_wanted()` that there is none yet."""
@@ -68,20 +71,27 @@ class ListPane(QFrame):
         """Return the width under which it should not be squeezed."""
         return 300
 
-    def _explain(self) -> None:
+    def reason(self) -> str:
+        """Return why there is nobody in the list, or would not be if there were nobody."""
         search = self.search.text().strip()
         if search:
-            words = self.tr("Nobody matches “%1”.").replace("%1", search)
-            self.empty.say(words, self.tr("Clear the search"), "search")
+            return self.tr("Nobody matches “%1”.").replace("%1", search[:_SHOWN_SEARCH])
+        if self.filters.value() != "all":
+            return self.tr("No one matches this view now.")
+        if self._begun:
+            return self.tr("All done. Nobody is waiting for a reply.")
+        return self.tr("No sign-ups yet. Import the answers of your join form.")
+
+    def _explain(self) -> None:
+        if self.search.text().strip():
+            way, icon = self.tr("Clear the search"), "search"
         elif self.filters.value() != "all":
-            self.empty.say(self.tr("No one matches this view now."), self.tr("Show all"), "check")
-        elif self._begun:
-            words = self.tr("All done. Nobody is waiting for a reply.")
-            way = self.tr("Show snoozed") if self._counts.snoozed else self.tr("Import…")
-            self.empty.say(words, way, "check")
+            way, icon = self.tr("Show all"), "check"
+        elif self._begun and self._counts.snoozed:
+            way, icon = self.tr("Show snoozed"), "check"
         else:
-            words = self.tr("No sign-ups yet. Import the answers of your join form.")
-            self.empty.say(words, self.tr("Import…"), "inbox")
+            way, icon = self.tr("Import…"), "check" if self._begun else "inbox"
+        self.empty.say(self.reason(), way, icon)
 
     def _way_out(self) -> None:
         if self.search.text().strip():

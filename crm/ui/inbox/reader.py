@@ -10,7 +10,7 @@ from crm.ui.inbox import book, words
 from crm.ui.inbox.book import Worker
 from crm.ui.inbox.detail import DetailPane
 from crm.ui.inbox.list_pane import ListPane
-from crm.ui.inbox.model import LINGERS, InboxModel
+from crm.ui.inbox.model import LINGERS, PAGE, InboxModel
 from crm.ui.widgets.toast import announce
 
 MINUTE_MS = 60_000
@@ -67,9 +67,12 @@ class InboxReader(QObject):
         self._by_clock = by_clock
         now, me = self.now(), self.me
         search, chosen = self._pane.search.text(), self._pane.filters.value()
-        self._worker.read(self, book.inbox_counts, now=now, me=me, then=self._show_counts)
         self._worker.read(self, book.has_inquiries, then=self._pane.set_begun)
-        self._worker.read(self, book.inbox_ids, search, chosen, now=now, me=me, then=self._show_ids)
+        ask, first = (search, chosen), PAGE if self._afresh else 0
+        self._worker.read(
+            self, book.inbox_start, *ask, first=first, now=now, me=me, then=self._show_start
+        )
+        self._worker.read(self, book.inbox_counts, now=now, me=me, then=self._show_counts)
 
     def show_place(self) -> None:
         """Say which of how many the current inquiry is."""
@@ -85,7 +88,8 @@ class InboxReader(QObject):
         self._pane.set_counts(counts)
         self.counted.emit(counts)
 
-    def _show_ids(self, found: InboxIds) -> None:
+    def _show_start(self, answer: tuple[InboxIds, Sequence[InboxRow]]) -> None:
+        found, rows = answer
         current, afresh, self._afresh = self._list.current_id(), self._afresh, False
         if self._by_clock and not afresh and self._model.is_showing(found):
             self._model.tell_time(self.now())
@@ -98,6 +102,7 @@ class InboxReader(QObject):
         top = 0 if afresh else bar.value()
         on_fold = self._list.on_fold() and current is None
         self._model.show(found, self.now(), keep=None if afresh else current)
+        self._model.set_rows(rows)
         self._pane.show_list(len(self._model.lines))
         if current is None or self._model.lines.line_of(current) is None:
             current = found.ids[0] if found.ids else None
@@ -108,7 +113,7 @@ class InboxReader(QObject):
             self._list.select(current)
         if current == before and not afresh:
             bar.setValue(top)  # selecting scrolls to the line, from wherever one was looking
-        self._detail.tell_none_left(left=len(found.ids))
+        self._detail.tell_none_left("" if found.ids else self._pane.reason())
         if not self._by_clock:
             announce(self._list, self.tr("%1 inquiries").replace("%1", str(len(found.ids))))
 

@@ -131,7 +131,7 @@ def test_an_empty_inbox_says_whether_it_is_new_or_done(desk: Sitting) -> None:
     desk.qtbot.waitUntil(lambda: desk.page.shown_ids() == ())
     assert pane.empty.words.text() == "All done. Nobody is waiting for a reply."
     assert pane.empty.button.text() == "Show snoozed"
-    assert desk.page.detail_pane.nothing.words.text() == "Nobody to show here."
+    assert desk.page.detail_pane.nothing.words.text() == pane.empty.words.text()
 
 
 def test_a_new_book_offers_to_import(qtbot: QtBot, tmp_path: Path, clock: Clock) -> None:
@@ -156,3 +156,36 @@ def test_filters_that_do_not_fit_are_reached_by_keys(desk: Sitting) -> None:
     assert filters.value() == "waiting"
     assert filters.chips["waiting"].isVisible()
     assert desk.page.shown_ids() == (5,)
+
+
+def test_a_search_that_finds_nobody_says_so_beside_what_was_just_done(desk: Sitting) -> None:
+    desk.pick("E", "joined")
+    QTest.keyClicks(desk.page.list_pane.search, "zzzz")
+    desk.qtbot.waitUntil(lambda: desk.page.shown_ids() == ())
+    desk.settle()
+    assert desk.page.detail_pane.nothing.words.text() == "Nobody matches “zzzz”."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "word " * 10_000,
+        "\x00",
+        "a\x00b",
+        "😀",
+        "مرحبا بالعالم",
+        '"((',
+        "OR",
+        "-",
+        ":",
+        "a:b:c",
+        "((((" * 500,
+    ],
+)
+def test_any_search_is_safe(desk: Sitting, text: str) -> None:
+    desk.page.list_pane.search.setText(text)
+    desk.page.list_pane.search.searched.emit(text)
+    desk.settle()
+    desk.page.list_pane.search.clear()
+    desk.page.list_pane.search.searched.emit("")
+    desk.qtbot.waitUntil(lambda: len(desk.page.shown_ids()) == 7)

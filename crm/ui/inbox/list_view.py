@@ -23,6 +23,7 @@ class InboxList(QTableView):
         super().__init__(parent)
         self._inbox = model
         self._quiet = False
+        self._low: list[int] = []
         self.setAccessibleName(self.tr("Inquiries"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QTableView { border: 0; border-radius: 0; background: transparent; }")
@@ -157,8 +158,11 @@ class InboxList(QTableView):
         self.step(-1 if last else 1)
 
     def _size_headings(self) -> None:
-        sizes = self.verticalHeader()
-        sizes.setDefaultSectionSize(ROW_HEIGHT)
-        for line in self._inbox.lines.heading_lines():
+        sizes, lines = self.verticalHeader(), self._inbox.lines.heading_lines()
+        for line in self._low:  # a reset keeps the heights that there were
+            if line < sizes.count():
+                sizes.resizeSection(line, ROW_HEIGHT)
+        for line in lines:
             sizes.resizeSection(line, HEADING_HEIGHT)
+        self._low = lines
         self.setColumnWidth(0, self.viewport().width())

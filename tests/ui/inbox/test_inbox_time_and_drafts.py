@@ -189,3 +189,25 @@ def test_any_search_is_safe(desk: Sitting, text: str) -> None:
     desk.page.list_pane.search.clear()
     desk.page.list_pane.search.searched.emit("")
     desk.qtbot.waitUntil(lambda: len(desk.page.shown_ids()) == 7)
+
+
+def test_every_line_keeps_its_height_when_the_groups_change(desk: Sitting) -> None:
+    write(desk, "Told her the dates")
+    desk.press("L")
+    QTest.keySequence(desk.page.inquiry.composer.text, "Ctrl+Return")
+    desk.settle()
+    heights(desk)
+    for key, choice in (("E", "spam"), ("N", ""), ("S", "1"), ("W", "1")):
+        desk.pick(key, choice) if choice else desk.press(key)
+        heights(desk)
+    for _ in range(4):
+        desk.press("U")
+        heights(desk)
+
+
+def heights(desk: Sitting) -> None:
+    """Find every heading low and every inquiry high."""
+    view, lines = desk.page.list, desk.page.model.lines
+    headings = set(lines.heading_lines())
+    found = [view.rowHeight(line) for line in range(len(lines))]
+    assert found == [32 if line in headings else 86 for line in range(len(lines))]

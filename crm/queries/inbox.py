@@ -53,6 +53,20 @@ def inbox_ids(
     )
 
 
+def inbox_start(
+    session: Session,
+    search: str = "",
+    filter: str = "all",  # noqa: A002 - the word the window uses
+    *,
+    first: int,
+    now: datetime,
+    me: int | None,
+) -> tuple[InboxIds, list[InboxRow]]:
+    """Return what `inbox_ids` finds and the lines of the *first* of them: one screen at once."""
+    found = inbox_ids(session, search, filter, now=now, me=me)
+    return found, inbox_rows(session, found.ids[:first], now=now) if first else []
+
+
 def _snoozed_ids(session: Session, now: datetime) -> list[int]:
     asleep = select(Inquiry.id).where(_OPEN, Inquiry.snoozed_until > now)
     return list(session.scalars(asleep.order_by(Inquiry.snoozed_until, Inquiry.id)))

@@ -1,5 +1,6 @@
 """The program behind the window: which page is shown when, and what the menus do."""
 
+import sys
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
@@ -49,13 +50,15 @@ class Application(QObject):
         self.help = HelpMenu(self.window)
         self._connect()
         self._fill_menus()
-        app.installEventFilter(self)
+        if sys.platform == "darwin":  # nobody else sends what it waits for
+            app.installEventFilter(self)
 
     def show(self, book: Path | None) -> None:
         """Show the window and, once it is painted, open *book* or the first page."""
         if book is None:
             self.show_first_run()
         else:
+            self.window.expect(book)
             self.window.sidebar.set_count("inbox", self.settings.number("inbox_count"))
         FirstPaint(self.window, lambda: self._begin(book))
         self.window.show()
@@ -107,6 +110,7 @@ class Application(QObject):
     def _begin(self, book: Path | None) -> None:
         if book is not None:
             self.books.open(book)
+            import crm.ui.inbox.page  # noqa: F401 - while the worker waits for the disk
 
     def _connect(self) -> None:
         self._caught.connect(self._broke)

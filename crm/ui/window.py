@@ -96,6 +96,16 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.sidebar.setVisible(sidebar)
+        if not sidebar:
+            self._show_title()
+
+    def expect(self, book: Path) -> None:
+        """Call the window after *book*, by the name it had last time, before it is open."""
+        known = self.settings.text("organisation_of") == str(book)
+        name = (self.settings.text("organisation") if known else "") or book.stem
+        self.sidebar.set_book(name, book.name, "")
+        if not self.is_open():
+            self.setWindowTitle(f"{name} – Rollbook")
 
     def show_book(self, worker: Worker) -> None:
         """Show the book that *worker* has opened, its Inbox first."""
@@ -219,7 +229,7 @@ class MainWindow(QMainWindow):
 
     def _wait_for(self, path: Path) -> None:
         self._opening = path.stem
-        self.sidebar.set_book(self.settings.text("organisation") or path.stem, path.name, "")
+        self.expect(path)
         if not self.is_open():
             self.waiting.setText("")
             self.show_page(self.waiting, sidebar=True)
@@ -237,6 +247,7 @@ class MainWindow(QMainWindow):
         self.sidebar.set_book(facts.name(), facts.path.name, facts.me)
         self.example.setVisible(is_example(facts.path))
         self.settings.keep("organisation", facts.name())
+        self.settings.keep("organisation_of", str(facts.path))
         self._show_title()
 
     def _show_title(self) -> None:

@@ -15,7 +15,7 @@ from crm.actions.inquiries import new_inquiry, reopen_inquiries, snooze_inquirie
 from crm.actions.interactions import log_interaction
 from crm.domain.inquiries import Outcome, Status
 from crm.domain.interactions import Kind, Result
-from crm.queries.inbox import FILTERS, GROUPS, contacts_of_inquiries
+from crm.queries.inbox import FILTERS, GROUPS, contacts_of_inquiries, inbox_start
 from crm.queries.inquiries import inbox_counts, inbox_ids, inbox_rows, inquiry_detail
 from crm.queries.rows import InquiryDetail
 from crm.store.store import Store
@@ -38,6 +38,13 @@ def test_a_filter_leaves_what_it_names(book: Store, chosen: str) -> None:
     found = book.read(inbox_ids, "", chosen, now=NOW, me=1)
     assert found.ids == IDS[chosen]
     assert sum(group.count for group in found.groups) == len(found.ids)
+
+
+def test_the_first_screen_is_the_ids_and_the_first_of_their_lines(book: Store) -> None:
+    ids = book.read(inbox_ids, now=NOW, me=1)
+    lines = book.read(inbox_rows, ids.ids[:2], now=NOW)
+    assert book.read(inbox_start, first=2, now=NOW, me=1) == (ids, lines)
+    assert book.read(inbox_start, first=0, now=NOW, me=1) == (ids, [])
 
 
 def test_without_a_user_nothing_is_mine(book: Store) -> None:

@@ -17,33 +17,8 @@ def watch(begun: float, linger_ms: int, *, needs_rows: bool) -> Callable[[], dic
     """
     marks: dict[str, float] = {}
     probe = _Probe(marks, begun)
-
-    class Window(QtWidgets.QMainWindow):
-        """A main window that tells of its first picture and its title."""
-
-        def paintEvent(self, event: QPaintEvent) -> None:
-            super().paintEvent(event)
-            if "picture" not in marks:
-                probe.note("picture")
-                if not needs_rows:
-                    _end_soon(self, linger_ms)
-
-        def setWindowTitle(self, title: str) -> None:  # noqa: N802 - Qt's name
-            super().setWindowTitle(title)
-            if title.endswith(" – Rollbook"):
-                marks.setdefault("title", time.monotonic() - begun)
-
-    class Table(QtWidgets.QTableView):
-        """A table that tells when its first row had something in it."""
-
-        def paintEvent(self, event: QPaintEvent) -> None:
-            super().paintEvent(event)
-            if "rows" not in marks and self.model().index(1, 0).data() is not None:
-                probe.note("rows")
-                _end_soon(self.window(), linger_ms)
-
-    QtWidgets.QMainWindow = Window  # type: ignore[misc]
-    QtWidgets.QTableView = Table  # type: ignore[misc]
+    _watch_windows(probe, None if needs_rows else linger_ms)
+    _watch_tables(probe, linger_ms)
 
     def found() -> dict[str, float]:
         painted = max(marks["picture"], marks["title"])
@@ -52,29 +27,63 @@ def watch(begun: float, linger_ms: int, *, needs_rows: bool) -> Callable[[], dic
     return found
 
 
+def _watch_windows(probe: "_Probe", linger_ms: int | None) -> None:
+    class Window(QtWidgets.QMainWindow):
+        """A main window that tells of its first picture and its title."""
+
+        def paintEvent(self, event: QPaintEvent) -> None:
+            super().paintEvent(event)
+            if probe.note("picture") and linger_ms is not None:
+                QTimer.singleShot(linger_ms, self.close)
+
+        def setWindowTitle(self, title: str) -> None:  # noqa: N802 - Qt's name
+            super().setWindowTitle(title)
+            if title.endswith(" – Rollbook"):
+                probe.mark("title")
+
+    QtWidgets.QMainWindow = Window  # type: ignore[misc]
+
+
+def _watch_tables(probe: "_Probe", linger_ms: int) -> None:
+    class Table(QtWidgets.QTableView):
+        """A table that tells when its first row had something in it."""
+
+        def paintEvent(self, event: QPaintEvent) -> None:
+            super().paintEvent(event)
+            if self.model().index(1, 0).data() is not None and probe.note("rows"):
+                QTimer.singleShot(linger_ms, self.window().close)
+
+    QtWidgets.QTableView = Table  # type: ignore[misc]
+
+
 class _Probe(QObject):
     """Notes the moment after the painting that is going on: before timers and other events."""
 
     def __init__(self, marks: dict[str, float], begun: float) -> None:
         super().__init__()
         self._marks, self._begun = marks, begun
+        self._noted: list[str] = []
         self._due: list[str] = []
 
-    def note(self, name: str) -> None:
-        """Note *name* once the picture is handed over."""
+    def mark(self, name: str) -> None:
+        """Take the time of the first *name*."""
+        self._marks.setdefault(name, time.monotonic() - self._begun)
+
+    def note(self, name: str) -> bool:
+        """Mark *name* once the picture is handed over. False if that was noted before."""
+        if name in self._noted:
+            return False
+        self._noted.append(name)
         self._due.append(name)
         event, first = QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value
         QCoreApplication.postEvent(self, event, first)
+        return True
 
     def customEvent(self, event: QEvent) -> None:
         """Take the time."""
         event.accept()
         while self._due:
-            self._marks.setdefault(self._due.pop(), time.monotonic() - self._begun)
-
-
-def _end_soon(window: QtWidgets.QWidget, linger_ms: int) -> None:
-    QTimer.singleShot(linger_ms, window.close)
+            self.mark(self._due.pop())
 
 
 def _peak() -> float:

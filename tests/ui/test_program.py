@@ -40,6 +40,21 @@ def test_the_window_is_called_after_the_organisation(
     assert recent_books() == [book]
 
 
+def test_the_window_has_its_name_before_the_book_is_open(
+    program: Application, book: Path, qtbot: QtBot
+) -> None:
+    program.window.expect(book)
+    assert program.window.windowTitle() == f"{book.stem} – Rollbook"
+    opened(program, book, qtbot)
+    program.files.close_book()
+    program.window.expect(book)
+    assert program.window.windowTitle() == "Riverside Network – Rollbook"
+    program.window.expect(book.with_name("Other.rollbook"))
+    assert program.window.windowTitle() == "Other – Rollbook"
+    program.show_first_run()
+    assert program.window.windowTitle() == "Rollbook"
+
+
 def test_the_first_page_offers_ways_to_begin(program: Application) -> None:
     program.show(None)
     assert program.window.stack.currentWidget() is program.first

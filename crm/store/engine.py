@@ -1,6 +1,7 @@
 """Connections to a book: one driver for plain and encrypted, pragmas, and honest transactions."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -72,15 +73,27 @@ def _pragmas(busy_ms: int) -> list[str]:
     return [*pragmas, "fullfsync=ON"] if sys.platform == "darwin" else pragmas
 
 
-def make_engine(path: Path, key: Key | None, *, busy_ms: int = BUSY_MS) -> Engine:
+def make_engine(
+    path: Path,
+    key: Key | None,
+    *,
+    busy_ms: int = BUSY_MS,
+    before: Callable[[], None] = lambda: None,
+) -> Engine:
     """Return an engine over the book. Transactions begin as `_begin` says, never by themselves.
 
+    *before* is called ahead of each connection; what it raises prevents that.
     Parameters never appear in error texts: they are people's data.
     """
+
+    def open_one() -> Raw:
+        before()
+        return connect(path, key, busy_ms=busy_ms)
+
     engine = create_engine(
         "sqlite://",
         module=driver,
-        creator=lambda: connect(path, key, busy_ms=busy_ms),
+        creator=open_one,
         poolclass=QueuePool,
         pool_size=4,
         hide_parameters=True,

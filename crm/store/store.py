@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
@@ -10,12 +10,14 @@ from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
+from crm.domain.errors import UserError
 from crm.store import journal, search_index
 from crm.store.changes import Changes, UndoReport
 from crm.store.engine import BUSY_MS, Raw, make_engine
 from crm.store.faults import told
 from crm.store.key import Key
 from crm.store.labels import Label
+from crm.store.presence import check_present, identity
 from crm.store.stamp import Stamp
 from crm.store.steps import mark_undone, next_redo, next_undo
 from crm.store.undo import reverse_step
@@ -51,7 +53,8 @@ class Store:
         self.automatic_backups = False
         self.notices: list[str] = []  # sentences the user should see, though all went well
         self.changed = False  # written to since it was opened
-        self._engine = make_engine(path, key, busy_ms=busy_ms)
+        self._identity = identity(path)
+        self._engine = make_engine(path, key, busy_ms=busy_ms, before=self._check_present)
         self._writing = threading.Lock()
         self._looking = threading.Lock()
         self._reading: set[Raw] = set()
@@ -135,8 +138,14 @@ class Store:
             self._commit(connection, step_id)
         return result, changes
 
+    def _check_present(self) -> None:
+        check_present(self.path, self._identity)
+
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
+        if identity(self.path) != self._identity:
+            self.fold()  # into the file that was moved, which then lacks nothing
+            self._check_present()
         with self._engine.connect() as plain:
             connection = plain.execution_options(writing=True)
             transaction = connection.begin()
@@ -215,7 +224,11 @@ class Store:
     def close(self) -> None:
         """Close all connections. The last one folds the write-ahead log into the book."""
         try:
-            self.before_close()
+            if identity(self.path) == self._identity:
+                self.before_close()
+            else:
+                with suppress(UserError):  # the file may be gone altogether
+                    self.fold()  # closing alone would not, if the file was moved meanwhile
         finally:
             self._engine.dispose()
 

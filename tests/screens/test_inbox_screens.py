@@ -16,6 +16,9 @@ from PySide6.QtGui import QImage, QImageReader, QImageWriter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from crm import assets
+from crm.actions.demo import fill_demo
+from crm.store.opening import create_book
 from crm.ui.application import Application
 from crm.ui.inbox.page import InboxPage
 from tests.books import NOW
@@ -26,6 +29,7 @@ from tests.ui.conftest import program
 __all__ = ["program"]
 
 PICTURES = Path(__file__).parent / "pictures"
+README_PICTURE = assets.path("pictures/inbox.png")
 SIZES = [(1446, 900), (1366, 728), (1024, 640)]
 Theme = Literal["light", "dark"]
 Opened = Callable[[int, int], InboxPage]
@@ -96,7 +100,7 @@ def write(page: InboxPage) -> None:
     page.inquiry.composer.outcome.setCurrentIndex(3)
 
 
-def look(page: InboxPage, name: str) -> None:
+def look(page: InboxPage, name: str, at: Path | None = None) -> None:
     """Find nothing cut and nothing nameless; make the picture again if that is asked for."""
     window = page.window()
     QApplication.processEvents()
@@ -105,13 +109,14 @@ def look(page: InboxPage, name: str) -> None:
     picture = window.grab().toImage()
     assert picture.size() == window.size()
     assert len({picture.pixel(x, y) for x in range(0, 1000, 7) for y in range(0, 600, 7)}) > 20
-    folder = os.environ.get("ROLLBOOK_PICTURES")
-    if folder or ((PICTURES / f"{name}.png").exists() and os.environ.get("ROLLBOOK_REMAKE")):
-        place = Path(folder) if folder else PICTURES
-        assert store(picture, place / f"{name}.png")
+    folder, stored = os.environ.get("ROLLBOOK_PICTURES"), at or PICTURES / f"{name}.png"
+    if folder:
+        assert keep(picture, Path(folder) / f"{name}.png")
+    elif stored.exists() and os.environ.get("ROLLBOOK_REMAKE"):
+        assert keep(picture, stored)
 
 
-def store(picture: QImage, place: Path) -> bool:
+def keep(picture: QImage, place: Path) -> bool:
     """Write *picture* in its true colours, packed as tightly as the format allows."""
     writer = QImageWriter(str(place), b"png")
     writer.setCompression(100)
@@ -177,3 +182,25 @@ def test_the_stored_pictures_have_the_sizes_they_say() -> None:
         assert (size.width(), size.height()) == (int(width), int(height))
         assert picture.stat().st_size < 400_000
     assert sum(picture.stat().st_size for picture in pictures) < 3_000_000
+
+
+def test_the_example_book_stands_up_in_the_picture_of_the_readme(
+    program: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program.window.clock = NOW.astimezone
+    path = tmp_path / "Riverside.rollbook"
+    with create_book(path, organisation="Riverside Network", user="Sam Okafor") as store:
+        fill_demo(store, now=NOW)
+    program.window.resize(1446, 900)
+    program.show(path)
+    qtbot.waitUntil(lambda: program.window.facts is not None, timeout=20_000)
+    page = program.window.inbox
+    assert page is not None
+    qtbot.waitUntil(lambda: page.inquiry.detail is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.model.row_of(page.shown_ids()[-1]) is not None)
+    backup = program.window.sidebar._backup  # noqa: SLF001 - painted words, no label
+    qtbot.waitUntil(lambda: backup.accessibleName().startswith("Backed up"))
+    program.window.resize(1446, 900)
+    qtbot.wait(20)
+    assert page.inquiry.header.name.text() == "Inès Moreau"
+    look(page, "readme", at=README_PICTURE)

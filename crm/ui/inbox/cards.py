@@ -143,6 +143,7 @@ class AnswersCard(Card):
         for answer in self._detail.answers:
             text = answer.text.strip()
             if text and text != message and (everything or not answer.shown_elsewhere):
+                self._lines.addSpacing(4 if self._lines.count() else 0)
                 self._add(answer.question, tone="muted", size=fonts.SECOND)
                 self._add(answer.text, tone="text", size=fonts.BODY)
         if not self._lines.count():

@@ -1,8 +1,11 @@
 """The left half of the Inbox: title, search, filters, and the list or why it is empty."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from crm.domain.search import Hint
 from crm.queries.rows import InboxCounts
 from crm.ui.inbox.empty import EmptyState
 from crm.ui.inbox.filters import FilterChips
@@ -35,6 +38,8 @@ class ListPane(QFrame):
             self.tr("Search inquiries"),
             self,
         )
+        self.hint = PlainLabel("", self, tone="muted", size=fonts.SECOND, wrap=True)
+        self.hint.hide()
         self.filters = FilterChips(self)
         self.list = InboxList(model, self)
         self.empty = EmptyState(self)
@@ -57,6 +62,11 @@ class ListPane(QFrame):
     def set_begun(self, begun: bool) -> None:  # noqa: FBT001 - the answer of a query
         """Take whether the book has ever had an inquiry."""
         self._begun = begun
+
+    def set_hints(self, hints: Sequence[Hint]) -> None:
+        """Say under the box what is odd about the search, as far as it still is the same."""
+        self.hint.setText(hints[0].text if hints and self.search.text().strip() else "")
+        self.hint.setVisible(bool(self.hint.text()))
 
     def show_list(self, count: int) -> None:
         """Show the list, or in place of *count* = 0 lines the reason why there are none."""
@@ -119,6 +129,7 @@ class ListPane(QFrame):
         top.setSpacing(8)
         top.addLayout(head)
         top.addWidget(self.search)
+        top.addWidget(self.hint)
         top.addWidget(self.filters)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)

@@ -72,6 +72,18 @@ class InboxReader(QObject):
         self._worker.read(
             self, book.inbox_start, *ask, first=first, now=now, me=me, then=self._show_start
         )
+        if search.strip():
+            self._worker.read(
+                self,
+                book.search_hints,
+                search,
+                now=now,
+                me=me,
+                target="inquiries",
+                then=self._pane.set_hints,
+            )
+        else:
+            self._pane.set_hints(())
         self._worker.read(self, book.inbox_counts, now=now, me=me, then=self._show_counts)
 
     def show_place(self) -> None:

@@ -211,3 +211,15 @@ def heights(desk: Sitting) -> None:
     headings = set(lines.heading_lines())
     found = [view.rowHeight(line) for line in range(len(lines))]
     assert found == [32 if line in headings else 86 for line in range(len(lines))]
+
+
+def test_a_wrong_field_name_is_remarked_on_under_the_box(desk: Sitting) -> None:
+    hint = desk.page.list_pane.hint
+    assert not hint.isVisible()
+    QTest.keyClicks(desk.page.list_pane.search, "contry:FR ")
+    desk.qtbot.waitUntil(lambda: hint.text() == "No field “contry”. Did you mean country?")
+    assert hint.isVisible()
+    desk.page.list_pane.search.clear()
+    desk.page.list_pane.search.searched.emit("")
+    desk.settle()
+    assert not hint.isVisible()

@@ -7,8 +7,10 @@ _UNCHANGED = "Nothing was changed."
 
 def not_a_table(what: str, *, advice: str = "") -> UserError:
     """Answer for a file that is something else; *what* reads like 'a PDF'."""
-    tail = f" {advice}" if advice else ""
-    return UserError(f"This file is not a spreadsheet we can read (it is {what}).{tail}")
+    tail = advice or "Save the table as .xlsx or .csv in the program it comes from, and try again."
+    return UserError(
+        f"This file is not a spreadsheet we can read (it is {what}). {_UNCHANGED} {tail}"
+    )
 
 
 def empty() -> UserError:

@@ -51,6 +51,7 @@ class ExportDialog(Sheet):
         """Offer the list of *inbox*, and all contacts."""
         super().__init__(parent, parent.tr("Export"), parent.tr("Export"), width=560)
         self._worker = worker
+        self._replace: Path | None = None  # an old file that may go
         self._search = search_of(inbox.list_pane.filters.value(), inbox.list_pane.search.text())
         shown = len(inbox.shown_ids())
         self.what = ChipGroup(
@@ -83,6 +84,11 @@ class ExportDialog(Sheet):
         path = Path(self.place.text().strip()).expanduser()
         if not path.name or not path.is_absolute():
             self.complain(self.tr("Say where the file is to be written."))
+            return
+        if path.exists() and path != self._replace:
+            self._replace = path  # the next Export means it
+            words = self.tr("There is a file of this name already. Export again to replace it.")
+            self.complain(words)
             return
         self.complain("")
         self.primary.setEnabled(False)
@@ -137,13 +143,23 @@ class ExportDialog(Sheet):
         old = Path(self.place.text()).parent if self.place.text() else documents()
         names = {"inquiries": self.tr("Inquiries"), "contacts": self.tr("Contacts")}
         name = f"{names[str(self.what.value())]} {datetime.now().astimezone():%Y-%m-%d}"
-        self.place.setText(str(old / f"{name}.{self._format()[0]}"))
+        self.place.setText(str(_free(old / f"{name}.{self._format()[0]}")))
 
     def _choose(self) -> None:
         ending = self._format()[0]
         kinds = "Excel (*.xlsx)" if ending == "xlsx" else "CSV (*.csv)"
         title = self.tr("Where to write the file")
-        ask_save(self, title, kinds, Path(self.place.text()), lambda p: self.place.setText(str(p)))
+        ask_save(self, title, kinds, Path(self.place.text()), self._take)
+
+    def _take(self, path: Path) -> None:
+        self.place.setText(str(path))
+        self._replace = path  # the system's dialog has asked already
+
+
+def _free(path: Path) -> Path:
+    """Return *path*, or with a number behind its name the first that is no file yet."""
+    others = (path.with_stem(f"{path.stem} ({number})") for number in range(2, 100))
+    return next((one for one in (path, *others) if not one.exists()), path)
 
 
 def show_in_folder(path: Path) -> None:

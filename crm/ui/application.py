@@ -90,6 +90,12 @@ class Application(QObject):
         crash.start_log()
         crash.catch_everything(self._caught.emit)
 
+    def stop(self) -> None:
+        """Close the window without a question about texts: nobody may be there to answer."""
+        if self.window.inbox is not None:
+            self.window.inbox.inquiry.drop_drafts()
+        self.window.close()
+
     def end(self) -> None:
         """Close the book if the window has not done so."""
         self.books.leave()

@@ -13,6 +13,7 @@ from crm.ui.books import Books
 from crm.ui.commands import Command
 from crm.ui.dialogs import files
 from crm.ui.menus import Entry
+from crm.ui.unsaved import no_text_lost
 from crm.ui.window import MainWindow
 from crm.ui.worker import Worker
 
@@ -88,12 +89,12 @@ class FileMenu(QObject):
 
     def close_book(self) -> None:
         """Close the book; without one, close the window."""
-        if self._window.is_open():
+        if not self._window.is_open():
+            self._window.close()
+        elif no_text_lost(self._window, self.close_book):
             self._window.leave_book()
             self._books.leave()
             self.closed.emit()
-        else:
-            self._window.close()
 
     def book_opened(self, worker: Worker) -> None:
         """Go on with what the book was opened for."""
@@ -278,9 +279,9 @@ class FileMenu(QObject):
         files.ask_save(self._window, self.tr("Copy the book to"), files.BOOKS, suggested, copy)
 
     def may_close(self) -> bool:
-        """Say whether the window may close now; ask, if an import is running."""
+        """Say whether the window may close now; ask, if an import is running or a text unsaved."""
         if self.wizard is None or not self.wizard.is_running():
-            return True
+            return no_text_lost(self._window, self._window.close)
         self.wizard.ask_before_closing(self._window.close)
         return False
 

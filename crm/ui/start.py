@@ -39,7 +39,7 @@ def main(argv: list[str]) -> int:
     FirstPaint(program.window, program.guard)
     QTimer.singleShot(CALM_MS, collect)
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: QTimer.singleShot(0, program.window.close))
+        signal.signal(number, lambda *_: QTimer.singleShot(0, program.stop))
     try:
         return app.exec()
     finally:

@@ -4,11 +4,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from crm.actions.entering import new_inquiry
+from crm.store.labels import label
+from crm.store.opening import open_book
 from crm.ui.application import Application
 from crm.ui.dialogs.files import documents
+from crm.ui.dialogs.message import Message
 from crm.ui.dialogs.new_book import NewBookDialog
 from tests.ui.windows import shown
 
@@ -40,3 +44,31 @@ def test_a_folder_for_documents_that_is_not_there_is_not_suggested(
     assert documents() == Path.home()
     (tmp_path / "Documents").mkdir()
     assert documents() == tmp_path / "Documents"
+
+
+def test_the_window_does_not_close_over_a_text_that_is_not_saved(
+    program: Application, book: Path, qtbot: QtBot
+) -> None:
+    with open_book(book, automatic_backups=False) as store:
+        store.write(label("New inquiry"), new_inquiry, full_name="Ada", email="ada@example.org")
+    program.show(book)
+    qtbot.waitUntil(lambda: program.window.facts is not None, timeout=WAIT_MS)
+    inbox = program.window.inbox
+    assert inbox is not None
+    qtbot.waitUntil(lambda: inbox.inquiry.detail is not None, timeout=WAIT_MS)
+    inbox.inquiry.composer.open()
+    inbox.inquiry.composer.text.setPlainText("half a sentence")
+    for leave in (program.window.close, program.files.close_book):
+        leave()
+        message = shown(Message)
+        assert isinstance(message, Message)
+        message.reject()
+        assert program.window.isVisible()
+        assert program.window.inbox is inbox
+        assert inbox.inquiry.composer.text.toPlainText() == "half a sentence"
+    program.window.close()
+    message = shown(Message)
+    assert isinstance(message, Message)
+    leave_it = next(b for b in message.findChildren(QPushButton) if b.text() == "Leave without it")
+    leave_it.click()
+    assert not program.window.isVisible()

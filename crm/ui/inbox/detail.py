@@ -119,6 +119,17 @@ class InquiryView(QWidget):
         self.keep_draft()
         self.detail = None
 
+    def unsaved(self) -> int:
+        """Return about how many inquiries something is written that is not saved."""
+        self.keep_draft()
+        return len(self._drafts)
+
+    def drop_drafts(self) -> None:
+        """Let everything go that is not saved."""
+        self._drafts.clear()
+        self.composer.reset(Kind.CALL)
+        self.drafts_changed.emit(frozenset())
+
     def forget_draft(self, inquiry_id: int) -> None:
         """Empty the form: what was written about an inquiry has been saved."""
         self._drafts.pop(inquiry_id, None)

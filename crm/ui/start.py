@@ -37,7 +37,7 @@ def main(argv: list[str]) -> int:
     program = Application(app)
     program.show(wanted_book(argv))
     FirstPaint(program.window, program.guard)
-    QTimer.singleShot(CALM_MS, collect)
+    QTimer.singleShot(CALM_MS, gc.freeze)  # what is there by now stays: never look at it again
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: QTimer.singleShot(0, program.stop))
     try:
@@ -45,12 +45,6 @@ def main(argv: list[str]) -> int:
     finally:
         program.end()
         gc.enable()
-
-
-def collect() -> None:
-    """Look for garbage from now on, but not among what is there already."""
-    gc.freeze()
-    gc.enable()
 
 
 def has_display() -> bool:

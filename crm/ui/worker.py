@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from crm.domain.errors import Problem, UserError
 from crm.store.changes import Changes, UndoReport
 from crm.store.labels import Label
+from crm.ui.collecting import Collector
 from crm.ui.lane import Job, Lane
 from crm.ui.late import Late
 from crm.ui.outcomes import Done, Fault
@@ -45,6 +46,8 @@ class Worker(QObject):
         self._reads = Lane("rollbook-read", self._interrupt)
         self._writes = Lane("rollbook-write")
         self._others = Lane("rollbook-work")
+        self._collector = Collector(self)
+        self._collector.start()
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
         self._poll.timeout.connect(self._look_outside)
@@ -98,6 +101,7 @@ class Worker(QObject):
         self._others.stop(finish=False)
         self._writes.add(Job(self._close_store, self._settler(None, None, Label("Close"), None)))
         self._writes.stop(finish=True)
+        self._collector.stop()
 
     def is_writing(self) -> bool:
         """Say whether a write is running or waits."""

@@ -77,10 +77,6 @@ class ListPane(QFrame):
         if focused:
             (self.list if count else self.empty.button).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def minimum_width(self) -> int:
-        """Return the width under which it should not be squeezed."""
-        return 300
-
     def reason(self) -> str:
         """Return why there is nobody in the list, or would not be if there were nobody."""
         search = self.search.text().strip()

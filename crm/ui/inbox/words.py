@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from crm.domain.inquiries import OUTCOME_NAMES, Status
 from crm.queries.rows import InboxRow
@@ -133,8 +133,3 @@ def sentence(row: InboxRow, now: datetime, *, marked: bool, draft: bool = False)
         row.message,
     ]
     return ", ".join(part for part in parts if part)
-
-
-def as_qdatetime(at: datetime) -> QDateTime:
-    """Return *at* for Qt."""
-    return QDateTime.fromSecsSinceEpoch(round(at.timestamp()))

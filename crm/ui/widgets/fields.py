@@ -1,6 +1,6 @@
 """Fields to type into and to choose from, named for screen readers and safe from the wheel."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -57,17 +57,6 @@ class Combo(QComboBox):
         )
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
-
-
-class WheelGuard(QObject):
-    """Keeps the wheel from changing dates and numbers: install it as an event filter."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Swallow the wheel, so that the page scrolls instead."""
-        if event.type() == QEvent.Type.Wheel:
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
 
 
 class SearchField(QLineEdit):

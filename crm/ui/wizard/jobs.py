@@ -37,7 +37,6 @@ class Jobs(QObject):
         super().__init__(parent)
         self._worker = worker
         self._cancel = threading.Event()
-        self._profiles: list[dict[str, Any]] = []
         self.busy = False
 
     def cancel(self) -> None:

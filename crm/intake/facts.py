@@ -22,7 +22,14 @@ class Written(NamedTuple):
 class Facts(NamedTuple):
     """One record of a table, understood. What the file does not give is None or empty.
 
-    *row* counts the records of the main table from 1, *line* is the physical line it starts on.
+    *row* counts the records of the main table from 1; it is 0 for a record of another part of a
+    report, whose title is *section*. *line* is the physical line the record starts on.
+    *registration* is what became of somebody's wish to come: "registered", "pending",
+    "waitlisted", "invited", "cancelled" or "denied". *role* is "host" or "panelist", None for
+    everybody else. *display_name* is the name under which somebody joined a meeting, word for
+    word. *event* and *event_at* are of the row, else of the report it stands in.
+    *same_as_row* is the earlier row of the file that is the same participant or order; the first
+    row of a participant has the first *joined_at* and the last *left_at* of all.
     Instants are ISO 8601 text: with the offset the file gives, else local wall-clock time.
     *told* are the answers as JSON: [heading, cell] of every cell that is not blank, word for word,
     in file order. A named tuple, because a hundred thousand of them have to be made in a moment.
@@ -55,9 +62,18 @@ class Facts(NamedTuple):
     order_number: str | None = None
     order_status: str | None = None
     item: str | None = None
+    event: str | None = None
+    event_at: str | None = None
+    registration: str | None = None
+    cancelled_at: str | None = None
+    role: str | None = None
+    display_name: str | None = None
+    organisation: str | None = None
+    notes: str | None = None
     attended: bool | None = None
     consent: bool | None = None
     quantity: int | None = None
+    same_as_row: int | None = None
     emails: tuple[Written, ...] = ()
     phones: tuple[Written, ...] = ()
     tags: tuple[str, ...] = ()
@@ -75,6 +91,7 @@ SLOT: dict[str, int] = {name: place for place, name in enumerate(Facts._fields)}
 _TEXTS = slice(SLOT["sheet"], SLOT["attended"])
 _TEXT = frozenset({str, type(None)})
 _ANSWER = frozenset({bool, type(None)})
+_NUMBER = frozenset({int, type(None)})
 _PAIR = frozenset({2})
 _ONLY_TEXT = frozenset({str})
 _SEVERAL = frozenset({list, tuple, Written})
@@ -105,11 +122,11 @@ def from_plain(plain: list[Any]) -> Facts:
         raise ValueError("a fact that is text is something else")
     if max(map(len, filter(None, texts)), default=0) > LONGEST_TEXT:
         raise ValueError("a fact is too long")
-    attended, consent, quantity, emails, phones, tags, told = plain[-7:]
+    attended, consent, quantity, same_as_row, emails, phones, tags, told = plain[-8:]
     if type(attended) not in _ANSWER or type(consent) not in _ANSWER:
         raise ValueError("an answer is neither yes nor no")
-    if quantity is not None and type(quantity) is not int:
-        raise ValueError("a quantity is no number")
+    if type(quantity) not in _NUMBER or type(same_as_row) not in _NUMBER:
+        raise ValueError("a quantity or the number of a row is no number")
     return Facts._make(
         (
             row,
@@ -118,6 +135,7 @@ def from_plain(plain: list[Any]) -> Facts:
             attended,
             consent,
             quantity,
+            same_as_row,
             _written(emails) if emails else (),
             _written(phones) if phones else (),
             _texts(tags) if tags else (),

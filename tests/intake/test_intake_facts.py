@@ -18,12 +18,15 @@ text = st.none() | st.text(max_size=20)
 pairs = st.lists(st.builds(Written, st.text(max_size=9), text), max_size=2).map(tuple)
 some_facts = st.builds(
     Facts,
-    row=st.integers(1, 9),
+    row=st.integers(0, 9),
     line=st.integers(1, 9),
     full_name=text,
     message=text,
     consent=st.none() | st.booleans(),
+    event=text,
+    display_name=text,
     quantity=st.none() | st.integers(0, 9),
+    same_as_row=st.none() | st.integers(1, 9),
     emails=pairs,
     phones=pairs,
     tags=st.lists(st.text(max_size=5), max_size=3).map(tuple),
@@ -44,6 +47,7 @@ def test_a_blank_row_says_nothing() -> None:
 BROKEN: list[tuple[str, Any]] = [
     ("row", "1"), ("row", True), ("line", None), ("full_name", 7), ("message", ["x"]),
     ("attended", 1), ("consent", "yes"), ("quantity", "2"), ("quantity", True),
+    ("same_as_row", "1"), ("event", 1), ("role", True), ("registration", ["registered"]),
     ("emails", [["only one"]]), ("emails", [[1, None]]), ("emails", ["ab"]), ("emails", "ab"),
     ("emails", [["x", 5]]), ("phones", [["a", "b", "c"]]), ("phones", {"a": "b"}),
     ("tags", [1]), ("tags", "abc"), ("told", [["a", None]]), ("told", ["ab"]),

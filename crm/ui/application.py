@@ -92,8 +92,8 @@ class Application(QObject):
 
     def stop(self) -> None:
         """Close the window without a question about texts: nobody may be there to answer."""
-        if self.window.inbox is not None:
-            self.window.inbox.inquiry.drop_drafts()
+        if self.window.pages is not None:
+            self.window.pages.drop_drafts()
         self.window.close()
 
     def end(self) -> None:
@@ -125,25 +125,27 @@ class Application(QObject):
         self.books.refused.connect(self._refused)
         self.books.broke.connect(self._broke)
         self.books.taken.connect(self._taken)
-        self.window.dropped.connect(self.files.take_file)
+        self.window.drops.dropped.connect(self.files.take_files)
         self.window.import_wanted.connect(self.files.import_file)
         self.window.own_wanted.connect(self.files.new_book)
         self.window.sidebar.chosen.connect(self._chosen)
         self.window.left.connect(self._fill_menus)
+        self.window.turned.connect(self._fill_menus)
+        self.window.command_wanted.connect(self._do)
 
     def _chosen(self, name: str) -> None:
-        actions = {
-            "inbox": self.window.show_inbox,
-            "import": self.files.import_file,
-            "export": self.files.export,
-        }
-        actions[name]()
+        if any(kind.id == name for kind in self.window.kinds):
+            self.window.go(name)
+        else:
+            self._do(name)
+
+    def _do(self, command_id: str) -> None:
+        self.window.menu_bar.action(command_id).trigger()
 
     def _opened(self, worker: Worker) -> None:
         if worker is not self.window.worker:
             worker.problem.connect(self._say_problem)
         self.window.show_book(worker)
-        self._fill_menus()
         self.files.book_opened(worker)
 
     def _fill_menus(self) -> None:
@@ -152,8 +154,9 @@ class Application(QObject):
             Menu(self.tr("&Edit"), self.edits.entries()),
             Menu(self.tr("&View"), self.views.entries()),
         ]
-        if self.window.inbox is not None:
-            menus.append(Menu(self.tr("&Inquiry"), self.window.inbox.commands()))
+        page = self.window.page()
+        if page is not None and page.menu:
+            menus.append(Menu(page.menu, page.commands()))
         self.window.menu_bar.fill([*menus, Menu(self.tr("&Help"), self.help.entries())])
         self.window.menu_bar.refresh()
 

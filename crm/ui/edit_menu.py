@@ -44,9 +44,9 @@ class EditMenu(QObject):
 
     def search(self) -> None:
         """Put the cursor into the search box."""
-        if self._window.inbox is not None:
-            self._window.show_inbox()
-            self._window.inbox.focus_search()
+        page = self._window.page()
+        if page is not None:
+            page.focus_search()
 
     def undo(self) -> None:
         """Take back the newest step of this session."""

@@ -1,6 +1,5 @@
 """The File menu: books, import, export, backups, closing."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from crm.domain.errors import Problem, UserError
 from crm.store.recent import recent_books
+from crm.ui.backup_acts import BackupActs
 from crm.ui.books import Books
 from crm.ui.commands import Command
 from crm.ui.dialogs import files
@@ -37,7 +37,7 @@ class FileMenu(QObject):
         self.wizard: ImportWizard | None = None
         self.passphrase_tried: Path | None = None
         self._import_next: Path | None = None
-        self._left: Path | None = None
+        self.backups = BackupActs(window, books)
         self.recent = QMenu(self.tr("Open &recent"), window)
         self.recent.aboutToShow.connect(self._fill_recent)
         window.may_close = self.may_close
@@ -54,8 +54,10 @@ class FileMenu(QObject):
             Command("import", tr("&Import…"), ("Ctrl+I",), "upload", self.import_file, there),
             Command("export", tr("&Export…"), ("Ctrl+E",), "download", self.export, there),
             None,
-            Command("backup", tr("&Back up now…"), (), "shield", self.back_up, there),
-            Command("restore", tr("Re&store a backup…"), (), "refresh", self.restore, there),
+            Command("backup", tr("&Back up now…"), (), "shield", self.backups.back_up, there),
+            Command(
+                "restore", tr("Re&store a backup…"), (), "refresh", self.backups.restore, there
+            ),
             None,
             Command("close", tr("&Close"), ("Ctrl+W",), "cross", self.close_book),
             Command("quit", tr("&Quit"), ("Ctrl+Q",), "cross", self._quit),
@@ -99,8 +101,7 @@ class FileMenu(QObject):
     def book_opened(self, worker: Worker) -> None:
         """Go on with what the book was opened for."""
         self.passphrase_tried = None
-        self.show_backup(worker)
-        worker.done.connect(lambda: self.show_backup(worker))
+        self.backups.follow(worker)
         waiting, self._import_next = self._import_next, None
         if waiting is not None:
             self.import_file(waiting)
@@ -145,6 +146,10 @@ class FileMenu(QObject):
 
     # In and out
 
+    def take_files(self, paths: list[Path]) -> None:
+        """Take the files that were dropped on the window."""
+        self.take_file(paths[0])
+
     def import_file(self, path: Path | None = None) -> None:
         """Open the import wizard, on a file if one is given."""
         if self._window.worker is None:
@@ -159,15 +164,19 @@ class FileMenu(QObject):
         self.wizard = ImportWizard(self._window, self._window.worker, path)
         self.wizard.destroyed.connect(self._wizard_gone)
         self.wizard.undo_wanted.connect(self._undo_import)
-        self.wizard.show_wanted.connect(self._window.show_inbox)
+        self.wizard.show_wanted.connect(self._show_inbox)
         self.wizard.open()
 
     def export(self) -> None:
         """Ask for a format and a place, then write the list that is shown."""
         from crm.ui.dialogs.export import ExportDialog
+        from crm.ui.page import Listing
 
-        if self._window.worker is not None and self._window.inbox is not None:
-            dialog = ExportDialog(self._window, self._window.worker, self._window.inbox)
+        page = self._window.page()
+        listing = page.listing() if page is not None else None
+        if self._window.worker is not None:
+            listing = listing or Listing("contacts", "", ())
+            dialog = ExportDialog(self._window, self._window.worker, listing)
             dialog.exported.connect(self._exported)
             dialog.open()
 
@@ -181,71 +190,11 @@ class FileMenu(QObject):
         if self._window.trail is not None:
             self._window.trail.undo_step(step_id, text)
 
+    def _show_inbox(self) -> None:
+        self._window.go("inbox")
+
     def _wizard_gone(self) -> None:
         self.wizard = None
-
-    # Backups
-
-    def back_up(self) -> None:
-        """Make a backup in a folder of the user's choice."""
-        title = self.tr("Where to put the backup")
-        files.ask_folder(self._window, title, self._back_up_to)
-
-    def restore(self) -> None:
-        """Show the backups of the open book."""
-        path = self._window.worker.path() if self._window.worker else None
-        if path is not None:
-            self.restore_of(path)
-
-    def restore_of(self, path: Path) -> None:
-        """Show the backups of the book at *path*, which need not open."""
-        from crm.ui.dialogs.backups import BackupsDialog
-
-        dialog = BackupsDialog(self._window, path)
-        dialog.restored.connect(self._books.open)
-        dialog.before = self._leave_for_restore
-        dialog.rejected.connect(lambda: self._come_back(path))
-        dialog.open()
-
-    def show_backup(self, worker: Worker) -> None:
-        """Say in the sidebar when the book was backed up last."""
-        from crm.ui.dialogs.backups import last_backup, when_words
-
-        def told(at: Any) -> None:
-            words = self.tr("Backed up {when}").format(when=when_words(at)) if at else ""
-            self._window.sidebar.set_backup(words or self.tr("No backup yet"))
-
-        path = worker.path()
-        if path is not None:
-            worker.work(worker, _label("Look for backups"), lambda: last_backup(path), then=told)
-
-    def _back_up_to(self, folder: Path) -> None:
-        worker = self._window.worker
-        if worker is None:
-            return
-
-        def work(store: "Store") -> Path:
-            from crm.store.backups import make_backup
-
-            return make_backup(store, folder=folder)
-
-        def told(made: Path) -> None:
-            self._window.toast.say(self.tr("Backed up to {file}").format(file=made.name))
-
-        worker.with_store(_label("Back up"), work, then=told)
-
-    def _leave_for_restore(self, then: Callable[[], None]) -> None:
-        worker = self._window.worker
-        self._left = worker.path() if worker else self._left
-        self._window.leave_book()
-        self._books.leave()
-        then()
-
-    def _come_back(self, path: Path) -> None:
-        """Open the book again that was left for a restore which came to nothing."""
-        if not self._window.is_open() and self._left == path:
-            self._books.open(path)
-        self._left = None
 
     # Ways out and closing
 
@@ -254,7 +203,9 @@ class FileMenu(QObject):
         ways = []
         if error.problem is Problem.DAMAGED:
             words = self.tr("Restore a backup…")
-            ways.append(Command("back", words, (), "refresh", lambda: self.restore_of(path)))
+            ways.append(
+                Command("back", words, (), "refresh", lambda: self.backups.restore_of(path))
+            )
         if error.problem is Problem.PLACE and path.is_file():
             copy = self.tr("Copy it to a folder of this computer…")
             ways.append(Command("copy", copy, (), "folder", lambda: self._ask_copy(path)))

@@ -28,10 +28,10 @@ class HelpMenu(QObject):
         """Show all keys."""
         from crm.ui.dialogs.keys import KeySheet
 
-        inbox = self._window.inbox
+        page = self._window.page()
         KeySheet(
             self._window,
-            inbox.commands() if inbox is not None else [],
+            page.commands() if page is not None else [],
             self._window.menu_bar.commands(),
         ).open()
 

@@ -9,14 +9,14 @@ if TYPE_CHECKING:
 
 def no_text_lost(window: "MainWindow", leave: Callable[[], object]) -> bool:
     """Return whether nothing written would be lost; else ask, and *leave* once it may be."""
-    inbox = window.inbox
-    count = inbox.inquiry.unsaved() if inbox is not None else 0
-    if inbox is None or not count:
+    pages = window.pages
+    count = pages.unsaved() if pages is not None else 0
+    if pages is None or not count:
         return True
     from crm.ui.dialogs.message import tell
 
     def drop() -> None:
-        inbox.inquiry.drop_drafts()
+        pages.drop_drafts()
         leave()
 
     title = window.tr("What you wrote is not saved yet.")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu
 
 from crm.ui.commands import Command
 from crm.ui.menus import Entry
+from crm.ui.pages import PageKind
 from crm.ui.theme.appearance import Appearance, Mode
 from crm.ui.window import MainWindow
 
@@ -34,11 +35,17 @@ class ViewMenu(QObject):
     def entries(self) -> list[Entry]:
         """Return the lines of the menu."""
         window = self._window
-        inbox = Command(
-            "inbox", self.tr("&Inbox"), ("Ctrl+1",), "inbox", window.show_inbox, window.is_open
-        )
+        pages = [self._page(kind) for kind in window.kinds if kind.listed]
         pane = Command("pane", self.tr("Next &pane"), ("F6",), "arrow-right", window.next_pane)
-        return [inbox, pane, None, self.theme]
+        return [*pages, pane, None, self.theme]
+
+    def _page(self, kind: PageKind) -> Command:
+        window = self._window
+
+        def show() -> None:
+            window.go(kind.id)
+
+        return Command(kind.id, kind.text, kind.keys, kind.icon, show, window.is_open)
 
     def set_theme(self, mode: Mode) -> None:
         """Switch the look and keep it."""

@@ -3,15 +3,10 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QResizeEvent,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -24,12 +19,14 @@ from crm.store.changes import Changes
 from crm.ui import geometry
 from crm.ui.about_book import BookFacts, read_about
 from crm.ui.books import Books
+from crm.ui.dropping import DropTarget
 from crm.ui.example import is_example
 from crm.ui.menus import MenuBar
+from crm.ui.opening import OpeningNotice
+from crm.ui.pages import page_kinds
 from crm.ui.panes import focus_next
 from crm.ui.settings import Settings
 from crm.ui.trail import Trail
-from crm.ui.widgets.labels import PlainLabel
 from crm.ui.widgets.sidebar import NavItem, Sidebar
 from crm.ui.widgets.strip import Strip
 from crm.ui.widgets.toast import Toast
@@ -37,18 +34,20 @@ from crm.ui.worker import Worker
 
 if TYPE_CHECKING:
     from crm.queries.rows import InboxCounts
+    from crm.ui.counts import Counts
+    from crm.ui.frame import Frame
     from crm.ui.inbox.page import InboxPage
-
-WAIT_MS = 300
-"""How long opening may take before the window says that it is opening."""
+    from crm.ui.page import Page
+    from crm.ui.page_stack import PageStack
 
 
 class MainWindow(QMainWindow):
     """Shows the open book, or what to do without one."""
 
     left = Signal()  # the book that was open is not shown any more
-    dropped = Signal(object)  # Path of a file dropped on the window
-    import_wanted = Signal()
+    import_wanted = Signal(object)  # Path of the file, or None
+    turned = Signal(str)  # another page is shown: its id
+    command_wanted = Signal(str)  # a page wants a command of the menus, by its id
     own_wanted = Signal()  # from the example book to one of one's own
 
     def __init__(
@@ -61,13 +60,15 @@ class MainWindow(QMainWindow):
         self.worker: Worker | None = None
         self.trail: Trail | None = None
         self.facts: BookFacts | None = None
-        self.inbox: InboxPage | None = None
+        self.frame: Frame | None = None
+        self.pages: PageStack | None = None
+        self._counts: Counts | None = None
+        self.kinds = page_kinds()
         self.may_close: Callable[[], bool] = lambda: True
         self.menu_bar = MenuBar(self)
         self.sidebar = Sidebar(self._nav_items(), self)
         self.stack = QStackedWidget(self)
-        self.waiting = PlainLabel("", self, tone="muted")
-        self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.waiting = OpeningNotice(self)
         self.stack.addWidget(self.waiting)
         words = self.tr("Example data: nothing here is real.")
         self.example = Strip(words, self.tr("Start my own book…"), self)
@@ -75,14 +76,9 @@ class MainWindow(QMainWindow):
         self.example.hide()
         self._lay_out()
         self.toast = Toast(self.stack)
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(WAIT_MS)
-        self._slow.timeout.connect(self._say_opening)
-        self._opening = ""
-        self.setAcceptDrops(True)
+        self.drops = DropTarget(self)
         books.opening.connect(self._wait_for)
-        books.announced.connect(self._announce)
+        books.announced.connect(self.waiting.announce)
         books.knocked.connect(self.come_forward)
         geometry.restore(self, settings)
         self._show_title()
@@ -91,7 +87,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page: QWidget, *, sidebar: bool) -> None:
         """Show *page*, with or without the sidebar beside it."""
-        self._slow.stop()
+        self.waiting.rest()
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
@@ -110,9 +106,11 @@ class MainWindow(QMainWindow):
     def show_book(self, worker: Worker) -> None:
         """Show the book that *worker* has opened, its Inbox first."""
         if worker is self.worker:
-            self.show_inbox()
+            self.go("inbox")
             return
-        from crm.ui.inbox.page import InboxPage
+        from crm.ui.counts import Counts
+        from crm.ui.frame import Frame
+        from crm.ui.page_stack import PageStack
 
         self.leave_book()
         self.worker, self.trail = worker, Trail(worker, self)
@@ -120,32 +118,43 @@ class MainWindow(QMainWindow):
         self.trail.undid.connect(self.toast.say)
         self.trail.moved.connect(self.menu_bar.refresh)
         worker.changed.connect(self._refresh)
-        self.inbox = InboxPage(worker, self.clock, self.stack)
-        self.inbox.counted.connect(self._show_counts)
-        self.inbox.undo_wanted.connect(self.trail.undo)
-        self.inbox.import_wanted.connect(self.import_wanted)
-        self.inbox.start(worker.user_id() or 0)
-        self.show_inbox()
+        self.frame = Frame(worker, self.clock, self.settings, self)
+        self.pages = PageStack(self.kinds, self.frame, self.stack)
+        self._counts = Counts(worker, self.clock, self.pages)
+        self._connect(self.frame, self.pages, self._counts)
+        self.go("inbox")
         read_about(worker, self._show_facts)
 
-    def show_inbox(self) -> None:
-        """Show the Inbox and put the focus into its list."""
-        if self.inbox is not None:
-            self.sidebar.set_current("inbox")
-            self.show_page(self.inbox, sidebar=True)
-            self._restore_panes(self.inbox)
-            self.inbox.list.setFocus(Qt.FocusReason.OtherFocusReason)
+    def go(self, page: str, target: object = None) -> None:
+        """Show a page by its id, and on it *target*, if a book is open."""
+        if self.pages is not None:
+            self.waiting.rest()
+            self.sidebar.show()
+            self.pages.show(page, target)
+
+    def page(self) -> "Page | None":
+        """Return the page that is shown; None without a book."""
+        return self.pages.current() if self.pages is not None else None
+
+    @property
+    def inbox(self) -> "InboxPage | None":
+        """The Inbox of the open book."""
+        from crm.ui.inbox.page import InboxPage
+
+        found = self.pages.built.get("inbox") if self.pages is not None else None
+        return found if isinstance(found, InboxPage) else None
 
     def leave_book(self) -> None:
         """Show nothing of the book that was open."""
-        if self.inbox is not None:
-            self.stack.removeWidget(self.inbox)
-            self.inbox.deleteLater()
+        if self.pages is not None:
+            self.pages.leave()
+        if self.frame is not None:
+            self.frame.deleteLater()
         if self.trail is not None:
             self.trail.deleteLater()
         if self.worker is not None:
             self.worker.changed.disconnect(self._refresh)
-        self.worker = self.trail = self.facts = self.inbox = None
+        self.worker = self.trail = self.facts = self.frame = self.pages = self._counts = None
         self.toast.hide()
         self.example.hide()
         self._show_title()
@@ -164,9 +173,9 @@ class MainWindow(QMainWindow):
 
     def next_pane(self) -> None:
         """Move the focus from the sidebar to the list, to the detail, and back."""
-        page = self.stack.currentWidget()
-        if self.inbox is not None and page is self.inbox:
-            focus_next([self.sidebar, self.inbox.list, self.inbox.detail_pane])
+        page = self.page()
+        if page is not None and self.stack.currentWidget() is page:
+            focus_next([self.sidebar, *page.panes()])
         else:
             focus_next([self.sidebar, self.stack])
 
@@ -177,28 +186,15 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.sidebar.set_window_width(self.width())
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one file from anywhere."""
-        if _dropped_file(event) is not None and self.isEnabled():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Hand the file on."""
-        file = _dropped_file(event)
-        if file is not None:
-            event.acceptProposedAction()
-            self.dropped.emit(file)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's place and close the book, unless something is still running."""
         if not self.may_close():
             event.ignore()
             return
-        self._keep_panes()
         self.settings.keep("geometry", self.saveGeometry())
-        self.settings.save()
         self.hide()
         self.leave_book()
+        self.settings.save()
         self.books.leave()
         event.accept()
 
@@ -222,25 +218,20 @@ class MainWindow(QMainWindow):
 
     def _nav_items(self) -> list[NavItem]:
         return [
-            NavItem("inbox", self.tr("Inbox"), "inbox", ("Ctrl+1",)),
+            *(
+                NavItem(kind.id, kind.name(), kind.icon, kind.keys)
+                for kind in self.kinds
+                if kind.listed
+            ),
             NavItem("import", self.tr("Import…"), "upload", ("Ctrl+I",), page=False),
             NavItem("export", self.tr("Export…"), "download", ("Ctrl+E",), page=False),
         ]
 
     def _wait_for(self, path: Path) -> None:
-        self._opening = path.stem
         self.expect(path)
         if not self.is_open():
-            self.waiting.setText("")
             self.show_page(self.waiting, sidebar=True)
-            self._slow.start()
-
-    def _announce(self, words: str) -> None:
-        self._slow.stop()
-        self.waiting.setText(words)
-
-    def _say_opening(self) -> None:
-        self.waiting.setText(self.tr("Opening “{book}”…").format(book=self._opening))
+            self.waiting.wait_for(path)
 
     def _show_facts(self, facts: BookFacts) -> None:
         self.facts = facts
@@ -254,16 +245,6 @@ class MainWindow(QMainWindow):
         name = self.facts.name() if self.facts else ""
         self.setWindowTitle(f"{name} – Rollbook" if name else "Rollbook")
 
-    def _restore_panes(self, inbox: "InboxPage") -> None:
-        """Give list and detail the widths they were left at, else those that fit."""
-        kept = self.settings.bytes_of("inbox_panes")
-        if kept.isEmpty() or not inbox.splitter.restoreState(kept):
-            inbox.fit_window(self.width())
-
-    def _keep_panes(self) -> None:
-        if self.inbox is not None and self.inbox.splitter.sizes()[0]:
-            self.settings.keep("inbox_panes", self.inbox.splitter.saveState())
-
     def _show_counts(self, counts: "InboxCounts") -> None:
         """Show how many inquiries are open, and keep the number for the next start."""
         self.sidebar.set_count("inbox", counts.all, urgent=False)
@@ -271,19 +252,36 @@ class MainWindow(QMainWindow):
 
     def _offer_undo(self, words: str) -> None:
         if self.trail is not None:
-            self.toast.say(words, self.trail.undo)
+            self.toast.say(words, self._undo)
+
+    def _connect(self, frame: "Frame", pages: "PageStack", counts: "Counts") -> None:
+        frame.went.connect(self.go)
+        frame.came_back.connect(pages.back)
+        frame.undo_wanted.connect(self._undo)
+        frame.import_wanted.connect(self.import_wanted)
+        frame.command_wanted.connect(self.command_wanted)
+        frame.said.connect(self.toast.say)
+        frame.counted.connect(self._show_counts)
+        counts.counted.connect(self._show_counts)
+        pages.turned.connect(self._turned)
+
+    def _turned(self, page: str) -> None:
+        self.sidebar.set_current(page)
+        self.turned.emit(page)
+
+    def _undo(self) -> None:
+        if self.trail is not None:
+            self.trail.undo()
 
     def _refresh(self, changes: Changes) -> None:
-        if self.inbox is not None:
-            self.inbox.refresh(changes)
+        if self.pages is None or self._counts is None or self.worker is None:
+            return
+        self.pages.refresh(changes)
+        if self.pages.current_id != "inbox":
+            self._counts.count()
         if changes.touches("settings") or changes.touches("users"):
-            read_about(self.worker, self._show_facts) if self.worker else None
+            read_about(self.worker, self._show_facts)
 
 
 def _now() -> datetime:
     return datetime.now().astimezone()
-
-
-def _dropped_file(event: Any) -> Path | None:
-    urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 else None

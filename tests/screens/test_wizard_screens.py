@@ -78,7 +78,7 @@ def open_the_dialogs(program: Application, qtbot: QtBot, name: str) -> None:
     openers: dict[str, Callable[[], None]] = {
         "new": program.files.new_book,
         "export": program.files.export,
-        "backups": program.files.restore,
+        "backups": program.files.backups.restore,
         "changes": program.edits.show_changes,
         "keys": program.help.show_keys,
         "about": program.help.show_about,

@@ -130,7 +130,7 @@ def test_a_backup_takes_the_place_of_the_book(
         make_backup(store)
         add_contact(store, "Ana Silva")
     opened(program, book, qtbot)
-    program.files.restore()
+    program.files.backups.restore()
     dialog = shown(BackupsDialog)
     assert isinstance(dialog, BackupsDialog)
     qtbot.waitUntil(lambda: dialog.list.count() > 0, timeout=WAIT_MS)
@@ -207,7 +207,7 @@ def test_every_dialog_asks_for_no_more_room_than_a_small_window_has(
     openers = (
         program.files.new_book,
         program.files.export,
-        program.files.restore,
+        program.files.backups.restore,
         program.files.import_file,
         program.edits.show_changes,
         program.help.show_keys,
@@ -267,7 +267,7 @@ def test_a_restore_that_comes_to_nothing_leaves_the_book_open(
     program: Application, book: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     opened(program, book, qtbot)
-    program.files.restore()
+    program.files.backups.restore()
     dialog = shown(BackupsDialog)
     assert isinstance(dialog, BackupsDialog)
     qtbot.waitUntil(lambda: bool(dialog.trouble.words()), timeout=WAIT_MS)

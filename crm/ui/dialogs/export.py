@@ -18,23 +18,9 @@ from crm.ui.widgets.chips import ChipGroup
 from crm.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from crm.ui.inbox.page import InboxPage
+    from crm.ui.page import Listing
 
 write_list = Late("crm.queries.exports", "export")
-_OPEN = "status:new,active,waiting"
-_FILTERS = {
-    "new": "status:new -snoozed",
-    "mine": f"{_OPEN} mine -snoozed",
-    "active": "status:active -snoozed",
-    "waiting": "status:waiting -snoozed",
-    "snoozed": f"{_OPEN} snoozed",
-}
-
-
-def search_of(chosen: object, typed: str) -> str:
-    """Return the search that finds what the Inbox shows with a filter and a *typed* search."""
-    words = _FILTERS.get(str(chosen), f"{_OPEN} -snoozed")
-    return f"{words} ({typed.strip()})" if typed.strip() else words
 
 
 def excel_separator() -> str:
@@ -47,17 +33,16 @@ class ExportDialog(Sheet):
 
     exported = Signal(str, object)
 
-    def __init__(self, parent: QWidget, worker: Worker, inbox: "InboxPage") -> None:
-        """Offer the list of *inbox*, and all contacts."""
+    def __init__(self, parent: QWidget, worker: Worker, listing: "Listing") -> None:
+        """Offer *listing*, what the page shows, and all contacts."""
         super().__init__(parent, parent.tr("Export"), parent.tr("Export"), width=560)
         self._worker = worker
         self._replace: Path | None = None  # an old file that may go
-        self._search = search_of(inbox.list_pane.filters.value(), inbox.list_pane.search.text())
-        shown = len(inbox.shown_ids())
+        self._listing = listing
         self.what = ChipGroup(
             [
-                ("inquiries", self.tr("This list ({n})").format(n=shown), "inbox"),
-                ("contacts", self.tr("All contacts"), "people"),
+                (True, self.tr("This list ({n})").format(n=len(listing.ids)), "sort"),
+                (False, self.tr("All contacts"), "people"),
             ],
             self.tr("What"),
         )
@@ -76,7 +61,7 @@ class ExportDialog(Sheet):
         self.what.chosen.connect(self._suggest)
         self.format.chosen.connect(self._suggest)
         self.choose.clicked.connect(self._choose)
-        self.what.set_value("inquiries")
+        self.what.set_value(True)
         self.format.chips()[0].setChecked(True)
 
     def accept(self) -> None:
@@ -92,24 +77,24 @@ class ExportDialog(Sheet):
             return
         self.complain("")
         self.primary.setEnabled(False)
-        what, (_ending, delimiter) = self.what.value(), self._format()
+        what, (_ending, delimiter) = self._what(), self._format()
         self._worker.read(
             self,
             write_list,
             path,
             what,
-            self._search if what == "inquiries" else "",
+            self._listing.search if self.what.value() else "",
             now=datetime.now().astimezone(),
             me=self._worker.user_id(),
             delimiter=delimiter,
-            then=self._done(path, str(what)),
+            then=self._done(path, what),
             failed=self._failed,
         )
 
     def _done(self, path: Path, what: str) -> Callable[[Any], None]:
         def done(count: int) -> None:
-            one = {"inquiries": "inquiry", "contacts": "contact"}[what]
-            words = self.tr("Exported {n} {what}").format(n=count, what=what if count != 1 else one)
+            one, many = self._nouns()[what]
+            words = self.tr("Exported {n} {what}").format(n=count, what=one if count == 1 else many)
             if self.then_open.isChecked():
                 QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
             super(ExportDialog, self).accept()
@@ -120,6 +105,16 @@ class ExportDialog(Sheet):
     def _failed(self, error: UserError) -> None:
         self.primary.setEnabled(True)
         self.complain(error.message)
+
+    def _what(self) -> str:
+        return self._listing.what if self.what.value() else "contacts"
+
+    def _nouns(self) -> dict[str, tuple[str, str]]:
+        return {
+            "inquiries": (self.tr("inquiry"), self.tr("inquiries")),
+            "contacts": (self.tr("contact"), self.tr("contacts")),
+            "followups": (self.tr("follow-up"), self.tr("follow-ups")),
+        }
 
     def _format(self) -> tuple[str, str]:
         chosen = self.format.value()
@@ -141,8 +136,8 @@ class ExportDialog(Sheet):
 
     def _suggest(self) -> None:
         old = Path(self.place.text()).parent if self.place.text() else documents()
-        names = {"inquiries": self.tr("Inquiries"), "contacts": self.tr("Contacts")}
-        name = f"{names[str(self.what.value())]} {datetime.now().astimezone():%Y-%m-%d}"
+        noun = self._nouns()[self._what()][1]
+        name = f"{noun[:1].upper()}{noun[1:]} {datetime.now().astimezone():%Y-%m-%d}"
         self.place.setText(str(_free(old / f"{name}.{self._format()[0]}")))
 
     def _choose(self) -> None:

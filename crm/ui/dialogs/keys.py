@@ -32,7 +32,7 @@ class KeySheet(Sheet):
         ids = {command.id for command in page}
         everywhere = [command for command in window if command.id not in ids]
         if page:
-            columns.addLayout(self._column(self.tr("In the Inbox"), page))
+            columns.addLayout(self._column(self.tr("On this page"), page))
         columns.addLayout(self._column(self.tr("Everywhere"), everywhere))
         area = QScrollArea(self)
         area.setWidgetResizable(True)

@@ -9,6 +9,20 @@ from crm.ui.widgets.chips import HEIGHT, Chip
 
 FILTERS = ("all", "new", "mine", "active", "waiting", "snoozed")
 _GAP = 6
+_OPEN = "status:new,active,waiting"
+_SEARCHES = {
+    "new": "status:new -snoozed",
+    "mine": f"{_OPEN} mine -snoozed",
+    "active": "status:active -snoozed",
+    "waiting": "status:waiting -snoozed",
+    "snoozed": f"{_OPEN} snoozed",
+}
+
+
+def search_of(chosen: str, typed: str) -> str:
+    """Return the search that finds what the Inbox shows with a filter and a *typed* search."""
+    words = _SEARCHES.get(chosen, f"{_OPEN} -snoozed")
+    return f"{words} ({typed.strip()})" if typed.strip() else words
 
 
 class FilterChips(QWidget):

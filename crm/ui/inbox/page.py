@@ -1,46 +1,40 @@
 """The Inbox page: the list on the left, the inquiry on the right, and keys for everything."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from crm.queries.rows import InquiryDetail
 from crm.store.changes import Changes
 from crm.ui.commands import Command
+from crm.ui.frame import Frame
 from crm.ui.inbox import keys
 from crm.ui.inbox.acts import InboxActs
-from crm.ui.inbox.book import Worker
 from crm.ui.inbox.detail import DetailPane
 from crm.ui.inbox.draft import Draft
+from crm.ui.inbox.filters import search_of
 from crm.ui.inbox.list_pane import ListPane
 from crm.ui.inbox.model import InboxModel
 from crm.ui.inbox.moves import InboxMoves
 from crm.ui.inbox.reader import InboxReader
+from crm.ui.page import Listing, Page
 from crm.ui.widgets.buttons import Button
 
 _ONE_PANE_BELOW = 900
 _LIST_WIDE, _LIST_NARROW, _WIDE_WINDOW = 412, 372, 1400
 
 
-class InboxPage(QWidget):
-    """Give it a worker and a clock, call `start` once a book is open, `refresh` after changes.
+class InboxPage(Page):
+    """Who waits for an answer. `open` takes the id of an inquiry to show."""
 
-    Signals: `counted(InboxCounts)` after each count, `import_wanted()` from the empty list,
-    `undo_wanted()` for the key U. What was done is told by the worker, not from here.
-    """
-
-    counted = Signal(object)
-    import_wanted = Signal()
-    undo_wanted = Signal()
-
-    def __init__(
-        self, worker: Worker, clock: Callable[[], datetime], parent: QWidget | None = None
-    ) -> None:
-        """Read and write through *worker*; *clock* tells this moment, aware."""
-        super().__init__(parent)
+    def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
+        """Read and write the book of *frame*."""
+        super().__init__(frame, parent)
+        self.menu = self.tr("&Inquiry")
+        worker, clock = frame.worker, frame.clock
         self.model = InboxModel(self)
         self.list_pane = ListPane(self.model, self)
         self.list = self.list_pane.list
@@ -49,7 +43,7 @@ class InboxPage(QWidget):
         self._reader = InboxReader(worker, clock, self.model, self.list_pane, self.detail_pane)
         self._moves = InboxMoves(self.model, self.list, self.detail_pane, self._read, self._leave)
         self._acts = InboxActs(worker, self, self)
-        made = keys.inbox_commands(self._moves, self._acts, self.undo_wanted.emit)
+        made = keys.inbox_commands(self._moves, self._acts, frame.undo)
         self._commands = {command.id.removeprefix("inbox."): command for command in made}
         self._one_pane, self._reading, self._split_by_hand = False, False, False
         self._lay_out()
@@ -58,10 +52,16 @@ class InboxPage(QWidget):
 
     # What the window calls
 
-    def start(self, me: int) -> None:
-        """Read the book for the first time; *me* is the id of the user."""
-        self._reader.me = me
+    def start(self) -> None:
+        """Read the book for the first time."""
+        self._reader.me = self.frame.me()
         self._reader.start()
+        self._restore_panes()
+
+    def open(self, target: object) -> None:
+        """Select the inquiry with the id *target*, if it is in the list."""
+        if isinstance(target, int):
+            self.list.select(target)
 
     def refresh(self, changes: Changes) -> None:
         """Read again what *changes* may have touched."""
@@ -78,9 +78,32 @@ class InboxPage(QWidget):
         self.list_pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list_pane.search.selectAll()
 
+    def focus_first(self) -> None:
+        """Put the focus into the list."""
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def shown_ids(self) -> tuple[int, ...]:
-        """Return the inquiries of the list as it is now, for an export."""
+        """Return the inquiries of the list as it is now."""
         return self.model.lines.ids
+
+    def listing(self) -> Listing:
+        """Return the inquiries that filter and search leave, and those that are marked."""
+        words = search_of(self.list_pane.filters.value(), self.list_pane.search.text())
+        marked = tuple(one for one in self.shown_ids() if one in self.model.marked)
+        return Listing("inquiries", words, self.shown_ids(), marked)
+
+    def unsaved(self) -> int:
+        """Return about how many inquiries something is written that is not saved."""
+        return self.inquiry.unsaved()
+
+    def drop_drafts(self) -> None:
+        """Let everything go that is not saved."""
+        self.inquiry.drop_drafts()
+
+    def keep(self) -> None:
+        """Keep the widths of list and detail."""
+        if self.splitter.sizes()[0]:
+            self.frame.settings.keep("inbox_panes", self.splitter.saveState())
 
     def fit_window(self, width: int) -> None:
         """Give the list the share that fits a window of this *width*."""
@@ -89,7 +112,7 @@ class InboxPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """Return the parts between which F6 moves the focus."""
-        return [self.list_pane, self.detail_pane]
+        return [self.list, self.detail_pane]
 
     # What the acts ask (Desk)
 
@@ -197,14 +220,23 @@ class InboxPage(QWidget):
         self.detail_pane.bulk.offer(one[1:], close)
 
     def _connect(self) -> None:
-        self._reader.counted.connect(self.counted)
+        self._reader.counted.connect(self.frame.counted)
         self.splitter.splitterMoved.connect(self._split)
         self.list.activated.connect(self._moves.enter)
-        self.list_pane.import_wanted.connect(self.import_wanted)
+        self.list_pane.import_wanted.connect(self._import)
         self.inquiry.composer.saved.connect(self._log)
         self.inquiry.drafts_changed.connect(self.model.set_drafts)
         self.inquiry.composer.left.connect(self.list.setFocus)
         self.inquiry.banner.answered.connect(self._acts.answer_match)
+
+    def _import(self) -> None:
+        self.frame.import_wanted.emit(None)
+
+    def _restore_panes(self) -> None:
+        """Give list and detail the widths they were left at, else those that fit."""
+        kept = self.frame.settings.bytes_of("inbox_panes")
+        if kept.isEmpty() or not self.splitter.restoreState(kept):
+            self.fit_window(self.window().width())
 
     def _split(self) -> None:
         self._split_by_hand = True

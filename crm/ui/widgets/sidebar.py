@@ -135,12 +135,14 @@ class Sidebar(QFrame):
         self.book.setText("\u00a0\u00a0·\u00a0\u00a0".join(parts))
 
     def set_current(self, page: str) -> None:
-        """Mark *page* as the one that is shown."""
-        self._buttons[page].setChecked(True)
+        """Mark *page* as the one that is shown; one that has no line here marks none anew."""
+        if page in self._buttons:
+            self._buttons[page].setChecked(True)
 
     def set_count(self, page: str, count: int, *, urgent: bool = False) -> None:
-        """Show *count* beside *page*, in red if something is overdue."""
-        self._buttons[page].set_count(count, urgent=urgent)
+        """Show *count* beside *page*, if it has a line here, in red if something is overdue."""
+        if page in self._buttons:
+            self._buttons[page].set_count(count, urgent=urgent)
 
     def set_backup(self, text: str, *, fine: bool = True) -> None:
         """Say at the bottom how the backup stands."""

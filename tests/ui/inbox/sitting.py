@@ -8,7 +8,9 @@ from shiboken6 import isValid
 from crm.queries.inquiries import inquiry_detail
 from crm.queries.rows import InquiryDetail
 from crm.store.store import Store
+from crm.ui.frame import Frame
 from crm.ui.inbox.page import InboxPage
+from crm.ui.settings import Settings
 from crm.ui.widgets.picker import Picker
 from crm.ui.worker import Worker
 from tests.books import NOW, Clock
@@ -23,18 +25,20 @@ class Sitting:
         self, qtbot: QtBot, store: Store, clock: Clock | None = None, *, empty: bool = False
     ) -> None:
         self.qtbot, self.store = qtbot, store
+        store.user_id = RITA
         self.worker = Worker()
         self.worker.make(lambda: store)
         self.problems: list[object] = []
         self.worker.problem.connect(self.problems.append)
         self.worker.broke.connect(self.problems.append)
-        self.page = InboxPage(self.worker, clock or Clock())
+        self.frame = Frame(self.worker, clock or Clock(), Settings())
+        self.page = InboxPage(self.frame)
         self.worker.changed.connect(self.page.refresh)
-        self.page.undo_wanted.connect(self.undo)
+        self.frame.undo_wanted.connect(self.undo)
         qtbot.addWidget(self.page)
         self.page.resize(1150, 800)
         self.page.show()
-        self.page.start(RITA)
+        self.page.start()
         qtbot.waitUntil(lambda: empty or self.shown() is not None)
         self.settle()
 

@@ -17,7 +17,7 @@ from crm.store.labels import label
 from crm.ui.inbox.model import DRAFT
 from crm.ui.theme import appearance
 from tests.books import NOW, Clock, empty_book, small_book
-from tests.ui.inbox.sitting import RITA, Sitting
+from tests.ui.inbox.sitting import Sitting
 
 
 @pytest.fixture
@@ -127,7 +127,7 @@ def test_an_empty_inbox_says_whether_it_is_new_or_done(desk: Sitting) -> None:
     done = label("Close {count} inquiries", count=len(ids))
     desk.worker.write(done, close_inquiries, ids, Outcome.JOINED)
     desk.qtbot.waitUntil(lambda: not desk.worker.is_writing())
-    desk.page.start(RITA)
+    desk.page.start()
     desk.qtbot.waitUntil(lambda: desk.page.shown_ids() == ())
     assert pane.empty.words.text() == "All done. Nobody is waiting for a reply."
     assert pane.empty.button.text() == "Show snoozed"
@@ -138,7 +138,7 @@ def test_a_new_book_offers_to_import(qtbot: QtBot, tmp_path: Path, clock: Clock)
     made = Sitting(qtbot, empty_book(tmp_path, clock), clock, empty=True)
     pane = made.page.list_pane
     assert pane.empty.words.text() == "No sign-ups yet. Import the answers of your join form."
-    with qtbot.waitSignal(made.page.import_wanted):
+    with qtbot.waitSignal(made.frame.import_wanted):
         pane.empty.button.click()
     made.worker.shut()
 

@@ -6,7 +6,7 @@ import pytest
 
 from crm.queries.inbox import FILTERS, inbox_ids
 from crm.queries.search import find_inquiries
-from crm.ui.dialogs.export import search_of
+from crm.ui.inbox.filters import search_of
 from tests.books import NOW, small_book
 
 RITA = 1

@@ -1,0 +1,74 @@
+"""A page of the window: what all of them can be asked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from crm.store.changes import Changes
+from crm.ui.commands import Command
+from crm.ui.frame import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a page lists: of which kind, by which search, which ids in which order.
+
+    *what* is a word of the command line's `list --what`: contacts, inquiries, followups, …
+    *selected* are the ids among them that somebody has marked.
+    """
+
+    what: str
+    search: str
+    ids: Sequence[int]
+    selected: Sequence[int] = ()
+
+
+class Page(QWidget):
+    """One thing the window can show beside the sidebar. It is built when it is first visited."""
+
+    menu = ""
+    """The title of its menu, with its mnemonic; empty if it has none."""
+
+    def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
+        """Belong to the window behind *frame*."""
+        super().__init__(parent)
+        self.frame = frame
+
+    def start(self) -> None:
+        """Read the book for the first time. Called once, when the page is first shown."""
+
+    def open(self, target: object) -> None:
+        """Show *target*: each page says what that can be. None means: as it was left."""
+
+    def refresh(self, changes: Changes) -> None:
+        """Read again what *changes* may have touched. Hidden pages are told when they are shown."""
+
+    def commands(self) -> list[Command]:
+        """Return what can be done here: for the page's menu, the key sheet, and Go to or do."""
+        return []
+
+    def panes(self) -> list[QWidget]:
+        """Return the parts between which F6 moves the focus."""
+        return [self]
+
+    def focus_first(self) -> None:
+        """Put the focus where work begins, such as into the list."""
+        self.setFocus()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search box, if there is one."""
+
+    def listing(self) -> Listing | None:
+        """Return what an export or a saved view of this page would hold; None if it lists nothing."""
+        return None
+
+    def unsaved(self) -> int:
+        """Return how many texts are written here that nobody has saved."""
+        return 0
+
+    def drop_drafts(self) -> None:
+        """Forget those texts."""
+
+    def keep(self) -> None:
+        """Keep the widths of its panes and the like in the settings."""

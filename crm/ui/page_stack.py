@@ -1,0 +1,94 @@
+"""The pages of the open book: built when first visited, told of changes, gone back to."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from crm.store.changes import Changes
+from crm.ui.frame import Frame
+from crm.ui.page import Page
+from crm.ui.pages import PageKind
+
+_REMEMBERED = 30
+
+
+class PageStack(QObject):
+    """Lives as long as one book is shown. `turned(str)` carries the id of the page now shown."""
+
+    turned = Signal(str)
+
+    def __init__(self, kinds: list[PageKind], frame: Frame, stack: QStackedWidget) -> None:
+        """Show pages of *kinds* in *stack*."""
+        super().__init__(stack)
+        self._kinds = {kind.id: kind for kind in kinds}
+        self._frame, self._stack = frame, stack
+        self.built: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._way: list[str] = []  # the pages visited before the one that is shown
+        self.current_id = ""
+
+    def show(self, page_id: str, target: object = None) -> None:
+        """Show a page, and on it *target* if that is not None."""
+        if self.current_id and page_id != self.current_id:
+            self._way = [*self._way, self.current_id][-_REMEMBERED:]
+        self._turn_to(page_id, target)
+
+    def back(self) -> None:
+        """Show the page before; the first page if there was none."""
+        before = self._way.pop() if self._way else next(iter(self._kinds))
+        self._turn_to(before, None)
+
+    def current(self) -> Page | None:
+        """Return the page that is shown last."""
+        return self.built.get(self.current_id)
+
+    def is_shown(self) -> bool:
+        """Say whether a page is on the screen, rather than what the window says without a book."""
+        return self._stack.currentWidget() is self.current()
+
+    def refresh(self, changes: Changes) -> None:
+        """Tell the visible page of *changes* now, the others when they are shown again."""
+        for page_id, page in self.built.items():
+            if page_id == self.current_id:
+                page.refresh(changes)
+            elif changes:
+                self._stale.add(page_id)
+
+    def unsaved(self) -> int:
+        """Return how many texts are written on all pages that nobody has saved."""
+        return sum(page.unsaved() for page in self.built.values())
+
+    def drop_drafts(self) -> None:
+        """Forget those texts."""
+        for page in self.built.values():
+            page.drop_drafts()
+
+    def keep(self) -> None:
+        """Let every page keep its settings."""
+        for page in self.built.values():
+            page.keep()
+
+    def leave(self) -> None:
+        """Take all pages out of the window."""
+        self.keep()
+        for page in self.built.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self.built.clear()
+        self.deleteLater()
+
+    def _turn_to(self, page_id: str, target: object) -> None:
+        new = page_id not in self.built
+        if new:
+            self.built[page_id] = self._kinds[page_id].build(self._frame, self._stack)
+            self._stack.addWidget(self.built[page_id])
+        page, self.current_id = self.built[page_id], page_id
+        self._stack.setCurrentWidget(page)
+        if new:
+            page.start()
+        elif page_id in self._stale:
+            page.refresh(Changes(everything=True))
+        self._stale.discard(page_id)
+        if target is not None:
+            page.open(target)
+        self.turned.emit(page_id)
+        page.focus_first()

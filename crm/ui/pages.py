@@ -1,0 +1,45 @@
+"""The table of pages: what the sidebar, the View menu and the keys Ctrl+1… show, in order."""
+
+from dataclasses import dataclass
+from importlib import import_module
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from crm.ui.frame import Frame
+from crm.ui.page import Page
+
+_tr = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class PageKind:
+    """A page by its id: its name with mnemonic, icon, keys, and the class, imported when needed.
+
+    One that is not *listed* is reached from other pages only, such as a contact's.
+    """
+
+    id: str
+    text: str
+    icon: str
+    keys: tuple[str, ...]
+    place: str  # "module:Class" inside crm.ui
+    listed: bool = True
+
+    def name(self) -> str:
+        """Return its name without the mark of the mnemonic."""
+        return self.text.replace("&", "")
+
+    def build(self, frame: Frame, parent: QWidget) -> Page:
+        """Make the page."""
+        module, _, name = self.place.partition(":")
+        made = getattr(import_module(f"crm.ui.{module}"), name)(frame, parent)
+        assert isinstance(made, Page)
+        return made
+
+
+def page_kinds() -> list[PageKind]:
+    """Return all pages in the order of the sidebar."""
+    return [
+        PageKind("inbox", _tr("Pages", "&Inbox"), "inbox", ("Ctrl+1",), "inbox.page:InboxPage"),
+    ]

@@ -216,7 +216,7 @@ def test_a_file_dropped_on_the_window_opens_the_wizard(
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    QApplication.sendEvent(program.window, event)
+    program.window.drops.eventFilter(program.window, event)
     wizard = program.files.wizard
     assert wizard is not None
     qtbot.waitUntil(at(wizard, Step.MATCH), timeout=WAIT_MS)

@@ -19,6 +19,7 @@ from crm.ui.edit_menu import EditMenu
 from crm.ui.file_menu import FileMenu
 from crm.ui.first_paint import FirstPaint
 from crm.ui.help_menu import HelpMenu
+from crm.ui.keys import WindowKeys
 from crm.ui.menus import Menu
 from crm.ui.outcomes import Fault
 from crm.ui.settings import Settings
@@ -48,6 +49,7 @@ class Application(QObject):
         self.edits = EditMenu(self.window)
         self.views = ViewMenu(self.window, self.appearance)
         self.help = HelpMenu(self.window)
+        self.keys = WindowKeys(self.window, self.settings)
         self._connect()
         self._fill_menus()
         if sys.platform == "darwin":  # nobody else sends what it waits for
@@ -157,8 +159,12 @@ class Application(QObject):
         page = self.window.page()
         if page is not None and page.menu:
             menus.append(Menu(page.menu, page.commands()))
-        self.window.menu_bar.fill([*menus, Menu(self.tr("&Help"), self.help.entries())])
+        menus.append(Menu(self.tr("&Help"), self.help.entries()))
+        self.window.menu_bar.fill(menus)
         self.window.menu_bar.refresh()
+        theirs = {command.id for command in page.commands()} if page is not None else set()
+        everywhere = self.window.menu_bar.commands()
+        self.keys.listen([command for command in everywhere if command.id not in theirs])
 
     # What goes wrong
 

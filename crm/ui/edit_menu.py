@@ -1,7 +1,6 @@
 """The Edit menu: undo, redo, and everything that was done before."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from crm.ui.commands import Command
 from crm.ui.menus import Entry
@@ -16,7 +15,6 @@ class EditMenu(QObject):
         super().__init__(window)
         self._window = window
         window.menu_bar.refreshed.connect(self._name)
-        QShortcut(QKeySequence("/"), window, self.search)
 
     def entries(self) -> list[Entry]:
         """Return the lines of the menu."""

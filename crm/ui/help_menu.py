@@ -1,7 +1,6 @@
 """The Help menu: the keys, and what this program is."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from crm.ui.commands import Command
 from crm.ui.menus import Entry
@@ -15,7 +14,6 @@ class HelpMenu(QObject):
         """Belong to *window*."""
         super().__init__(window)
         self._window = window
-        QShortcut(QKeySequence("?"), window, self.show_keys)
 
     def entries(self) -> list[Entry]:
         """Return the lines of the menu."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from crm.ui.commands import Command
+from crm.ui.keys import is_bare
 
 Entry = Command | QMenu | None
 """A line of a menu: a command, a menu of its own, or (None) a line between groups."""
@@ -67,8 +68,8 @@ class MenuBar(QMenuBar):
             menu.addMenu(entry)
         else:
             action = QAction(_shown(entry), menu)
-            if entry.keys and not _is_bare(entry.keys[0]):
-                action.setShortcuts([QKeySequence(key) for key in entry.keys if not _is_bare(key)])
+            if entry.keys and not is_bare(entry.keys[0]):
+                action.setShortcuts([QKeySequence(key) for key in entry.keys if not is_bare(key)])
             action.setMenuRole(_ROLES.get(entry.id, QAction.MenuRole.NoRole))
             action.triggered.connect(entry.run)
             self._actions[entry.id] = action
@@ -76,14 +77,9 @@ class MenuBar(QMenuBar):
             menu.addAction(action)
 
 
-def _is_bare(key: str) -> bool:
-    """Say whether *key* alone would be typed: only the list itself may take it, not the window."""
-    return "Ctrl" not in key and "Alt" not in key and not (len(key) > 1 and key[0] == "F")
-
-
 def _shown(command: Command) -> str:
     """Return the text with a bare key behind it, which Qt shows but does not listen for."""
-    bare = bool(command.keys) and _is_bare(command.keys[0])
+    bare = bool(command.keys) and is_bare(command.keys[0])
     return f"{command.text}\t{command.keys[0]}" if bare else command.text
 
 

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from crm.store.changes import Changes
+from crm.ui import keys
 from crm.ui.commands import Command
 from crm.ui.frame import Frame
 
@@ -72,3 +74,12 @@ class Page(QWidget):
 
     def keep(self) -> None:
         """Keep the widths of its panes and the like in the settings."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do the command of a key that no text field has taken."""
+        letters = keys.letters_are_on(self.frame.settings)
+        command = keys.pressed(event, self.commands(), letters=letters)
+        if command is None:
+            super().keyPressEvent(event)
+        elif command.enabled():
+            command.run()

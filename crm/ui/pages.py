@@ -41,5 +41,7 @@ class PageKind:
 def page_kinds() -> list[PageKind]:
     """Return all pages in the order of the sidebar."""
     return [
-        PageKind("inbox", _tr("Pages", "&Inbox"), "inbox", ("Ctrl+1",), "inbox.page:InboxPage"),
+        PageKind(
+            "inbox", _tr("Pages", "&Inbox"), "inbox", ("Ctrl+1", "G, I"), "inbox.page:InboxPage"
+        ),
     ]

@@ -37,6 +37,11 @@ class Settings:
         found = str(self._kept.value(name, 0))
         return int(found) if found.isdecimal() else 0
 
+    def flag(self, name: str, *, usual: bool) -> bool:
+        """Return whether something is on, *usual* if nobody has said so."""
+        found = self._kept.value(name)
+        return usual if found is None else str(found).casefold() in ("true", "1")
+
     def text(self, name: str) -> str:
         """Return a text, empty if there is none."""
         return str(self._kept.value(name, "") or "")

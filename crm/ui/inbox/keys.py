@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from crm.ui.commands import Command
 from crm.ui.inbox.acts import InboxActs
@@ -49,14 +48,3 @@ def _moves(page: InboxMoves, undo: Callable[[], None]) -> list[Command]:
         ("undo", _tr("Inbox", "Undo"), ("U",), "undo", undo),
     ]
     return [Command(f"inbox.{row[0]}", *row[1:]) for row in rows]
-
-
-def pressed(event: QKeyEvent, commands: list[Command]) -> Command | None:
-    """Return the command whose key this is, None if it is nobody's."""
-    sequence = QKeySequence(event.keyCombination())
-    for command in commands:
-        for key in command.keys:
-            exact = QKeySequence.SequenceMatch.ExactMatch
-            if QKeySequence(key).matches(sequence) == exact:
-                return command
-    return None

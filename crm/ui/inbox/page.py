@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from crm.queries.rows import InquiryDetail
@@ -159,14 +159,6 @@ class InboxPage(Page):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What Qt calls
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do the command of a key that no text field has taken."""
-        command = keys.pressed(event, self.commands())
-        if command is None:
-            super().keyPressEvent(event)
-        elif command.enabled():
-            command.run()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show one pane at a time where two do not fit."""

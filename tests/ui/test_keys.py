@@ -1,0 +1,79 @@
+"""Keys that are a letter or a sign alone: where they act, and how they are switched off."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from crm.ui.application import Application
+from crm.ui.commands import Command
+from crm.ui.dialogs.keys import KeySheet
+from crm.ui.keys import is_bare, is_typed, pressed
+from tests.ui.windows import shown
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "bare"),
+    [
+        ("J", True, True),
+        ("Shift+A", True, True),
+        ("?", True, True),
+        ("G, I", True, True),
+        ("Return", False, True),
+        ("Esc", False, True),
+        ("F6", False, False),
+        ("Ctrl+K", False, False),
+        ("Alt+1", False, False),
+        ("Ctrl+Shift+A", False, False),
+    ],
+)
+def test_keys_are_told_apart(key: str, typed: bool, bare: bool) -> None:  # noqa: FBT001 - a table
+    assert (is_typed(key), is_bare(key)) == (typed, bare)
+
+
+def test_letters_may_be_switched_off_and_other_keys_stay() -> None:
+    command = Command("it", "It", ("J", "Down"), "check", lambda: None)
+
+    def press(key: Qt.Key, *, letters: bool) -> Command | None:
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+        return pressed(event, [command], letters=letters)
+
+    assert press(Qt.Key.Key_J, letters=True) is command
+    assert press(Qt.Key.Key_J, letters=False) is None
+    assert press(Qt.Key.Key_Down, letters=False) is command
+    assert press(Qt.Key.Key_X, letters=True) is None
+
+
+def test_the_window_listens_for_signs_unless_letters_are_off(
+    program: Application, book: Path, qtbot: QtBot
+) -> None:
+    program.show(book)
+    qtbot.waitUntil(lambda: program.window.inbox is not None)
+    window = program.window
+    window.activateWindow()
+    inbox = window.inbox
+    assert inbox is not None
+    inbox.list.setFocus()
+    QTest.keyClicks(inbox.list, "/")
+    assert inbox.list_pane.search.hasFocus()
+    QTest.keyClicks(inbox.list_pane.search, "?/g")
+    assert inbox.list_pane.search.text() == "?/g"
+    assert shown(KeySheet) is None
+    inbox.list_pane.search.clear()
+    sidebar = window.sidebar.buttons()["inbox"]
+    sidebar.setFocus()
+    QTest.keySequence(sidebar, "G, I")
+    assert not sidebar.hasFocus()  # it went to the page
+    QTest.keyClicks(inbox.list, "?")
+    sheet = shown(KeySheet)
+    assert sheet is not None
+    sheet.close()
+    window.settings.keep("single_letters", value=False)
+    window.go("inbox")
+    inbox.list.setFocus()
+    QTest.keyClicks(inbox.list, "/?")
+    assert shown(KeySheet) is None
+    assert not inbox.list_pane.search.hasFocus()

@@ -68,7 +68,7 @@ def _refuse_bad(backup: Path, passphrase: str | None) -> None:
 def _keep_present(book: Path, passphrase: str | None, now: datetime) -> Path:
     try:
         key = key_for(book, passphrase)
-        _refuse_open(book, key)
+        refuse_open(book, key)
         return backup_file(book, key, "before-restore", now)
     except UserError as error:
         if error.problem not in (Problem.DAMAGED, Problem.PASSPHRASE):
@@ -76,7 +76,7 @@ def _keep_present(book: Path, passphrase: str | None, now: datetime) -> Path:
     return _copy_aside(book, now)
 
 
-def _refuse_open(book: Path, key: Key | None) -> None:
+def refuse_open(book: Path, key: Key | None) -> None:
     """Leave WAL mode, which is possible only for the one program that has the book open.
 
     It also folds the log into the file. Raise UserError if somebody else has it open.
@@ -89,7 +89,7 @@ def _refuse_open(book: Path, key: Key | None) -> None:
             if code_of(error) in _BUSY:
                 raise UserError(
                     f"“{book.name}” is open in another window or program. Nothing was changed. "
-                    "Close it there, then restore.",
+                    "Close it there, then try again.",
                     Problem.BUSY,
                 ) from error
             raise

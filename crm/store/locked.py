@@ -4,6 +4,7 @@ Looking at the first bytes changes nothing. Opening a foreign database would, si
 of writing (the write-ahead log) is noted in the file.
 """
 
+import hmac
 from pathlib import Path
 
 from crm.domain.errors import Problem, UserError
@@ -44,6 +45,13 @@ def key_for(path: Path, passphrase: str | None) -> Key | None:
             Problem.PASSPHRASE,
         )
     return key_of_book(path, passphrase)
+
+
+def opens_with(path: Path, key: Key | None, passphrase: str | None) -> bool:
+    """Say whether *passphrase* gives the very *key* with which the book at *path* is open."""
+    if key is None or passphrase is None:
+        return key is None and passphrase is None
+    return hmac.compare_digest(key_of_book(path, passphrase).digits, key.digits)
 
 
 def no_book(path: Path) -> UserError:

@@ -14,6 +14,7 @@ class BookFacts:
     path: Path
     organisation: str
     me: str
+    locked: bool = False  # has a passphrase
 
     def name(self) -> str:
         """Return what the window is called after: the organisation, else the file."""
@@ -24,9 +25,11 @@ def about_book(session: Any, path: Path, user_id: int | None) -> BookFacts:
     """Return the facts of the open book. A query: it runs in the worker's thread."""
     from crm.queries.settings import setting
     from crm.queries.users import users_by_id
+    from crm.store.key import is_encrypted
 
     user = users_by_id(session).get(user_id or 0)
-    return BookFacts(path, setting(session, "organisation"), user.name if user else "")
+    name = user.name if user else ""
+    return BookFacts(path, setting(session, "organisation"), name, is_encrypted(path))
 
 
 def read_about(worker: Worker, then: Any) -> None:

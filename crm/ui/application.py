@@ -123,6 +123,7 @@ class Application(QObject):
     def _connect(self) -> None:
         self._caught.connect(self._broke)
         self.files.closed.connect(self.show_first_run)
+        self.files.locking.other_wanted.connect(self.show_first_run)
         self.books.opened.connect(self._opened)
         self.books.refused.connect(self._refused)
         self.books.broke.connect(self._broke)
@@ -149,6 +150,7 @@ class Application(QObject):
             worker.problem.connect(self._say_problem)
         self.window.show_book(worker)
         self.files.book_opened(worker)
+        self.files.locking.go_on()
 
     def _fill_menus(self) -> None:
         menus = [
@@ -169,6 +171,8 @@ class Application(QObject):
     # What goes wrong
 
     def _refused(self, path: Path, error: UserError) -> None:
+        if self.files.locking.refuse(path, error):
+            return
         if error.problem is Problem.PASSPHRASE:
             self._ask_passphrase(path, error)
         elif self.window.is_open():

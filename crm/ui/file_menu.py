@@ -12,6 +12,7 @@ from crm.ui.backup_acts import BackupActs
 from crm.ui.books import Books
 from crm.ui.commands import Command
 from crm.ui.dialogs import files
+from crm.ui.locking import Locking
 from crm.ui.menus import Entry
 from crm.ui.unsaved import no_text_lost
 from crm.ui.window import MainWindow
@@ -38,6 +39,8 @@ class FileMenu(QObject):
         self.passphrase_tried: Path | None = None
         self._import_next: Path | None = None
         self.backups = BackupActs(window, books)
+        self.locking = Locking(window, books)
+        self.locking.is_busy = self._is_importing
         self.recent = QMenu(self.tr("Open &recent"), window)
         self.recent.aboutToShow.connect(self._fill_recent)
         window.may_close = self.may_close
@@ -45,7 +48,7 @@ class FileMenu(QObject):
     def entries(self) -> list[Entry]:
         """Return the lines of the menu."""
         there = self._window.is_open
-        tr = self.tr
+        tr, lock = self.tr, self.locking
         return [
             Command("new", tr("&New book…"), ("Ctrl+Shift+N",), "plus", self.new_book),
             Command("open", tr("&Open…"), ("Ctrl+O",), "folder", self.ask_for_book),
@@ -58,6 +61,9 @@ class FileMenu(QObject):
             Command(
                 "restore", tr("Re&store a backup…"), (), "refresh", self.backups.restore, there
             ),
+            None,
+            Command("lock", tr("&Lock now"), ("Ctrl+Shift+L",), "lock", lock.lock, lock.can_lock),
+            Command("passphrase", tr("&Passphrase…"), (), "shield", lock.change, there),
             None,
             Command("close", tr("&Close"), ("Ctrl+W",), "cross", self.close_book),
             Command("quit", tr("&Quit"), ("Ctrl+Q",), "cross", self._quit),
@@ -235,6 +241,9 @@ class FileMenu(QObject):
             return no_text_lost(self._window, self._window.close)
         self.wizard.ask_before_closing(self._window.close)
         return False
+
+    def _is_importing(self) -> bool:
+        return self.wizard is not None and self.wizard.is_running()
 
     def _quit(self) -> None:
         self._window.close()

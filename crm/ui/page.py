@@ -72,6 +72,13 @@ class Page(QWidget):
     def drop_drafts(self) -> None:
         """Forget those texts."""
 
+    def drafts(self) -> object:
+        """Return those texts, for when the book is locked; None if there are none."""
+        return None
+
+    def take_drafts(self, drafts: object) -> None:
+        """Take back what `drafts` returned: the book is unlocked. Called right after `start`."""
+
     def keep(self) -> None:
         """Keep the widths of its panes and the like in the settings."""
 

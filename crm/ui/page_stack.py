@@ -24,6 +24,7 @@ class PageStack(QObject):
         self.built: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._way: list[str] = []  # the pages visited before the one that is shown
+        self._drafts: dict[str, object] = {}  # of pages that are not built yet
         self.current_id = ""
 
     def show(self, page_id: str, target: object = None) -> None:
@@ -55,12 +56,24 @@ class PageStack(QObject):
 
     def unsaved(self) -> int:
         """Return how many texts are written on all pages that nobody has saved."""
-        return sum(page.unsaved() for page in self.built.values())
+        return len(self._drafts) + sum(page.unsaved() for page in self.built.values())
 
     def drop_drafts(self) -> None:
         """Forget those texts."""
+        self._drafts.clear()
         for page in self.built.values():
             page.drop_drafts()
+
+    def drafts(self) -> dict[str, object]:
+        """Return what is being written on each page, by its id."""
+        written = {name: page.drafts() for name, page in self.built.items()}
+        return self._drafts | {name: text for name, text in written.items() if text is not None}
+
+    def take_drafts(self, drafts: dict[str, object]) -> None:
+        """Give each page its texts back, now or when it is first visited."""
+        self._drafts = dict(drafts)
+        for name in [name for name in drafts if name in self.built]:
+            self.built[name].take_drafts(self._drafts.pop(name))
 
     def keep(self) -> None:
         """Let every page keep its settings."""
@@ -85,6 +98,8 @@ class PageStack(QObject):
         self._stack.setCurrentWidget(page)
         if new:
             page.start()
+            if page_id in self._drafts:
+                page.take_drafts(self._drafts.pop(page_id))
         elif page_id in self._stale:
             page.refresh(Changes(everything=True))
         self._stale.discard(page_id)

@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
         self.example.setVisible(is_example(facts.path))
         self.settings.keep("organisation", facts.name())
         self.settings.keep("organisation_of", str(facts.path))
+        self.menu_bar.refresh()
         self._show_title()
 
     def _show_title(self) -> None:

@@ -77,7 +77,7 @@ def test_a_wrong_passphrase_changes_nothing(tmp_path: Path) -> None:
 
 def test_a_short_passphrase_is_refused(tmp_path: Path) -> None:
     path = a_book(tmp_path, None)
-    with pytest.raises(UserError, match="at least 8 characters. Nothing was changed"):
+    with pytest.raises(UserError, match=r"at least 8 characters\. Nothing was changed"):
         change_passphrase(path, None, "short")
     assert not is_encrypted(path)
 

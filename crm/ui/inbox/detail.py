@@ -124,6 +124,16 @@ class InquiryView(QWidget):
         self.keep_draft()
         return len(self._drafts)
 
+    def drafts(self) -> dict[int, Draft]:
+        """Return what is written and not saved, by inquiry."""
+        self.keep_draft()
+        return dict(self._drafts)
+
+    def take_drafts(self, drafts: dict[int, Draft]) -> None:
+        """Go on with *drafts*, before any inquiry is shown."""
+        self._drafts = dict(drafts)
+        self.drafts_changed.emit(frozenset(self._drafts))
+
     def drop_drafts(self) -> None:
         """Let everything go that is not saved."""
         self._drafts.clear()

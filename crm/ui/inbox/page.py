@@ -100,6 +100,15 @@ class InboxPage(Page):
         """Let everything go that is not saved."""
         self.inquiry.drop_drafts()
 
+    def drafts(self) -> object:
+        """Return what is written and not saved, by inquiry."""
+        return self.inquiry.drafts() or None
+
+    def take_drafts(self, drafts: object) -> None:
+        """Go on with what was written before the book was locked."""
+        if isinstance(drafts, dict):
+            self.inquiry.take_drafts(drafts)
+
     def keep(self) -> None:
         """Keep the widths of list and detail."""
         if self.splitter.sizes()[0]:

@@ -1,5 +1,6 @@
 """From bytes to text: which encoding a file is written in, never guessed silently."""
 
+import binascii
 import codecs
 import re
 
@@ -23,6 +24,12 @@ _TITLES = {
     "cp850": "MS-DOS Western European",
     "koi8-r": "KOI8 Cyrillic",
 }
+# What people's files are written in; Python knows codecs that are no such thing.
+_CHARSET = re.compile(
+    r"utf-?(?:8|16|16[lb]e)|us-ascii|(?:iso-?8859|windows|cp|koi8|euc|iso-2022)[\w-]*"
+    r"|shift[_-]jis|sjis|gb\w+|big5|mac\w*|latin-?\d",
+    re.IGNORECASE,
+)
 _AROUND = 500_000
 _GOOD_MULTIBYTE = re.compile(rb"[\xc3-\xf4][\x80-\xbf]+")
 
@@ -46,6 +53,29 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str, list[str
             "A NUL byte was removed." if count == 1 else f"{count} NUL bytes were removed."
         )
     return text.lstrip("\ufeff").removesuffix("\x1a"), used, notes
+
+
+def decode_inner(data: bytes, charset: str | None = None) -> str:
+    """Return the text of bytes that a text file holds in coded form (quoted-printable, Base64).
+
+    Tried are the *charset* that the file names beside them, UTF-8 and Windows-1252.
+    """
+    names = [charset] if charset and _CHARSET.fullmatch(charset) else []
+    for name in (*names, "utf-8"):
+        try:
+            return data.decode(name).replace("\0", "")
+        except (LookupError, ValueError):
+            continue
+    return data.decode("cp1252", "replace").replace("\0", "")
+
+
+def decode_base64(text: str, charset: str | None = None) -> str:
+    """Return what Base64 stands for, or *text* itself where it is no such thing."""
+    try:
+        data = binascii.a2b_base64(text.encode("ascii", "ignore"))
+    except binascii.Error:
+        return text
+    return decode_inner(data, charset) if data else text
 
 
 def _decode_as_told(data: bytes, encoding: str) -> tuple[str, str]:

@@ -21,9 +21,9 @@ class Sheet:
 class Document:
     """A file as tables of text.
 
-    `format` is 'csv' (any text with separators), 'xlsx', 'xls' or 'ods'; `encoding` (a Python
-    codec name) and `delimiter` are None for spreadsheets. `notes` are plain sentences saying
-    what was guessed or mended.
+    `format` is 'csv' (any text with separators), 'xlsx', 'xls', 'ods', 'vcard' or 'ldif' (their
+    headings: crm.files.addressbooks); `encoding` (a Python codec name) and `delimiter` are None
+    where there is none. `notes` are plain sentences saying what was guessed, mended or left out.
     """
 
     format: str

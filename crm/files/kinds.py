@@ -27,6 +27,8 @@ _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _HTML = re.compile(
     r"<(?:!doctype html|html|head|body|table|meta|div|style|!--)[\s>-]", re.IGNORECASE
 )
+_VCARD = re.compile(r"BEGIN[ \t]*:[ \t]*VCARD\b", re.IGNORECASE)
+_LDIF = re.compile(r"(?:#[^\n]*\n\s*)*(?:version: *1\s+)?(?:#[^\n]*\n\s*)*dn::? *\S", re.IGNORECASE)
 # The record FilePass, right after the beginning of the workbook ([MS-XLS] 2.1.7.20.1).
 _FILEPASS = re.compile(rb"\x09\x08\x10\x00\x00\x06\x05\x00[\s\S]{12}(?:\x86\x00\x00\x00)?\x2f\x00")
 _SAVE_AS = "Open it in a spreadsheet program and save it as .xlsx."
@@ -53,22 +55,28 @@ def container(data: bytes) -> str:
     return "text"
 
 
-def refuse_other_text(text: str) -> None:
-    """Raise UserError if *text* is a web page, XML, an address book or plain rubbish."""
+def text_kind(text: str) -> str:
+    """Answer 'vcard', 'ldif' or 'csv' for the text of a file.
+
+    Raises UserError if *text* is a web page, XML, a calendar or plain rubbish.
+    """
     start = text[:2000].lstrip("\ufeff \t\r\n")
     if _HTML.match(start):
         raise refusals.not_a_table("a web page", advice=_SAVE_AS)
     if start.startswith("<?xml"):
         page = "<html" in start.lower()
         raise refusals.not_a_table("a web page" if page else "XML", advice=_SAVE_AS)
-    if re.match(r"BEGIN:VCARD\b", start, re.IGNORECASE):
-        raise refusals.not_a_table("an address book (vCard)")
-    if re.match(r"(?:version: 1\s+)?dn::? \S", start, re.IGNORECASE):
-        raise refusals.not_a_table("an address book (LDIF)")
+    if _VCARD.match(start):
+        return "vcard"
+    if _LDIF.match(start):
+        return "ldif"
+    if start[:15].upper() == "BEGIN:VCALENDAR":
+        raise refusals.not_a_table("a calendar")
     sample = text[:65536]
     strange = sum(1 for c in sample if c < " " and c not in "\t\r\n\f\v\x1a\x1c\x1d\x1e\x1f")
     if strange > 2 + len(sample) // 50:
         raise refusals.not_a_table("neither text nor a format we know")
+    return "csv"
 
 
 def office_document(data: bytes) -> str:

@@ -21,7 +21,7 @@ def read_document(
     encoding: str | None = None,
     delimiter: str | None = None,
 ) -> Document:
-    """Return the tables of a file: CSV or other separated text, .xlsx, .xls, .ods.
+    """Return the tables of a file: CSV or other separated text, .xlsx, .xls, .ods, vCard, LDIF.
 
     *name* is the file's name as the user knows it, for messages only: what the file is, its
     bytes say. *encoding* and *delimiter* override what would be found out (text files only).
@@ -63,7 +63,9 @@ def _too_large(size: int) -> UserError:
 
 def _read_text(data: bytes, encoding: str | None, delimiter: str | None) -> Document:
     text, used, notes = decode(data, encoding)
-    kinds.refuse_other_text(text)
+    kind = kinds.text_kind(text)
+    if kind != "csv":
+        return _read_address_book(kind, text, used, notes)
     hint, rest = take_hint(text)
     first_line = 1 if hint is None else 2
     if delimiter is not None and (len(delimiter) != 1 or delimiter in '"\r\n'):
@@ -75,6 +77,15 @@ def _read_text(data: bytes, encoding: str | None, delimiter: str | None) -> Docu
     if not any(map(any, rows)):
         raise refusals.empty()
     return Document("csv", used, chosen, [Sheet(None, rows, lines)], notes + mended)
+
+
+def _read_address_book(kind: str, text: str, used: str, notes: list[str]) -> Document:
+    if kind == "vcard":
+        from crm.files.vcards import read_vcards as read
+    else:
+        from crm.files.ldif import read_ldif as read
+    sheet, left_out = read(text)
+    return Document(kind, used, None, [sheet], notes + left_out)
 
 
 def _read_workbook(data: bytes, container: str) -> Document:

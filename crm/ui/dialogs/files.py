@@ -7,7 +7,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 BOOKS = "Rollbook books (*.rollbook)"
-TABLES = "Spreadsheets and tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods)"
+TABLES = "Tables and address books (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf *.ldif)"
 
 
 def documents() -> Path:

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from crm.domain.folding import fold
+
 _DAY = timedelta(days=1)
 _YEARS = range(1800, 2200)
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
-_SPAN = re.compile(r"(\d{1,4})\s*([dwmy])", re.IGNORECASE)
-_DAYS_IN = {"d": 1, "w": 7, "m": 30, "y": 365}
+_SPAN = re.compile(r"(\d{1,4})\s*([dwmyjsa])", re.IGNORECASE)
+_DAYS_IN = {"d": 1, "w": 7, "m": 30, "y": 365, "j": 1, "s": 7, "a": 365}
 
 
 class Days(NamedTuple):
@@ -88,7 +90,7 @@ def _end(text: str, today: date, *, ahead: bool) -> Days | None:
 
 
 def _named(text: str, today: date) -> Days | None:
-    known = _NAMES.get(text.replace(" ", "").replace("-", "").replace("_", ""))
+    known = _NAMES.get(_IN_FRENCH.get(name := fold(text).replace(" ", ""), name))
     if known:
         return known(today)
     if dotted := _DOTTED.fullmatch(text):
@@ -136,3 +138,9 @@ _NAMES: dict[str, Callable[[date], Days | None]] = {
     "lastyear": lambda today: _calendar(today.year - 1, None, None),
     "nextyear": lambda today: _calendar(today.year + 1, None, None),
 }
+_IN_FRENCH = {
+    "aujourdhui": "today", "hier": "yesterday", "demain": "tomorrow", "cettesemaine": "thisweek",
+    "semainederniere": "lastweek", "semaineprochaine": "nextweek", "cemois": "thismonth",
+    "moisdernier": "lastmonth", "moisprochain": "nextmonth", "cetteannee": "thisyear",
+    "anneederniere": "lastyear", "anneeprochaine": "nextyear",
+}  # fmt: skip

@@ -1,11 +1,15 @@
 """The names that mean something in a search: fields, flags, and what somebody may have meant."""
 
+import unicodedata
 from difflib import get_close_matches
+
+from crm.domain.folding import fold
 
 DATES = frozenset({"joined", "contacted", "due", "changed"})
 FIELDS = DATES | {
-    "assigned", "attended", "city", "country", "event", "has", "id", "import", "lang", "no",
-    "noshow", "outcome", "registered", "source", "status", "tag",
+    "assigned", "attended", "city", "country", "email", "event", "has", "id", "import", "lang",
+    "name", "no", "noshow", "notes", "outcome", "phone", "registered", "section", "source",
+    "status", "tag", "view",
 }  # fmt: skip
 FLAGS = frozenset({"overdue", "late", "mine", "unassigned", "snoozed", "dup", "consent"})
 FILLABLE = (
@@ -22,20 +26,33 @@ _OTHER_NAMES = {
     "town": "city",
     "without": "no",
     "with": "has",
+    "mail": "email",
+    "note": "notes",
+    "tel": "phone",
 }
-_NOT_FIELDS = frozenset({"http", "https", "mailto", "tel", "ftp", "www"})
+FRENCH = {
+    "absent": "noshow", "arrive": "joined", "assigne": "assigned", "avec": "has",
+    "contacte": "contacted", "courriel": "email", "echeance": "due", "etiquette": "tag",
+    "evenement": "event", "inscrit": "registered", "issue": "outcome", "langue": "lang",
+    "modifie": "changed", "nom": "name", "pays": "country", "present": "attended",
+    "responsable": "assigned", "sans": "no", "statut": "status", "telephone": "phone",
+    "ville": "city", "vue": "view",
+}  # fmt: skip
+"""Fields in French, folded. Names of every language are understood in every other one."""
+_NOT_FIELDS = frozenset({"http", "https", "mailto", "ftp", "www"})
 
 
 def field_named(text: str) -> str | None:
-    """Return the field that *text* names in any case, or None."""
-    name = text.casefold()
-    name = _OTHER_NAMES.get(name, name)
+    """Return the field that *text* names in any case and language, or None."""
+    name = fold(text)
+    name = _OTHER_NAMES.get(name) or FRENCH.get(name) or name
     return name if name in FIELDS else None
 
 
 def looks_like_field(text: str) -> bool:
     """Say whether a word before a colon was meant as a field, unlike "https" or "10"."""
-    return text.isalpha() and text.casefold() not in _NOT_FIELDS
+    plain = unicodedata.normalize("NFC", text)
+    return plain.isalpha() and plain.casefold() not in _NOT_FIELDS
 
 
 def nearest(text: str, known: frozenset[str] | tuple[str, ...]) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from crm.domain.folding import fold
 from crm.domain.search import Field
-from crm.domain.search_fields import FILLABLE
+from crm.domain.search_fields import FILLABLE, field_named
 from crm.intake.countries import country_code, country_codes, country_name
 from crm.intake.languages import language_code
 from crm.queries.search_clauses import (
@@ -18,12 +18,12 @@ from crm.queries.search_clauses import (
     turned,
 )
 from crm.queries.search_context import Context, contact, of_contact
-from crm.queries.search_terms import Term, any_term, country_term
-from crm.queries.search_values import named, numbered, resolved, words_in
+from crm.queries.search_terms import Term, any_of_terms, country_term
+from crm.queries.search_values import NONE, named, numbered, resolved, words_in
 from crm.store.search_index import WORDS_SQL, word_match
 
 
-def countries_term(context: Context, field: Field) -> Term | None:
+def _countries(context: Context, field: Field) -> Term | None:
     """Return where the contacts of the countries are looked up; None while it is being typed."""
     codes = resolved(
         context,
@@ -33,10 +33,10 @@ def countries_term(context: Context, field: Field) -> Term | None:
     )
     if codes is None:
         return None
-    return any_term([country_term(code) for code in codes]) or Term(NOBODY)
+    return any_of_terms([country_term(code) for code in codes])
 
 
-def cities_term(context: Context, field: Field) -> Term | None:
+def _cities(context: Context, field: Field) -> Term | None:
     """Return where the contacts of the cities are looked up; None while it is being typed."""
 
     def look_up(value: str) -> list[str]:
@@ -67,6 +67,21 @@ def _tag(context: Context, field: Field) -> Clause | None:
     if found is None:
         return None
     return contact("x.contact_id", "contact_tags AS x", listed("x.tag_id", found))
+
+
+def _section(context: Context, field: Field) -> Clause | None:
+    sections = context.rows("SELECT id, name FROM sections")
+    by_name = named(sections)
+
+    def look_up(value: str) -> list[int]:
+        return [0] if fold(value) in NONE else by_name(value)
+
+    found = resolved(context, field, look_up, (name for _id, name in sections))
+    if found is None:
+        return None
+    if context.target == "inquiries":
+        return listed("coalesce(i.section_id, 0)", found)
+    return of_contact(listed("coalesce(c.section_id, 0)", found))
 
 
 def _source(context: Context, field: Field) -> Clause | None:
@@ -142,12 +157,12 @@ _FILLED: dict[str, Clause] = {
     "source": of_contact(Clause("c.source <> ''")),
     "tag": contact("x.contact_id", "contact_tags AS x", EVERYBODY),
 }
-_FILLABLE_TOO = {"mail": "email", "tags": "tag", "language": "lang", "note": "notes"}
+_FILLABLE_TOO = {"anniversaire": "birthday", "consentement": "consent", "codepostal": "postcode"}
 
 
 def _has(context: Context, field: Field) -> Clause | None:
     def look_up(value: str) -> list[str]:
-        name = _FILLABLE_TOO.get(value.casefold(), value.casefold())
+        name = field_named(value) or _FILLABLE_TOO.get(fold(value)) or fold(value)
         return [name] if name in FILLABLE else []
 
     found = resolved(context, field, look_up, FILLABLE)
@@ -199,6 +214,10 @@ def _id(context: Context, field: Field) -> Clause | None:
     )
 
 
+TERMS: dict[str, Callable[[Context, Field], Term | None]] = {
+    "city": _cities,
+    "country": _countries,
+}
 FIELDS: dict[str, Callable[[Context, Field], Clause | None]] = {
     "attended": _event("p.attended_at IS NOT NULL"),
     "event": _event("1"),
@@ -209,6 +228,7 @@ FIELDS: dict[str, Callable[[Context, Field], Clause | None]] = {
     "no": _no,
     "noshow": _event("p.no_show_at IS NOT NULL"),
     "registered": _event("p.registered_at IS NOT NULL"),
+    "section": _section,
     "source": _source,
     "tag": _tag,
 }

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from crm.domain.search import All, Any, Field, Flag, Hint, Node, Not, Phrase, Search, Word
-from crm.queries import search_people, search_work
+from crm.queries import search_people, search_points, search_work
 from crm.queries.search_clauses import Clause, all_of, any_of, turned
 from crm.queries.search_context import Context
 from crm.queries.search_terms import (
@@ -19,6 +19,7 @@ from crm.store.search_index import WORDS_SQL
 
 _FIELDS = search_people.FIELDS | search_work.FIELDS
 _FLAGS = search_people.FLAGS | search_work.FLAGS
+_TERMS = search_people.TERMS | search_points.TERMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +123,7 @@ def _number(run: list[Word]) -> list[Node]:
 
 
 def _is_term(node: Node) -> bool:
-    return isinstance(node, Word | Phrase) or (
-        isinstance(node, Field) and node.name in ("country", "city")
-    )
+    return isinstance(node, Word | Phrase) or (isinstance(node, Field) and node.name in _TERMS)
 
 
 def _term(context: Context, node: Node, *, parts: bool) -> Term | None:
@@ -134,10 +133,8 @@ def _term(context: Context, node: Node, *, parts: bool) -> Term | None:
             return word_term(context.session, node, parts=parts)
         case Phrase():
             return phrase_term(node)
-        case Field(name="country"):
-            return search_people.countries_term(context, node)
-        case Field(name="city"):
-            return search_people.cities_term(context, node)
+        case Field(name) if name in _TERMS:
+            return _TERMS[name](context, node)
         case Any(nodes) if all(isinstance(inside, Word | Phrase) for inside in nodes):
             terms = [_term(context, inside, parts=True) for inside in nodes]
             return any_term([term for term in terms if term is not None])

@@ -66,7 +66,7 @@ def word_term(session: Session, word: Word, *, parts: bool) -> Term | None:
     if not folded:
         return None
     if _NUMBER.fullmatch(word.text):
-        return _number_term(folded.replace(" ", ""))
+        return number_term(folded.replace(" ", ""))
     term = _name_term(word.text, folded)
     if parts and term.match and len(folded) >= 3 and " " not in folded:
         return term if _finds(session, term.match) else _part_term(folded)
@@ -117,6 +117,11 @@ def any_term(terms: list[Term]) -> Term | None:
     return Term(any_of(term.text for term in terms), match=match, exact=exact)
 
 
+def any_of_terms(terms: list[Term]) -> Term:
+    """Return the term that finds what at least one of *terms* finds, nobody if there are none."""
+    return any_term(terms) or Term(any_of(term.clause() for term in terms))
+
+
 def name_begins(word: str) -> Clause:
     """Return the condition that the full name begins with *word*, which an index answers."""
     return Clause("(s.who >= ? AND s.who < ?)", (word, word + LAST))
@@ -130,6 +135,21 @@ def country_term(code: str) -> Term:
 def country_match(code: str) -> str:
     """Return the expression that finds a country's contacts in the index of words."""
     return word_match(COUNTRY + code, prefix=False)
+
+
+def number_term(digits: str) -> Term:
+    """Look a number up by how it begins and, if it is long enough, inside of numbers.
+
+    The zeros in front are left out inside: they are dialled within a country only.
+    """
+    begun = _begun(digits)
+    core = digits.lstrip("0")
+    if len(core) < PART_OF_NUMBER:
+        match = word_match(digits) if len(digits) > 1 else None
+        return Term(begun, match=match, weak=True, begins=digits if match is None else None)
+    source = Clause(f"{WORDS_SQL} UNION {PARTS_SQL}", (word_match(digits), parts_match(core)))
+    inside = Clause("instr(s.who, ?) > 0", (core,))
+    return Term(any_of((inside, begun)), source=source, exact=False)
 
 
 def _name_term(text: str, folded: str) -> Term:
@@ -161,21 +181,6 @@ def _part_term(word: str) -> Term:
     """Look *word* up anywhere inside names, local parts and numbers."""
     inside = Clause("instr(s.who, ?) > 0", (word,))
     return Term(inside, source=Clause(PARTS_SQL, (parts_match(word),)), exact=False, rare=True)
-
-
-def _number_term(digits: str) -> Term:
-    """Look a number up by how it begins and, if it is long enough, inside of numbers.
-
-    The zeros in front are left out inside: they are dialled within a country only.
-    """
-    begun = _begun(digits)
-    core = digits.lstrip("0")
-    if len(core) < PART_OF_NUMBER:
-        match = word_match(digits) if len(digits) > 1 else None
-        return Term(begun, match=match, weak=True, begins=digits if match is None else None)
-    source = Clause(f"{WORDS_SQL} UNION {PARTS_SQL}", (word_match(digits), parts_match(core)))
-    inside = Clause("instr(s.who, ?) > 0", (core,))
-    return Term(any_of((inside, begun)), source=source, exact=False)
 
 
 def _mail_term(text: str) -> Term | None:

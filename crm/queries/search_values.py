@@ -14,7 +14,15 @@ T = TypeVar("T")
 STATUSES = {fold(name): [status.value] for status, name in STATUS_NAMES.items()} | {
     "active": ["active"],
     "open": ["new", "active", "waiting"],
+    # in French
+    "nouveau": ["new"],
+    "en cours": ["active"],
+    "en attente": ["waiting"],
+    "ferme": ["closed"],
+    "ouvert": ["new", "active", "waiting"],
 }
+NONE = ("none", "personne", "aucun", "aucune")
+"""What says that a field has no value."""
 OUTCOMES = {fold(name): [outcome.value] for outcome, name in OUTCOME_NAMES.items()} | {
     fold(outcome): [outcome.value] for outcome in OUTCOME_NAMES
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from crm.domain.folding import fold
 from crm.domain.search import Field
 from crm.domain.search_dates import Days, days_meant
 from crm.queries.search_clauses import Clause, all_of, any_of, listed
@@ -13,13 +14,14 @@ from crm.queries.search_context import (
     instants,
     of_contact,
 )
-from crm.queries.search_values import OUTCOMES, STATUSES, resolved, words_in
+from crm.queries.search_values import NONE, OUTCOMES, STATUSES, resolved, words_in
 
+_ME = ("me", "moi")
 OPEN_INQUIRY = "i.status <> 'closed'"
 
 
 def _status(context: Context, field: Field) -> Clause | None:
-    found = resolved(context, field, lambda v: STATUSES.get(_coded(v), ()), STATUSES)
+    found = resolved(context, field, lambda v: STATUSES.get(fold(v), ()), STATUSES)
     return None if found is None else context.inquiry(_shown(context, found))
 
 
@@ -37,12 +39,8 @@ def _shown(context: Context, statuses: list[str]) -> Clause:
 
 
 def _outcome(context: Context, field: Field) -> Clause | None:
-    found = resolved(context, field, lambda v: OUTCOMES.get(_coded(v), ()), OUTCOMES)
+    found = resolved(context, field, lambda v: OUTCOMES.get(fold(v), ()), OUTCOMES)
     return None if found is None else context.inquiry(listed("i.outcome", found))
-
-
-def _coded(value: str) -> str:
-    return value.casefold().replace("_", " ").replace("-", " ").strip()
 
 
 def _assigned(context: Context, field: Field) -> Clause | None:
@@ -50,9 +48,9 @@ def _assigned(context: Context, field: Field) -> Clause | None:
     by_name = words_in(users)
 
     def look_up(value: str) -> list[int]:
-        if value.casefold() == "me":
+        if fold(value) in _ME:
             return [context.me or 0]
-        return [-1] if value.casefold() == "none" else by_name(value)
+        return [-1] if fold(value) in NONE else by_name(value)
 
     found = resolved(context, field, look_up, (name for _id, name in users))
     if found is None:

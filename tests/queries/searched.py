@@ -25,6 +25,7 @@ from crm.store.tables import (
     Interaction,
     Match,
     Participant,
+    Section,
     Tag,
     User,
 )
@@ -54,6 +55,7 @@ EVERYBODY = " ".join(SHORT)
 def seed(session: Session) -> None:
     """Invent ten people, their work, and one who is deleted."""
     session.add(User(name="Ali Haddad"))
+    session.add(Section(id=1, name="Midi"))
     for name, (mail, phone, normal, country, city, language) in PEOPLE.items():
         person(session, NUMBERS[name], name, country, language)
         number = NUMBERS[name]
@@ -78,7 +80,7 @@ def person(
             name_key=fold(name), country=country, language=language,
             source="Website form" if number % 2 else "Paper form",
             notes="Speaks at the book launch" if number == 4 else "",
-            birth_date=date(1990, 1, 1) if number == 5 else None, **more,
+            section_id=1 if number == 8 else None, birth_date=date(1990, 1, 1) if number == 5 else None, **more,
         )
     )  # fmt: skip
     session.flush()

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from crm.actions.present import add, add_all
+from crm.actions.present import add, add_all, change, present
 from crm.domain.cleaning import clean_line
 from crm.domain.errors import UserError
 from crm.domain.inquiries import ANSWER_BY
 from crm.intake.countries import country_code
+from crm.queries.among import one_of
 from crm.queries.sections import section_named
-from crm.store.tables import Section, SectionCountry
+from crm.store.tables import Contact, Coordinator, Inquiry, Section, SectionCountry
 
 
 def new_section(
@@ -25,8 +26,60 @@ def new_section(
     Raises UserError for a taken name, an unknown country, one that another section answers for,
     and an answer-by time of less than one day.
     """
+    name, codes = _checked(session, name, countries, answer_by_days, None)
+    section_id = add(session, Section, name=name, answer_by_days=answer_by_days)
+    rows = [{"section_id": section_id, "country": code} for code in codes]
+    add_all(session, SectionCountry, rows)
+    return section_id
+
+
+def edit_section(
+    session: Session,
+    section_id: int,
+    name: str,
+    countries: Iterable[str] = (),
+    answer_by_days: int = ANSWER_BY.days,
+) -> None:
+    """Change a section. Inquiries that are open keep the day until which they were promised.
+
+    Raises UserError as `new_section` does, and for a section that is not there.
+    """
+    present(session, Section, [section_id])
+    name, codes = _checked(session, name, countries, answer_by_days, section_id)
+    change(session, Section, [section_id], name=name, answer_by_days=answer_by_days)
+    query = select(SectionCountry.country, SectionCountry.id)
+    there = dict(session.execute(query.where(SectionCountry.section_id == section_id)).all())
+    gone = [id_ for code, id_ in there.items() if code not in codes]
+    session.execute(delete(SectionCountry).where(one_of(SectionCountry.id, gone)))
+    new = [{"section_id": section_id, "country": code} for code in codes if code not in there]
+    add_all(session, SectionCountry, new)
+
+
+def delete_section(session: Session, section_id: int) -> None:
+    """Remove a section. What belonged to it belongs to none; undo puts all of it back."""
+    present(session, Section, [section_id])
+    for table, column in (
+        (Contact, Contact.section_id),
+        (Inquiry, Inquiry.section_id),
+        (Inquiry, Inquiry.referred_to_id),
+    ):
+        ids = session.scalars(select(table.id).where(column == section_id)).all()
+        change(session, table, ids, **{column.key: None})
+    for part in (SectionCountry, Coordinator):
+        session.execute(delete(part).where(part.section_id == section_id))
+    session.execute(delete(Section).where(Section.id == section_id))
+
+
+def _checked(
+    session: Session,
+    name: str,
+    countries: Iterable[str],
+    answer_by_days: int,
+    section_id: int | None,
+) -> tuple[str, list[str]]:
+    """Return the name and the codes of the countries, cleaned. Raise UserError."""
     name = clean_line(name)
-    if not name or section_named(session, name) is not None:
+    if not name or section_named(session, name) not in (None, section_id):
         raise UserError(
             "A section needs a name that no other section has. Nothing was changed. "
             "Choose another name."
@@ -34,11 +87,8 @@ def new_section(
     if answer_by_days < 1:
         raise UserError("A section answers within one day or more. Nothing was changed.")
     codes = list(dict.fromkeys(_code(country) for country in countries))
-    _check_free(session, codes)
-    section_id = add(session, Section, name=name, answer_by_days=answer_by_days)
-    rows = [{"section_id": section_id, "country": code} for code in codes]
-    add_all(session, SectionCountry, rows)
-    return section_id
+    _check_free(session, codes, section_id)
+    return name, codes
 
 
 def _code(country: str) -> str:
@@ -48,11 +98,11 @@ def _code(country: str) -> str:
     return code
 
 
-def _check_free(session: Session, codes: list[str]) -> None:
+def _check_free(session: Session, codes: list[str], section_id: int | None) -> None:
     query = (
         select(SectionCountry.country, Section.name)
         .join(Section, Section.id == SectionCountry.section_id)
-        .where(SectionCountry.country.in_(codes))
+        .where(SectionCountry.country.in_(codes), Section.id != (section_id or 0))
     )
     taken = session.execute(query).first()
     if taken is not None:

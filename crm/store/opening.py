@@ -20,6 +20,7 @@ from crm.store.place import check_place
 from crm.store.schema import VERSION, create_schema, version_of
 from crm.store.store import Store, utc_now
 from crm.store.tables import Setting, User
+from crm.store.who import known_user
 
 SUFFIX = ".rollbook"
 
@@ -70,7 +71,7 @@ def _furnish(store: Store, organisation: str, user: str) -> None:
 
 
 def _start(store: Store, *, automatic_backups: bool, fresh: bool) -> None:
-    store.user_id = store.read(first_user)
+    store.user_id = store.read(present_user, known_user(store.path))
     store.changed_outside()  # from here on
     if automatic_backups:
         wire_backups(store, fresh=fresh)
@@ -141,6 +142,12 @@ def _settle_in(session: Session, organisation: str, user: str) -> None:
 def first_user(session: Session) -> int | None:
     """Return the id of the first active user, who is "me" until somebody says otherwise."""
     return session.scalar(select(User.id).where(User.active).order_by(User.id).limit(1))
+
+
+def present_user(session: Session, known: int | None) -> int | None:
+    """Return *known*, who said on this computer to be that user, if still active; else the first."""
+    query = select(User.id).where(User.active, User.id == known)
+    return session.scalar(query) if known and session.scalar(query) else first_user(session)
 
 
 def _login_name() -> str:

@@ -23,6 +23,7 @@ from crm.ui.keys import WindowKeys
 from crm.ui.menus import Menu
 from crm.ui.outcomes import Fault
 from crm.ui.settings import Settings
+from crm.ui.settings_menu import SettingsMenu
 from crm.ui.theme import appearance
 from crm.ui.view_menu import ViewMenu
 from crm.ui.window import MainWindow
@@ -48,6 +49,7 @@ class Application(QObject):
         self.files = FileMenu(self.window, self.books)
         self.edits = EditMenu(self.window)
         self.views = ViewMenu(self.window, self.appearance)
+        self.preferences = SettingsMenu(self.window, self.appearance)
         self.help = HelpMenu(self.window)
         self.keys = WindowKeys(self.window, self.settings)
         self._connect()
@@ -155,7 +157,7 @@ class Application(QObject):
     def _fill_menus(self) -> None:
         menus = [
             Menu(self.tr("&File"), self.files.entries()),
-            Menu(self.tr("&Edit"), self.edits.entries()),
+            Menu(self.tr("&Edit"), [*self.edits.entries(), None, *self.preferences.entries()]),
             Menu(self.tr("&View"), self.views.entries()),
         ]
         page = self.window.page()

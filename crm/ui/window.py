@@ -125,6 +125,18 @@ class MainWindow(QMainWindow):
         self.go("inbox")
         read_about(worker, self._show_facts)
 
+    def show_anew(self) -> None:
+        """Build all pages again, as for somebody else, with what was being written on them."""
+        worker, pages = self.worker, self.pages
+        if worker is None or pages is None:
+            return
+        page, drafts = pages.current_id, pages.drafts()
+        self.leave_book()
+        self.show_book(worker)
+        if self.pages is not None:
+            self.pages.take_drafts(drafts)
+            self.go(page)
+
     def go(self, page: str, target: object = None) -> None:
         """Show a page by its id, and on it *target*, if a book is open."""
         if self.pages is not None:

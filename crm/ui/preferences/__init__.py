@@ -1,0 +1,1 @@
+"""The settings: of the book, which everybody shares, and of this computer."""

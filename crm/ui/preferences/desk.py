@@ -1,0 +1,57 @@
+"""Settings of this computer: keys and look."""
+
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
+
+from crm.ui.dialogs.sheet import caption
+from crm.ui.settings import Settings
+from crm.ui.theme.appearance import Appearance
+from crm.ui.widgets.fields import Combo
+from crm.ui.widgets.labels import PlainLabel
+
+
+class DeskSettings(QWidget):
+    """Kept on this computer, for all books."""
+
+    def __init__(self, settings: Settings, look: Appearance, parent: QWidget | None = None) -> None:
+        """Show what *settings* hold."""
+        super().__init__(parent)
+        self._settings, self._look = settings, look
+        self.theme = Combo(self.tr("Theme"), self)
+        for mode, text in (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            self.theme.addItem(text, mode)
+        self.theme.setCurrentIndex(self.theme.findData(look.mode()))
+        self.letters = QCheckBox(self.tr("&Single letters do something (J, K, E, …)"), self)
+        self.letters.setChecked(settings.flag("single_letters", usual=True))
+        self._lay_out()
+        self.theme.activated.connect(self._set_theme)
+        self.letters.toggled.connect(self._set_letters)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setVerticalSpacing(5)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.addRow(caption(self.tr("&Theme"), self.theme), self.theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 2, 12, 2)
+        column.setSpacing(10)
+        column.addLayout(form)
+        column.addWidget(self.letters)
+        words = self.tr(
+            "They work in lists only, never while you type. Switch them off if you dictate or if "
+            "they get in your way: every command has a button or another key."
+        )
+        column.addWidget(PlainLabel(words, self, tone="muted", wrap=True))
+        column.addStretch(1)
+
+    def _set_theme(self) -> None:
+        mode = self.theme.currentData()
+        self._look.set_mode(mode)
+        self._settings.set_mode(mode)
+
+    def _set_letters(self, on: bool) -> None:  # noqa: FBT001 - a Qt slot
+        self._settings.keep("single_letters", on)

@@ -1,0 +1,77 @@
+"""The settings dialog: what there is to set on the left, the chosen part on the right."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
+
+from crm.ui.dialogs.sheet import Sheet
+from crm.ui.frame import Frame
+from crm.ui.preferences.desk import DeskSettings
+from crm.ui.preferences.lines import LINE
+from crm.ui.preferences.organisation import OrganisationSettings
+from crm.ui.preferences.people import PeopleSettings
+from crm.ui.preferences.safety import SafetySettings
+from crm.ui.preferences.sections import SectionSettings
+from crm.ui.theme.appearance import Appearance
+
+
+class SettingsDialog(Sheet):
+    """Every setting is saved as soon as it is made; those of the book can be undone.
+
+    `me_wanted(object)` carries the id of the user that somebody says to be.
+    """
+
+    me_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget, frame: Frame, look: Appearance) -> None:
+        """Show the settings of the book of *frame* and those of this computer."""
+        super().__init__(parent, parent.tr("Settings"), parent.tr("Close"), width=760)
+        self.cancel.hide()
+        self.primary.setDefault(False)
+        self.primary.setAutoDefault(False)  # Enter in a field saves that field
+        self.parts: list[tuple[str, QWidget]] = [
+            (self.tr("Organisation"), OrganisationSettings(frame, self)),
+            (self.tr("People who work here"), PeopleSettings(frame, self)),
+            (self.tr("Sections"), SectionSettings(frame, self)),
+            (self.tr("Keys and look"), DeskSettings(frame.settings, look, self)),
+            (self.tr("Locking and backups"), SafetySettings(frame, self)),
+        ]
+        self.names = QListWidget(self)
+        self.names.setAccessibleName(self.tr("Settings"))
+        self.names.setFixedWidth(190)
+        self.stack = QStackedWidget(self)
+        self.stack.setMinimumHeight(380)
+        for name, part in self.parts:
+            item = QListWidgetItem(name)
+            item.setSizeHint(QSize(0, LINE))
+            self.names.addItem(item)
+            self.stack.addWidget(_scrolling(part, self))
+        self.names.currentRowChanged.connect(self.stack.setCurrentIndex)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(self.names)
+        row.addWidget(self.stack, 1)
+        self.body.addLayout(row, 1)
+        people = self.findChild(PeopleSettings)
+        if people is not None:
+            people.me_wanted.connect(self.me_wanted)
+        for part in self.findChildren(SectionSettings) + self.findChildren(PeopleSettings):
+            part.complained.connect(self.complain)
+        self.names.setCurrentRow(0)
+        self.names.setFocus()
+
+
+def _scrolling(part: QWidget, parent: QWidget) -> QScrollArea:
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(part)
+    return area

@@ -1,0 +1,56 @@
+"""Opening the settings, and being somebody else from now on."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from crm.store.labels import Label
+from crm.ui.commands import Command
+from crm.ui.theme.appearance import Appearance
+from crm.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from crm.store.store import Store
+
+
+class SettingsMenu(QObject):
+    """What the Edit menu offers about settings."""
+
+    def __init__(self, window: MainWindow, look: Appearance) -> None:
+        """Belong to *window*."""
+        super().__init__(window)
+        self._window, self._look = window, look
+
+    def entries(self) -> list[Command]:
+        """Return the line of the menu."""
+        words = self.tr("Se&ttings…")
+        there = self._window.is_open
+        return [Command("settings", words, ("Ctrl+,",), "sliders", self.show_settings, there)]
+
+    def show_settings(self) -> None:
+        """Show all settings."""
+        from crm.ui.preferences.dialog import SettingsDialog
+
+        if self._window.frame is not None:
+            dialog = SettingsDialog(self._window, self._window.frame, self._look)
+            dialog.me_wanted.connect(self.be)
+            dialog.open()
+
+    def be(self, user_id: int) -> None:
+        """Work as the user with this id on this computer; what was being written stays."""
+        window, worker = self._window, self._window.worker
+        path = worker.path() if worker is not None else None
+        if worker is None or path is None:
+            return
+
+        def work(store: "Store") -> None:
+            from crm.store.who import be_user
+
+            be_user(path, user_id)
+            store.user_id = user_id
+
+        def told(_done: object) -> None:
+            if window.worker is worker:
+                window.show_anew()
+
+        worker.with_store(Label("Say who works here"), work, then=told)

@@ -1,0 +1,170 @@
+"""The settings: each is saved at once, those of the book as steps that can be undone."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from crm.queries.sections import section_rows
+from crm.queries.settings import setting
+from crm.queries.users import user_rows
+from crm.store.opening import open_book
+from crm.store.store import Store
+from crm.ui.application import Application
+from crm.ui.preferences.desk import DeskSettings
+from crm.ui.preferences.dialog import SettingsDialog
+from crm.ui.preferences.organisation import OrganisationSettings
+from crm.ui.preferences.people import PeopleSettings
+from crm.ui.preferences.safety import SafetySettings
+from crm.ui.preferences.sections import SectionSettings
+
+WAIT_MS = 20_000
+
+
+@pytest.fixture
+def dialog(program: Application, book: Path, qtbot: QtBot) -> SettingsDialog:
+    """The settings over an open book."""
+    program.show(book)
+    qtbot.waitUntil(lambda: program.window.facts is not None, timeout=WAIT_MS)
+    program.preferences.show_settings()
+    found = program.window.findChild(SettingsDialog)
+    assert isinstance(found, SettingsDialog)
+    settle(program, qtbot)
+    return found
+
+
+def settle(program: Application, qtbot: QtBot) -> None:
+    worker = program.window.worker
+    assert worker is not None
+    lanes = (worker._reads, worker._writes, worker._others)  # noqa: SLF001
+    for _ in range(3):
+        qtbot.waitUntil(lambda: not any(lane.is_busy() for lane in lanes), timeout=WAIT_MS)
+        qtbot.wait(5)
+
+
+def in_book(program: Application) -> Store:
+    """Return the store of the open book."""
+    worker = program.window.worker
+    assert worker is not None
+    store = worker._store  # noqa: SLF001
+    assert store is not None
+    return store
+
+
+def test_the_organisation_gets_another_name_and_undo_the_old_one_back(
+    program: Application, dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    part = dialog.findChild(OrganisationSettings)
+    assert isinstance(part, OrganisationSettings)
+    assert part.name.text() == "Riverside Network"
+    part.name.setText("Hillside Network")
+    part.name.editingFinished.emit()
+    settle(program, qtbot)
+    assert program.window.windowTitle() == "Hillside Network – Rollbook"
+    assert program.window.trail is not None
+    program.window.trail.undo()
+    settle(program, qtbot)
+    assert in_book(program).read(setting, "organisation") == "Riverside Network"
+    dialog.reject()
+
+
+def test_people_are_added_renamed_and_retired(
+    program: Application, dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    part = dialog.findChild(PeopleSettings)
+    assert isinstance(part, PeopleSettings)
+    part.name.setText("Rita Svensson")
+    QTest.keySequence(part.name, "Return")
+    settle(program, qtbot)
+    assert part.list.count() == 2
+    part.list.setCurrentRow(1)
+    part.name.setText("Rita Berg")
+    part.rename.click()
+    settle(program, qtbot)
+    assert [row.name for row in in_book(program).read(user_rows)][1] == "Rita Berg"
+    part.add.click()
+    settle(program, qtbot)
+    assert "works with this book already" in dialog.trouble.words()
+    part.list.setCurrentRow(1)
+    part.retire.click()
+    settle(program, qtbot)
+    assert part.list.count() == 1
+    part.list.setCurrentRow(0)
+    assert not part.retire.isEnabled()
+    dialog.reject()
+
+
+def test_who_says_to_be_somebody_is_so_on_this_computer_from_now_on(
+    program: Application, book: Path, dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    part = dialog.findChild(PeopleSettings)
+    assert isinstance(part, PeopleSettings)
+    part.name.setText("Rita Svensson")
+    part.add.click()
+    settle(program, qtbot)
+    part.me.setCurrentIndex(1)
+    part.me.activated.emit(1)
+    qtbot.waitUntil(
+        lambda: program.window.facts is not None and program.window.facts.me == "Rita Svensson",
+        timeout=WAIT_MS,
+    )
+    assert program.window.frame is not None
+    rita = program.window.frame.me()
+    program.files.close_book()
+    with open_book(book, automatic_backups=False) as store:
+        assert store.user_id == rita
+
+
+def test_sections_are_added_changed_and_deleted_with_undo(
+    program: Application, dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    part = dialog.findChild(SectionSettings)
+    assert isinstance(part, SectionSettings)
+    part.name.setText("Alps")
+    part.countries.setText("Switzerland, Autriche")
+    part.days.setCurrentIndex(part.days.findData(5))
+    part.add.click()
+    settle(program, qtbot)
+    (section,) = in_book(program).read(section_rows)
+    assert (section.name, section.answer_by_days, section.countries) == ("Alps", 5, ("AT", "CH"))
+    part.list.setCurrentRow(0)
+    part.countries.setText("Switzerland, Nowhereland")
+    part.save.click()
+    settle(program, qtbot)
+    assert "no country “Nowhereland”" in dialog.trouble.words()
+    part.countries.setText("CH; Italy")
+    part.save.click()
+    settle(program, qtbot)
+    assert in_book(program).read(section_rows)[0].countries == ("CH", "IT")
+    part.list.setCurrentRow(0)
+    part.delete.click()
+    settle(program, qtbot)
+    assert in_book(program).read(section_rows) == []
+    assert program.window.trail is not None
+    program.window.trail.undo()
+    settle(program, qtbot)
+    assert in_book(program).read(section_rows)[0].countries == ("CH", "IT")
+    dialog.reject()
+
+
+def test_what_is_set_for_this_computer_is_kept(
+    program: Application, dialog: SettingsDialog
+) -> None:
+    desk, safety = dialog.findChild(DeskSettings), dialog.findChild(SafetySettings)
+    assert isinstance(desk, DeskSettings)
+    assert isinstance(safety, SafetySettings)
+    desk.letters.setChecked(False)
+    desk.theme.setCurrentIndex(desk.theme.findData("dark"))
+    desk.theme.activated.emit(2)
+    safety.idle.setCurrentIndex(safety.idle.findData(5))
+    safety.idle.activated.emit(1)
+    safety.minimised.setChecked(True)
+    settings = program.settings
+    assert not settings.flag("single_letters", usual=True)
+    assert settings.mode() == "dark"
+    assert program.files.locking.idle_minutes() == 5
+    assert settings.text("lock_minimised") == "yes"
+    desk.theme.setCurrentIndex(desk.theme.findData("light"))
+    desk.theme.activated.emit(1)
+    dialog.reject()

@@ -75,6 +75,7 @@ def _restore(session: Session, kind: str, ids: list[int]) -> None:
     for id_ in ids:
         if moments.get(id_) is None:
             raise UserError(f"There is no such {kind} in the bin ({id_}). Nothing was changed.")
+    _check_merged(session, table, ids)
     _check_owners(session, table, ids)
     change(session, table, ids, deleted_at=None)
     for moment in sorted(set(moments.values())):
@@ -82,6 +83,18 @@ def _restore(session: Session, kind: str, ids: list[int]) -> None:
         for part, column in _PARTS.get(kind, ()):
             gone = select(part.id).where(one_of(column, together), part.deleted_at == moment)
             change(session, part, session.scalars(gone).all(), deleted_at=None)
+
+
+def _check_merged(session: Session, table: Any, ids: list[int]) -> None:
+    if table is not Contact:
+        return
+    query = select(Contact.id, Contact.merged_into_id)
+    query = query.where(one_of(Contact.id, ids), Contact.merged_into_id.is_not(None))
+    for id_, kept in session.execute(query.limit(1)):
+        raise UserError(
+            f"Contact c{id_} was merged into contact c{kept}. Nothing was changed. "
+            "Undo the merge to have both again."
+        )
 
 
 def _check_owners(session: Session, table: Any, ids: list[int]) -> None:

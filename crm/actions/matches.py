@@ -3,19 +3,20 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from crm.actions.merging import are_same
 from crm.actions.present import change
 from crm.domain.errors import UserError
 from crm.store.stamp import now
 from crm.store.tables import Match
 
-ANSWERS = ("household", "different")
+ANSWERS = ("same", "household", "different")
 
 
 def answer_match(session: Session, match_id: int, answer: str) -> None:
-    """Answer a match: *household* or *different*. It is remembered for that pair for ever.
+    """Answer a match: *same*, *household* or *different*. It is remembered for that pair for ever.
 
-    Raises UserError for any other answer ("same" would mean merging the two) and for a match
-    that is unknown or answered already.
+    With *same* the two become one contact: the older record stays (see `merge_contacts`).
+    Raises UserError for any other answer and for a match that is unknown or answered already.
     """
     if answer not in ANSWERS:
         raise UserError(
@@ -32,4 +33,7 @@ def answer_match(session: Session, match_id: int, answer: str) -> None:
             f"Question {match_id} is answered already: {found.answer}. Nothing was changed. "
             "Undo that answer first."
         )
-    change(session, Match, [match_id], answer=answer, answered_at=now(session))
+    if answer == "same":
+        are_same(session, match_id)
+    else:
+        change(session, Match, [match_id], answer=answer, answered_at=now(session))

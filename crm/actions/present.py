@@ -36,7 +36,7 @@ def present(session: Session, table: Any, ids: Iterable[int], *columns: Any) -> 
         if record is None:
             raise _missing(table, id_)
         if deleted is not None and record[-1] is not None:
-            raise _in_bin(table, id_)
+            raise _in_bin(session, table, id_)
     return [found[id_] for id_ in wanted]
 
 
@@ -52,8 +52,15 @@ def _missing(table: Any, id_: int) -> UserError:
     )
 
 
-def _in_bin(table: Any, id_: int) -> UserError:
+def _in_bin(session: Session, table: Any, id_: int) -> UserError:
     name = _name(table, id_)
+    if table is Contact:
+        kept = session.scalar(select(Contact.merged_into_id).where(Contact.id == id_))
+        if kept is not None:
+            return UserError(
+                f"Contact c{id_} was merged into contact c{kept}. Nothing was changed. "
+                "Work with that one, or undo the merge."
+            )
     return UserError(
         f"{name[0].upper()}{name[1:]} is in the bin. Nothing was changed. Restore it first."
     )

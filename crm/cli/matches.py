@@ -5,7 +5,6 @@ import argparse
 from crm.cli.desk import Desk
 from crm.cli.ids import shown
 from crm.cli.parsing import Commands, command
-from crm.domain.errors import UserError
 from crm.store.labels import label
 
 ANSWERS = ("same", "household", "different", "skip")
@@ -54,10 +53,6 @@ def _answer(desk: Desk) -> int:
     if given.answer == "skip":
         desk.out.say("Left open.")
         return 0
-    if given.answer == "same":
-        raise UserError(
-            "Two contacts cannot be made one yet, so the question stays open. Nothing was changed."
-        )
     with desk.book() as store:
         named = label("Answer a question: {answer}", answer=given.answer, match=given.number)
         _, changes = store.write(named, answer_match, given.number, given.answer)

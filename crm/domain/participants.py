@@ -47,6 +47,25 @@ def is_walk_in(facts: Facts) -> bool:
     return facts.attended_at is not None and facts.registered_at is None
 
 
+def united_facts(one: Facts, other: Facts) -> Facts:
+    """Return what is known of one contact at one event from two records of it: fact by fact.
+
+    Of two dates for one fact it is the first; of two registrations the later one, if the contact
+    had cancelled in between.
+    """
+    first = {}
+    for name in Facts.__slots__:
+        known = [at for facts in (one, other) if (at := getattr(facts, name)) is not None]
+        first[name] = min(known, default=None)
+    signed = [at for at in (one.registered_at, other.registered_at) if at is not None]
+    gone = [at for at in (one.cancelled_at, other.cancelled_at) if at is not None]
+    if signed and gone:
+        first["cancelled_at"] = max(gone)
+        if max(signed) > max(gone):
+            first["registered_at"] = max(signed)
+    return Facts(**first)
+
+
 def fact_words(facts: Facts) -> str:
     """Return what happened in plain words: "registered, attended"."""
     known = (

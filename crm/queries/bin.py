@@ -29,8 +29,11 @@ def bin_rows(session: Session) -> list[BinRow]:
 
 
 def _contacts() -> Any:
+    """Return the deleted contacts. Those merged into others are only pointers."""
     query: Any = select(literal("contact"), Contact.id, Contact.full_name)
-    return query.add_columns(Contact.deleted_at).where(Contact.deleted_at.is_not(None))
+    return query.add_columns(Contact.deleted_at).where(
+        Contact.deleted_at.is_not(None), Contact.merged_into_id.is_(None)
+    )
 
 
 def _of_contact(kind: str, table: Any) -> Any:

@@ -28,12 +28,14 @@ from crm.store.tables import (
 
 _GONE = {
     "contact": "an erased contact",
+    "other": "an erased contact",
     "inquiry": "an inquiry that is gone",
     "followup": "a follow-up that is gone",
     "interaction": "an interaction that is gone",
 }
 _NAMED: dict[str, tuple[Any, Any]] = {
     "contact": (Contact, Contact.full_name),
+    "other": (Contact, Contact.full_name),
     "event": (Event, Event.title),
     "section": (Section, Section.name),
     "tag": (Tag, Tag.name),

@@ -120,10 +120,13 @@ _OWNERS = {
     "tags": ("contact_tags", "contact_id", "tag_id"),
     "events": ("participants", "contact_id", "event_id"),
     "sections": ("contacts", "id", "section_id"),
+    "custom_fields": ("custom_values", "contact_id", "field_id"),
 }
 """Table → where its contacts are found: table, column with the contact's id, column to look up."""
 
-_SILENT = frozenset({"import_rows", "submissions", "consent_events", "matches", "followups"})
+_SILENT = frozenset(
+    {"import_rows", "submissions", "consent_events", "matches", "followups", "earlier_values"}
+)
 """Tables that belong to a contact but add nothing to the words it is found under."""
 
 

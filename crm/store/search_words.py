@@ -37,7 +37,10 @@ _SAID = (
     "SELECT contact_id, message FROM inquiries "
     "WHERE contact_id IN {ids} AND message <> '' AND deleted_at IS NULL "
     "UNION ALL SELECT contact_id, body FROM interactions "
-    "WHERE contact_id IN {ids} AND body <> '' AND deleted_at IS NULL"
+    "WHERE contact_id IN {ids} AND body <> '' AND deleted_at IS NULL "
+    "UNION ALL SELECT v.contact_id, v.value FROM custom_values AS v "
+    "JOIN custom_fields AS f ON f.id = v.field_id "
+    "WHERE v.contact_id IN {ids} AND f.deleted_at IS NULL AND f.kind IN ('text', 'number', 'choice')"
 )
 _IDS = "(SELECT value FROM json_each(?1))"
 

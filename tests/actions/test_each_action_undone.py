@@ -11,10 +11,12 @@ from crm.actions import (
 )
 from crm.actions import (
     contacts,
+    custom_fields,
     events,
     followups,
     inquiries,
     interactions,
+    merging,
     sections,
     settings,
     tags,
@@ -60,6 +62,8 @@ ALL: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = [
     (users.rename_user, (2, "Samira"), {}),
     (users.retire_user, (2,), {}),
     (sections.new_section, ("Austria", ["AT"]), {}),
+    (merging.merge_contacts, (1, [4, 5, 8]), {"choices": {"full_name": 4, "country": 5}}),
+    (custom_fields.new_custom_field, ("Member no.",), {}),
     (settings.set_setting, ("organisation", "Another"), {}),
 ]  # fmt: skip
 

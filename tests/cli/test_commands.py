@@ -27,6 +27,8 @@ WRITING = [
     "followup new c9 --due 2026-12-24",
     "delete i1",
     "delete c1 c2",
+    "merge c1 c2",
+    "merge c1 c2 c5 c8",
     "tag add Choir Lola",
     "tag add Choir c1 c2",
     "tag remove Volunteer tag:volunteer",
@@ -166,10 +168,13 @@ def test_questions_are_listed_and_answered(rollbook: Rollbook, tmp_path: Path) -
     number = question["question"]
     assert f"{number}: Sam Baker" in rollbook("questions").out
     assert rollbook("questions", "answer", number, "skip").status == 0
-    assert rollbook("questions", "answer", number, "same").status == 2
     assert len(rollbook("questions", "--json").objects) == 1
     assert rollbook("questions", "answer", number, "household").status == 0
     assert rollbook("questions", "--json").objects == []
+    assert rollbook("undo").status == 0
+    assert rollbook("questions", "answer", number, "same").status == 0
+    assert rollbook("questions", "--json").objects == []
+    assert "merged into" in rollbook("tag", "add", "Choir", "c11").err
     assert rollbook("questions", "answer", number, "different").status == 2
 
 

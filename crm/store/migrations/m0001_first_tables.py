@@ -59,10 +59,36 @@ _TABLES = (
     CREATE TABLE contacts ({id_uid}, kind VARCHAR(12) NOT NULL, full_name TEXT NOT NULL,
         given_name TEXT, family_name TEXT, name_key TEXT NOT NULL, country VARCHAR(2), language
         VARCHAR(8), birth_date DATE, section_id INTEGER, source TEXT NOT NULL, notes TEXT NOT
-        NULL, deleted_at VARCHAR(20), {who_when}, CONSTRAINT fk_contacts_section_id_sections
-        FOREIGN KEY(section_id) REFERENCES sections (id))
+        NULL, deleted_at VARCHAR(20), merged_into_id INTEGER, {who_when}, CONSTRAINT
+        fk_contacts_section_id_sections FOREIGN KEY(section_id) REFERENCES sections (id),
+        CONSTRAINT fk_contacts_merged_into_id_contacts FOREIGN KEY(merged_into_id) REFERENCES
+        contacts (id))
     """,
     "CREATE INDEX ix_contacts_name_key ON contacts (name_key)",
+    """
+    CREATE INDEX ix_contacts_merged_into_id ON contacts (merged_into_id) WHERE merged_into_id IS
+        NOT NULL
+    """,
+    """
+    CREATE TABLE earlier_values ({id_uid}, contact_id INTEGER NOT NULL, field TEXT NOT NULL,
+        value TEXT NOT NULL, source_id INTEGER NOT NULL, {who_when}, CONSTRAINT
+        fk_earlier_values_contact_id_contacts FOREIGN KEY(contact_id) REFERENCES contacts (id))
+    """,
+    "CREATE INDEX ix_earlier_values_contact_id ON earlier_values (contact_id)",
+    """
+    CREATE TABLE custom_fields ({id_uid}, name TEXT NOT NULL, "key" TEXT NOT NULL, kind
+        VARCHAR(8) NOT NULL, choices TEXT NOT NULL, position INTEGER NOT NULL, deleted_at
+        VARCHAR(20), {who_when})
+    """,
+    """
+    CREATE TABLE custom_values ({id_uid}, contact_id INTEGER NOT NULL, field_id INTEGER NOT
+        NULL, value TEXT NOT NULL, {who_when}, CONSTRAINT uq_custom_values_contact_id_field_id
+        UNIQUE (contact_id, field_id), CONSTRAINT fk_custom_values_contact_id_contacts FOREIGN
+        KEY(contact_id) REFERENCES contacts (id), CONSTRAINT
+        fk_custom_values_field_id_custom_fields FOREIGN KEY(field_id) REFERENCES custom_fields
+        (id))
+    """,
+    "CREATE INDEX ix_custom_values_field_id ON custom_values (field_id)",
     """
     CREATE TABLE import_runs ({id_uid}, file_name TEXT NOT NULL, digest VARCHAR(64) NOT NULL,
         kind VARCHAR(16) NOT NULL, profile_id INTEGER, summary TEXT NOT NULL, {who_when},

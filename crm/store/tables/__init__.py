@@ -7,10 +7,12 @@ from crm.store.tables.contacts import (
     Contact,
     ContactPoint,
     ContactTag,
+    EarlierValue,
     Match,
     Suppression,
     Tag,
 )
+from crm.store.tables.custom_fields import CustomField, CustomValue
 from crm.store.tables.events import Event, Participant
 from crm.store.tables.imports import FormProfile, ImportRow, ImportRun
 from crm.store.tables.inquiries import FollowUp, Inquiry, Interaction, Submission
@@ -26,6 +28,9 @@ __all__ = [
     "ContactPoint",
     "ContactTag",
     "Coordinator",
+    "CustomField",
+    "CustomValue",
+    "EarlierValue",
     "Entry",
     "Event",
     "FollowUp",

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Boolean, Date, Integer, String, Text, UniqueConstraint
+from sqlalchemy import Boolean, Date, Index, Integer, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from crm.store.tables.columns import Instant, Tracked, link
@@ -13,6 +13,15 @@ class Contact(Tracked):
     """A person or an organisation we know."""
 
     __tablename__ = "contacts"
+    __table_args__: Any = (
+        # Partial: hardly any contact is one of those.
+        Index(
+            "ix_contacts_merged_into_id",
+            "merged_into_id",
+            sqlite_where=text("merged_into_id IS NOT NULL"),
+        ),
+        {"sqlite_autoincrement": True},
+    )
 
     kind: Mapped[str] = mapped_column(String(12), default="person")  # or organisation
     full_name: Mapped[str] = mapped_column(Text)
@@ -26,6 +35,8 @@ class Contact(Tracked):
     source: Mapped[str] = mapped_column(Text, default="")
     notes: Mapped[str] = mapped_column(Text, default="")
     deleted_at: Mapped[datetime | None] = mapped_column(Instant)
+    # Absorbed by that contact: only a pointer, so that old spreadsheets with its id still match.
+    merged_into_id: Mapped[int | None] = link("contacts", index=False, nullable=True)
 
 
 class ContactPoint(Tracked):
@@ -95,6 +106,17 @@ class Match(Tracked):
     reasons: Mapped[str] = mapped_column(Text)  # JSON list of plain words
     answer: Mapped[str | None] = mapped_column(String(10))  # same, household, different
     answered_at: Mapped[datetime | None] = mapped_column(Instant)
+
+
+class EarlierValue(Tracked):
+    """A value that was not chosen when contacts were merged. Nothing is lost by merging."""
+
+    __tablename__ = "earlier_values"
+
+    contact_id: Mapped[int] = link("contacts")
+    field: Mapped[str] = mapped_column(Text)  # as in `domain.merging.FIELDS`, or “field 3”
+    value: Mapped[str] = mapped_column(Text)
+    source_id: Mapped[int] = mapped_column(Integer)  # the contact in which it stood
 
 
 class Suppression(Tracked):

@@ -1,0 +1,59 @@
+"""The fields that the organisation added to its contacts, and what they hold."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from crm.domain.custom_fields import FieldKind
+from crm.domain.folding import folded_key
+from crm.queries.among import one_of
+from crm.store.tables import CustomField, CustomValue
+
+
+@dataclass(frozen=True, slots=True)
+class CustomFieldRow:
+    """One field of the organisation's own."""
+
+    id: int
+    name: str
+    kind: FieldKind
+    choices: tuple[str, ...]
+
+
+def custom_field_rows(session: Session) -> list[CustomFieldRow]:
+    """Return the fields in the order in which people want to see them."""
+    query = (
+        select(CustomField.id, CustomField.name, CustomField.kind, CustomField.choices)
+        .where(CustomField.deleted_at.is_(None))
+        .order_by(CustomField.position, CustomField.id)
+    )
+    return [
+        CustomFieldRow(id_, name, FieldKind(kind), tuple(json.loads(choices)))
+        for id_, name, kind, choices in session.execute(query)
+    ]
+
+
+def custom_field_named(session: Session, name: str) -> CustomFieldRow | None:
+    """Return the field of that name; case and accents do not count."""
+    key = folded_key(name)
+    return next((row for row in custom_field_rows(session) if folded_key(row.name) == key), None)
+
+
+def custom_values(session: Session, contact_ids: Iterable[int]) -> dict[int, dict[int, str]]:
+    """Return what the fields hold, as text, by contact and field. Empty ones are left out.
+
+    Dates are ISO text, yes and no are "yes" and "no", numbers have a point.
+    """
+    found: defaultdict[int, dict[int, str]] = defaultdict(dict)
+    query = (
+        select(CustomValue.contact_id, CustomValue.field_id, CustomValue.value)
+        .join(CustomField, CustomField.id == CustomValue.field_id)
+        .where(one_of(CustomValue.contact_id, contact_ids), CustomField.deleted_at.is_(None))
+    )
+    for contact_id, field_id, value in session.execute(query):
+        found[contact_id][field_id] = value
+    return dict(found)

@@ -10,11 +10,11 @@ from crm.domain.inquiries import OUTCOME_NAMES, Outcome
 from crm.domain.interactions import KIND_PHRASES
 from crm.queries.rows import InboxRow, UserRow
 from crm.store.labels import Label, label
+from crm.ui.composer.draft import Draft
 from crm.ui.inbox import book
 from crm.ui.inbox.asking import ask_day, ask_inquiry, ask_outcome
 from crm.ui.inbox.book import Worker
 from crm.ui.inbox.desk import Desk
-from crm.ui.inbox.draft import Draft
 from crm.ui.widgets.picker import Choice, Picker
 
 MORNING = time(8)

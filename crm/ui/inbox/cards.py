@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QLayout, QSizePolicy, QVBoxLayout, QW
 
 from crm.queries.rows import ContactFacts, InquiryDetail, PointRow
 from crm.ui.inbox import words
-from crm.ui.inbox.timeline import Timeline
 from crm.ui.theme import fonts
+from crm.ui.timeline.view import Timeline
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.card import Card
 from crm.ui.widgets.labels import ElidingLabel, LinkLabel, PlainLabel

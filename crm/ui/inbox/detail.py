@@ -19,9 +19,9 @@ from crm.domain.inquiries import Status
 from crm.domain.interactions import Kind
 from crm.queries.rows import InquiryDetail
 from crm.ui.commands import Command
+from crm.ui.composer.draft import Draft
+from crm.ui.composer.form import Composer
 from crm.ui.inbox.cards import AnswersCard, ContactCard, TimelineCard
-from crm.ui.inbox.composer import Composer
-from crm.ui.inbox.draft import Draft
 from crm.ui.inbox.empty import EmptyState
 from crm.ui.inbox.header import Header
 from crm.ui.inbox.hints import KeyHints

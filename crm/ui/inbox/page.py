@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from crm.queries.rows import InquiryDetail
 from crm.store.changes import Changes
 from crm.ui.commands import Command
+from crm.ui.composer.draft import Draft
 from crm.ui.frame import Frame
 from crm.ui.inbox import keys
 from crm.ui.inbox.acts import InboxActs
 from crm.ui.inbox.detail import DetailPane
-from crm.ui.inbox.draft import Draft
 from crm.ui.inbox.filters import search_of
 from crm.ui.inbox.list_pane import ListPane
 from crm.ui.inbox.model import InboxModel

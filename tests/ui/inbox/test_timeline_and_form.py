@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from crm.domain.interactions import Kind, Result
 from crm.queries.rows import TimelineRow
-from crm.ui.inbox.composer import Composer
-from crm.ui.inbox.draft import Draft, default_next
-from crm.ui.inbox.timeline import Timeline, TimelineModel
+from crm.ui.composer.draft import Draft, default_next
+from crm.ui.composer.form import Composer
 from crm.ui.theme import appearance
+from crm.ui.timeline.view import Timeline, TimelineModel
 
 NOW = datetime(2026, 11, 18, 12, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 18)

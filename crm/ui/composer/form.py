@@ -8,8 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from crm.domain.interactions import KIND_NAMES, RESULT_NAMES, Kind, Result
-from crm.ui.inbox import words
-from crm.ui.inbox.draft import (
+from crm.ui.composer.draft import (
     KIND_ICONS,
     KINDS,
     RESULTS,
@@ -19,7 +18,8 @@ from crm.ui.inbox.draft import (
     default_next,
     next_day,
 )
-from crm.ui.inbox.folded_form import FoldedForm
+from crm.ui.composer.folded_form import FoldedForm
+from crm.ui.inbox import words
 from crm.ui.theme import fonts
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.chips import Chip, ChipGroup

@@ -4,18 +4,18 @@ import json
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from functools import lru_cache
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from crm.domain.dates import instant_of
 from crm.domain.inquiries import ANSWER_BY
 from crm.domain.matching import name_key
 from crm.intake.facts import Facts
 from crm.queries.import_plan import PlannedRow, Verdict
 from crm.store.bulk import bulk_insert, fill_stage, open_stage, spread_stage
-from crm.store.tables.columns import instant_text
+from crm.store.tables.columns import utc_text
 
 PURPOSE = "newsletter"
 
@@ -177,7 +177,7 @@ class Batch:
             facts.city, facts.postcode, facts.street,
             *(facts.emails[0] if facts.emails else _NO_POINT),
             *(facts.phones[0] if facts.phones else _NO_POINT),
-            facts.message, facts.submitted_at, _stored(at), _stored(due), row.key,
+            facts.message, facts.submitted_at, utc_text(at), utc_text(due), row.key,
             facts.told, row.replaces.id if row.replaces else None, row.consent,
             facts.consent_words,
         )  # fmt: skip
@@ -214,31 +214,6 @@ def shown_name(facts: Facts) -> str:
     if facts.full_name:
         return facts.full_name
     return next((point.text for point in (*facts.emails, *facts.phones)), "")
-
-
-def instant_of(text: str | None) -> datetime | None:
-    """Return the moment that ISO *text* names, aware. Without an offset it is local time here."""
-    if text is None:
-        return None
-    try:
-        moment = datetime.fromisoformat(text)
-        if moment.tzinfo is None:
-            return moment.replace(tzinfo=UTC) - _offset_here(
-                moment.replace(minute=0, second=0, microsecond=0)
-            )
-        return moment.astimezone(UTC)
-    except (ValueError, OverflowError, OSError):
-        return None
-
-
-@lru_cache(maxsize=4096)
-def _offset_here(hour: datetime) -> timedelta:
-    """Return how far local time is from UTC in an hour: asked for every row, it takes a while."""
-    return hour.astimezone().utcoffset() or timedelta()
-
-
-def _stored(moment: datetime) -> str:
-    return moment.isoformat()[:19] + "Z" if moment.tzinfo is UTC else instant_text(moment)
 
 
 def json_list(values: Sequence[Any]) -> str:

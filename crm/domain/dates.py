@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 
 from crm.domain.errors import UserError
 from crm.domain.folding import fold
@@ -171,3 +172,27 @@ def start_of(day: date) -> datetime:
 def local_day(moment: datetime) -> date:
     """Return the day of an aware *moment* on this computer's calendar."""
     return moment.astimezone().date()
+
+
+def instant_of(text: str | None) -> datetime | None:
+    """Return the moment that ISO *text* names, aware, UTC; None if it names none.
+
+    Without an offset it is local time here.
+    """
+    if text is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+        if moment.tzinfo is None:
+            return moment.replace(tzinfo=UTC) - _offset_here(
+                moment.replace(minute=0, second=0, microsecond=0)
+            )
+        return moment.astimezone(UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+@lru_cache(maxsize=4096)
+def _offset_here(hour: datetime) -> timedelta:
+    """Return how far local time is from UTC in an hour: asked for every row, it takes a while."""
+    return hour.astimezone().utcoffset() or timedelta()

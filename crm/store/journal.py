@@ -125,8 +125,11 @@ _OWNERS = {
 """Table → where its contacts are found: table, column with the contact's id, column to look up."""
 
 _SILENT = frozenset(
-    {"import_rows", "submissions", "consent_events", "matches", "followups", "earlier_values"}
-)
+    {
+        "import_rows", "submissions", "consent_events", "matches", "followups",
+        "earlier_values", "questions",
+    }
+)  # fmt: skip
 """Tables that belong to a contact but add nothing to the words it is found under."""
 
 

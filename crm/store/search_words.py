@@ -38,6 +38,7 @@ _SAID = (
     "WHERE contact_id IN {ids} AND message <> '' AND deleted_at IS NULL "
     "UNION ALL SELECT contact_id, body FROM interactions "
     "WHERE contact_id IN {ids} AND body <> '' AND deleted_at IS NULL "
+    "UNION ALL SELECT contact_id, item || ' ' || number FROM orders WHERE contact_id IN {ids} "
     "UNION ALL SELECT v.contact_id, v.value FROM custom_values AS v "
     "JOIN custom_fields AS f ON f.id = v.field_id "
     "WHERE v.contact_id IN {ids} AND f.deleted_at IS NULL AND f.kind IN ('text', 'number', 'choice')"

@@ -25,7 +25,7 @@ _TABLES = (
     'CREATE INDEX ix_events_key ON events ("key")',
     """
     CREATE TABLE form_profiles ({id_uid}, name TEXT NOT NULL, kind VARCHAR(16) NOT NULL, columns
-        TEXT NOT NULL, day_first BOOLEAN, used_at VARCHAR(20) NOT NULL, {who_when})
+        TEXT NOT NULL, day_first BOOLEAN, used_at VARCHAR(20) NOT NULL, folder TEXT, {who_when})
     """,
     """
     CREATE TABLE steps ({id_uid}, at VARCHAR(20) NOT NULL, user_id INTEGER, kind VARCHAR(12) NOT
@@ -174,6 +174,25 @@ _TABLES = (
         fk_import_rows_run_id_import_runs FOREIGN KEY(run_id) REFERENCES import_runs (id))
     """,
     "CREATE INDEX ix_import_rows_run_id ON import_rows (run_id)",
+    """
+    CREATE TABLE questions ({id_uid}, run_id INTEGER NOT NULL, line INTEGER NOT NULL, kind
+        VARCHAR(10) NOT NULL, "key" TEXT NOT NULL, name TEXT NOT NULL, candidates TEXT NOT NULL,
+        holds TEXT NOT NULL, event_id INTEGER, answer VARCHAR(10), contact_id INTEGER,
+        answered_at VARCHAR(20), {who_when}, CONSTRAINT fk_questions_run_id_import_runs FOREIGN
+        KEY(run_id) REFERENCES import_runs (id))
+    """,
+    "CREATE INDEX ix_questions_run_id ON questions (run_id)",
+    'CREATE INDEX ix_questions_key ON questions ("key")',
+    """
+    CREATE TABLE orders ({id_uid}, contact_id INTEGER NOT NULL, number TEXT NOT NULL, item TEXT
+        NOT NULL, quantity INTEGER, ordered_at VARCHAR(20), status VARCHAR(40) NOT NULL,
+        import_run_id INTEGER, line INTEGER, {who_when}, CONSTRAINT
+        fk_orders_contact_id_contacts FOREIGN KEY(contact_id) REFERENCES contacts (id),
+        CONSTRAINT fk_orders_import_run_id_import_runs FOREIGN KEY(import_run_id) REFERENCES
+        import_runs (id))
+    """,
+    "CREATE INDEX ix_orders_contact_id ON orders (contact_id)",
+    "CREATE INDEX ix_orders_number ON orders (number)",
     """
     CREATE TABLE inquiries ({id_uid}, contact_id INTEGER NOT NULL, section_id INTEGER, status
         VARCHAR(8) NOT NULL, assignee_id INTEGER, origin VARCHAR(8) NOT NULL, source TEXT NOT

@@ -14,9 +14,10 @@ from crm.store.tables.contacts import (
 )
 from crm.store.tables.custom_fields import CustomField, CustomValue
 from crm.store.tables.events import Event, Participant
-from crm.store.tables.imports import FormProfile, ImportRow, ImportRun
+from crm.store.tables.imports import FormProfile, ImportRow, ImportRun, Question
 from crm.store.tables.inquiries import FollowUp, Inquiry, Interaction, Submission
 from crm.store.tables.journal import Entry, OpenStep, Step
+from crm.store.tables.orders import Order
 from crm.store.tables.people import Coordinator, Section, SectionCountry, Setting, User
 from crm.store.tables.search import SearchText
 
@@ -42,7 +43,9 @@ __all__ = [
     "Interaction",
     "Match",
     "OpenStep",
+    "Order",
     "Participant",
+    "Question",
     "Row",
     "SearchText",
     "Section",

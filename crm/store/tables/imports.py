@@ -1,4 +1,4 @@
-"""What was imported from where: remembered forms, runs, and every row with what became of it."""
+"""What was imported from where: remembered forms, runs, every row, and the questions they left."""
 
 from datetime import datetime
 
@@ -18,6 +18,7 @@ class FormProfile(Tracked):
     columns: Mapped[str] = mapped_column(Text)  # JSON: folded heading → field or null
     day_first: Mapped[bool | None] = mapped_column(Boolean)
     used_at: Mapped[datetime] = mapped_column(Instant)
+    folder: Mapped[str | None] = mapped_column(Text)  # where such files appear by themselves
 
 
 class ImportRun(Tracked):
@@ -47,3 +48,21 @@ class ImportRow(Tracked):
     contact_id: Mapped[int | None] = mapped_column(Integer)
     inquiry_id: Mapped[int | None] = mapped_column(Integer)
     cells: Mapped[str | None] = mapped_column(Text)  # JSON list of [heading, text]
+
+
+class Question(Tracked):
+    """A row that is held until somebody says who it is, or whose word counts."""
+
+    __tablename__ = "questions"
+
+    run_id: Mapped[int] = link("import_runs")
+    line: Mapped[int] = mapped_column(Integer)
+    kind: Mapped[str] = mapped_column(String(10))  # who, conflict
+    key: Mapped[str] = mapped_column(Text, index=True)  # equal when the same is asked again
+    name: Mapped[str] = mapped_column(Text)  # as the file has it
+    candidates: Mapped[str] = mapped_column(Text)  # JSON list of [contact id, [reasons]]
+    holds: Mapped[str] = mapped_column(Text)  # JSON: what the answer is to bring
+    event_id: Mapped[int | None] = mapped_column(Integer)
+    answer: Mapped[str | None] = mapped_column(String(10))
+    contact_id: Mapped[int | None] = mapped_column(Integer)  # whom the answer named
+    answered_at: Mapped[datetime | None] = mapped_column(Instant)

@@ -19,6 +19,7 @@ from crm.domain.contacts import (
 from crm.domain.errors import UserError
 from crm.domain.matching import name_key
 from crm.intake.countries import country_code
+from crm.intake.points import normal_point
 from crm.queries.among import one_of
 from crm.store.tables import Address, Contact, ContactPoint, Section
 
@@ -140,19 +141,6 @@ def add_point(session: Session, contact_id: int, kind: str, text: str) -> int:
         value=normal_point(kind, text, contact.country),
         position=0 if last is None else last + 1,
     )
-
-
-def normal_point(kind: str, text: str, country: str | None) -> str | None:
-    """Return a contact point as it is compared with others, None if it cannot be."""
-    if kind == "email":
-        from crm.intake.emails import normal_email
-
-        return normal_email(text)
-    if kind == "phone":
-        from crm.intake.phones import normal_phone
-
-        return normal_phone(text, country)
-    return clean_line(text).casefold()
 
 
 def remove_point(session: Session, point_id: int) -> None:

@@ -6,13 +6,13 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from crm.actions.contacts import add_point, checked_country, new_contact, normal_point
+from crm.actions.contacts import add_point, checked_country, new_contact
 from crm.actions.present import add, add_all, present
 from crm.domain.cleaning import clean_line, clean_text
 from crm.domain.errors import UserError
 from crm.domain.inquiries import ORIGIN_NAMES, Status
-from crm.domain.matching import Likeness, Person, likeness, name_key
-from crm.queries.known import contact_ids_by_name, contact_ids_by_points, contacts_by_id
+from crm.intake.points import normal_point
+from crm.queries.alike import alike, described
 from crm.queries.sections import answer_times, section_of_country
 from crm.store.stamp import now
 from crm.store.tables import Contact, ContactPoint, Inquiry, Match, Section
@@ -60,6 +60,27 @@ def new_inquiry(
     )
 
 
+def enter_contact(
+    session: Session,
+    *,
+    full_name: str,
+    email: str | None = None,
+    phone: str | None = None,
+    country: str | None = None,
+    contact_id: int | None = None,
+) -> int:
+    """Enter somebody who asked for nothing, and return the contact's id.
+
+    As in `new_inquiry`, that is the contact given, else the one this surely is, else a new one
+    with its open matches. Raises UserError for an empty name and an unknown country.
+    """
+    if contact_id is None:
+        return _who(session, full_name, email, phone, country)
+    present(session, Contact, [contact_id])
+    _fill(session, contact_id, email, phone)
+    return contact_id
+
+
 def _check(session: Session, origin: str, submitted_at: datetime, section_id: int | None) -> None:
     if origin not in ORIGIN_NAMES:
         raise UserError(
@@ -80,8 +101,8 @@ def _who(
 ) -> int:
     """Return the contact that this surely is, else a new one with its open matches."""
     region = checked_country(country)
-    alike = _alike(session, _described(full_name, email, phone, region))
-    same = next((other_id for other_id, found in alike if found.same), None)
+    found_alike = alike(session, described(full_name, email, phone, region))
+    same = next((other_id for other_id, found in found_alike if found.same), None)
     if same is not None:
         _fill(session, same, email, phone)
         return same
@@ -93,36 +114,11 @@ def _who(
             "strength": found.strength,
             "reasons": json.dumps(found.reasons),
         }
-        for other_id, found in alike
+        for other_id, found in found_alike
         if found.strength is not None
     ]
     add_all(session, Match, rows)
     return contact_id
-
-
-def _described(full_name: str, email: str | None, phone: str | None, region: str | None) -> Person:
-    """Return what is known of somebody who is not in the book yet, for comparing."""
-    name = clean_line(full_name)
-    mail = normal_point("email", email or "", region)
-    number = normal_point("phone", phone or "", region)
-    return Person(
-        id=0,
-        name=name,
-        key=name_key(name),
-        emails=frozenset({mail} if mail else ()),
-        phones=frozenset({number} if number else ()),
-    )
-
-
-def _alike(session: Session, person: Person) -> list[tuple[int, Likeness]]:
-    """Return the contacts that may be this person, by id, and why."""
-    found: set[int] = set()
-    for ids in contact_ids_by_points(session, person.emails | person.phones).values():
-        found.update(ids)
-    for ids in contact_ids_by_name(session, {person.key} - {""}).values():
-        found.update(ids)
-    known = contacts_by_id(session, found)
-    return [(id_, likeness(person, known[id_].person)) for id_ in sorted(known)]
 
 
 def _fill(session: Session, contact_id: int, email: str | None, phone: str | None) -> None:

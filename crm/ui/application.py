@@ -16,6 +16,7 @@ from crm.store.recent import recent_books
 from crm.ui.books import Books
 from crm.ui.commands import Command
 from crm.ui.edit_menu import EditMenu
+from crm.ui.entry_menu import EntryMenu
 from crm.ui.file_menu import FileMenu
 from crm.ui.first_paint import FirstPaint
 from crm.ui.help_menu import HelpMenu
@@ -47,6 +48,7 @@ class Application(QObject):
         self.books = Books(self)
         self.window = MainWindow(self.settings, self.books, clock)
         self.files = FileMenu(self.window, self.books)
+        self.entry = EntryMenu(self.window)
         self.edits = EditMenu(self.window)
         self.views = ViewMenu(self.window, self.appearance)
         self.preferences = SettingsMenu(self.window, self.appearance)
@@ -153,10 +155,11 @@ class Application(QObject):
         self.window.show_book(worker)
         self.files.book_opened(worker)
         self.files.locking.go_on()
+        self.entry.go_on()
 
     def _fill_menus(self) -> None:
         menus = [
-            Menu(self.tr("&File"), self.files.entries()),
+            Menu(self.tr("&File"), [*self.entry.entries(), None, *self.files.entries()]),
             Menu(self.tr("&Edit"), [*self.edits.entries(), None, *self.preferences.entries()]),
             Menu(self.tr("&View"), self.views.entries()),
         ]

@@ -75,7 +75,7 @@ class Locking(QObject):
         if facts is None or pages is None or not facts.locked or self.is_busy():
             return
         for dialog in self._window.findChildren(QDialog):
-            dialog.reject()
+            getattr(dialog, "interrupt", dialog.reject)()
         self._place = _Place(facts.path, pages.current_id, pages.drafts())
         pages.drop_drafts()
         self._window.leave_book()

@@ -21,11 +21,10 @@ from functools import cache
 
 from crm.files import refusals
 from crm.files.documents import Sheet
+from crm.files.extents import MAX_CELL, MAX_PLACES
 
 KINDS = ("E-mail", "Phone", "Fax", "Website")
 ADDRESS = ("Street", "City", "Region", "Postal Code", "Country")
-MAX_PLACES = 12_000_000
-MAX_CELL = 1_048_576
 _SINGLES = (
     "Full name", "Name prefix", "Given name", "Middle name", "Family name", "Name suffix",
     "Nickname", "Organization", "Department", "Job title", "Kind",

@@ -5,16 +5,16 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 
 from crm.files import refusals
+from crm.files.extents import MAX_COLUMNS, MAX_PLACES, MAX_ROWS, place_name
 
 MAX_PARTS = 10_000
 MAX_PART = 400 * 1024 * 1024
 MAX_INFLATED = 700 * 1024 * 1024
 MAX_RATIO = 400  # the worst real sheets reach about 100
-MAX_ROWS, MAX_COLUMNS = 1_048_576, 16_384  # as many as Excel has
-MAX_CELLS = 12_000_000  # calamine keeps 24 bytes for each place between the outermost cells
 _CHUNK = 1024 * 1024
 _OVERLAP = 128
 _ELEMENT = re.compile(rb"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_]\w*)")
@@ -23,30 +23,41 @@ _PLACE = re.compile(rb"""\br=["']([A-Za-z]*)([0-9]+)["']""")
 _ROW = re.compile(rb"""<row r="([0-9]+)\"""")
 _PACKED = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 _BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, LookupError)
+_UNUSUAL = (NotImplementedError, RuntimeError)
 _READABLE = (".xml", ".rels", ".vml")
 
 
 def check(data: bytes) -> str:
-    """Return 'xlsx' or 'ods' for a zip that is safe to hand on; raise UserError otherwise.
+    """Return 'xlsx', 'ods' or, for ordinary files in a zip, 'zip'; raise UserError otherwise.
 
-    Every XML part is inflated once, in pieces, so that its checksum, its real size and the
-    reach of its cells are known; nothing is written anywhere.
+    Every XML part of a spreadsheet is inflated once, in pieces, so that its checksum, its real
+    size and the reach of its cells are known; nothing is written anywhere. Of other archives
+    the directory alone is looked at.
     """
+    with opened(data) as archive:
+        parts = archive.infolist()
+        _check_directory(parts, len(data))
+        kind = _kind(archive, {part.filename.replace("\\", "/").lower() for part in parts})
+        if kind == "zip":
+            return kind
+        left = MAX_INFLATED
+        for part in parts:
+            if part.filename.lower().endswith(_READABLE):
+                left -= _check_part(archive, part, left)
+                if kind == "ods":
+                    _check_grammar(archive, part)
+        return kind
+
+
+@contextmanager
+def opened(data: bytes) -> Iterator[zipfile.ZipFile]:
+    """Give the zip for reading; whatever is wrong with it becomes a UserError."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            parts = archive.infolist()
-            _check_directory(parts, len(data))
-            kind = _kind(archive, {part.filename.replace("\\", "/").lower() for part in parts})
-            left = MAX_INFLATED
-            for part in parts:
-                if part.filename.lower().endswith(_READABLE):
-                    left -= _check_part(archive, part, left)
-                    if kind == "ods":
-                        _check_grammar(archive, part)
-            return kind
+            yield archive
     except _BROKEN as error:
         raise refusals.broken("it is cut off, or was changed on its way") from error
-    except (NotImplementedError, RuntimeError) as error:
+    except _UNUSUAL as error:
         raise refusals.suspicious("it is packed in an unusual way") from error
 
 
@@ -59,7 +70,8 @@ def _check_directory(parts: list[zipfile.ZipInfo], size: int) -> None:
     if any(_is_strange(name) for name in names):
         raise refusals.suspicious("one of its parts points outside the file")
     if any(part.flag_bits & 0x1 for part in parts):
-        raise refusals.has_password()
+        office = any(name.startswith(("xl/", "content.xml", "mimetype")) for name in names)
+        raise refusals.has_password() if office else refusals.locked_archive()
     if any(part.compress_type not in _PACKED for part in parts):
         raise refusals.suspicious("it is packed in an unusual way")
     if sum(part.compress_size for part in parts) > size:
@@ -96,7 +108,7 @@ def _kind(archive: zipfile.ZipFile, names: set[str]) -> str:
         raise refusals.not_a_table("a Numbers document", advice="Export it to Excel or CSV.")
     if not names:
         raise refusals.empty()
-    raise refusals.not_a_table("a zip archive", advice="Unpack it and bring in the files inside.")
+    return "zip"
 
 
 def _check_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, left: int) -> int:
@@ -142,7 +154,7 @@ def _check_closely(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
     for piece in _pieces(archive, part):
         reach.look_closely(piece)
     if reach.is_too_large():
-        raise refusals.far_cell(reach.corner())
+        raise refusals.far_cell(place_name(reach.columns, reach.rows))
 
 
 def _pieces(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
@@ -178,16 +190,7 @@ class _Reach:
     def is_too_large(self) -> bool:
         """Tell whether the rectangle is more than can be kept, or than Excel itself allows."""
         within = self.rows <= MAX_ROWS and self.columns <= MAX_COLUMNS
-        return not within or self.columns * self.rows > MAX_CELLS
-
-    def corner(self) -> str:
-        """Return the outermost place, for example XFD1048576."""
-        name = ""
-        column = self.columns
-        while column:
-            column, rest = divmod(column - 1, 26)
-            name = chr(65 + rest) + name
-        return f"{name}{self.rows}"
+        return not within or self.columns * self.rows > MAX_PLACES
 
 
 def _number(digits: bytes) -> int:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from crm.files import refusals
 from crm.files.decoding import decode_base64, decode_inner
+from crm.files.extents import MAX_CELL
 
-_MAX_VALUE = 1_048_576
 _BREAK = re.compile(r"\r\n|\r|\n")
 _NAME = r"((?:[\w-]++\.)*)([\w-]++)[ \t]*+"
 _HEAD = re.compile(_NAME + r'((?:;(?:[^":]++|"[^"]*+")*+)?):')
@@ -135,7 +135,7 @@ class _Unfolding:
 
     def check(self) -> None:
         """Refuse a value beyond all measure."""
-        if self.size > _MAX_VALUE:
+        if self.size > MAX_CELL:
             raise refusals.endless_cell(self.start)
 
 

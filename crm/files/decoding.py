@@ -30,6 +30,8 @@ _CHARSET = re.compile(
     r"|shift[_-]jis|sjis|gb\w+|big5|mac\w*|latin-?\d",
     re.IGNORECASE,
 )
+_DECLARATION = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?([A-Za-z0-9_-]{3,20})", re.IGNORECASE)
+_START = 4096
 _AROUND = 500_000
 _GOOD_MULTIBYTE = re.compile(rb"[\xc3-\xf4][\x80-\xbf]+")
 
@@ -113,6 +115,8 @@ def _detect(data: bytes, notes: list[str]) -> tuple[str, str]:
         line = data.count(b"\n", 0, broken.start) + 1
         notes.append(f"The text is UTF-8 with some broken characters, the first on line {line}.")
         return data.decode("utf-8", "crm-windows"), "utf-8"
+    if (declared := _declared(data)) is not None:
+        return declared
     name = best_guess(data) or "cp1252"
     notes.append(f"The encoding was guessed: {_TITLES.get(name, name)} ({name}).")
     return data.decode(name, "replace"), name
@@ -130,6 +134,22 @@ def _utf16_without_mark(data: bytes) -> tuple[str, str] | None:
     except UnicodeDecodeError:
         return None
     return text, name
+
+
+def _declared(data: bytes) -> tuple[str, str] | None:
+    """Read a web page, XML or a vCard in the encoding that it names itself, if that is possible."""
+    if not data[:_START].lstrip().startswith((b"<", b"BEGIN:VCARD")):
+        return None
+    found = _DECLARATION.search(data[:_START])
+    name = found[1].decode("ascii") if found else ""
+    if not _CHARSET.fullmatch(name) or name.lower().startswith("utf"):
+        return None
+    if name.lower() in {"iso-8859-1", "us-ascii"}:
+        name = "cp1252"  # as browsers do
+    try:
+        return data.decode(name), name.lower()
+    except (LookupError, ValueError):
+        return None
 
 
 def _mostly_utf8(data: bytes) -> bool:

@@ -25,7 +25,7 @@ _ELSE: tuple[tuple[bytes, str], ...] = (
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _HTML = re.compile(
-    r"<(?:!doctype html|html|head|body|table|meta|div|style|!--)[\s>-]", re.IGNORECASE
+    r"<(?:!doctype html|html|head|body|table|meta|div|style|center|!--)[\s>-]", re.IGNORECASE
 )
 _VCARD = re.compile(r"BEGIN[ \t]*:[ \t]*VCARD\b", re.IGNORECASE)
 _LDIF = re.compile(r"(?:#[^\n]*\n\s*)*(?:version: *1\s+)?(?:#[^\n]*\n\s*)*dn::? *\S", re.IGNORECASE)
@@ -56,16 +56,19 @@ def container(data: bytes) -> str:
 
 
 def text_kind(text: str) -> str:
-    """Answer 'vcard', 'ldif' or 'csv' for the text of a file.
+    """Answer 'html', 'xml' (a spreadsheet of 2003), 'vcard', 'ldif' or 'csv' for a text.
 
-    Raises UserError if *text* is a web page, XML, a calendar or plain rubbish.
+    Raises UserError if *text* is other XML, a calendar or plain rubbish.
     """
     start = text[:2000].lstrip("\ufeff \t\r\n")
     if _HTML.match(start):
-        raise refusals.not_a_table("a web page", advice=_SAVE_AS)
+        return "html"
     if start.startswith("<?xml"):
-        page = "<html" in start.lower()
-        raise refusals.not_a_table("a web page" if page else "XML", advice=_SAVE_AS)
+        if re.search(r"<html[\s>]", start, re.IGNORECASE):
+            return "html"
+        if "urn:schemas-microsoft-com:office:spreadsheet" in start:
+            return "xml"
+        raise refusals.not_a_table("XML", advice=_SAVE_AS)
     if _VCARD.match(start):
         return "vcard"
     if _LDIF.match(start):

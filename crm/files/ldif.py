@@ -7,8 +7,8 @@ from crm.files import refusals
 from crm.files.addressbooks import Entry, as_sheet
 from crm.files.decoding import decode_base64
 from crm.files.documents import Sheet
+from crm.files.extents import MAX_CELL
 
-_MAX_VALUE = 1_048_576
 _BREAK = re.compile(r"\r\n|\r|\n")
 _LINE = re.compile(r"([A-Za-z][\w.-]*+)((?:;[\w-]+)*+)(::?<?)[ \t]*")
 _SINGLES = {
@@ -118,7 +118,7 @@ def _place(parts: dict[str, str], part: str, value: str) -> None:
     there = parts.get(part, "")
     if not there:
         parts[part] = value
-    elif part == "Street" and len(there) < _MAX_VALUE:
+    elif part == "Street" and len(there) < MAX_CELL:
         parts[part] = f"{there}, {value}"
 
 
@@ -166,7 +166,7 @@ def _unfolded(text: str) -> Iterator[tuple[int, str]]:
                 yield start, "".join(pieces)
             pieces, start, size = [line], number, 0
         size += len(line)
-        if size > _MAX_VALUE:
+        if size > MAX_CELL:
             raise refusals.endless_cell(start)
     if pieces and pieces[0][:1] != "#":
         yield start, "".join(pieces)

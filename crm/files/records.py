@@ -8,9 +8,8 @@ from functools import cache
 
 from crm.files import refusals
 from crm.files.delimiters import has_padded_quotes
+from crm.files.extents import MAX_CELL, MAX_COLUMNS
 
-MAX_COLUMNS = 16_384  # as many as Excel has
-_MAX_CELL = 1_048_576
 _MAX_MENDS = 200
 _MAX_DOUBTS = 5000
 _MAX_NOTES = 5
@@ -33,7 +32,7 @@ class Records:
 
     def read(self) -> None:
         """Read everything, going on after each stray quote."""
-        csv.field_size_limit(_MAX_CELL)
+        csv.field_size_limit(MAX_CELL)
         at = 0
         while at < len(self.source):
             at = self._read_strictly(at)
@@ -76,7 +75,7 @@ class Records:
 
     def _mend(self, at: int) -> int:
         """Take in the bad record at physical line *at*; return the line after it."""
-        if len(self.source[at]) > _MAX_CELL:
+        if len(self.source[at]) > MAX_CELL:
             raise refusals.endless_cell(at + self.offset)
         self.mended.append(at + self.offset)
         if len(self.mended) > _MAX_MENDS:

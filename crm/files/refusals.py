@@ -18,9 +18,30 @@ def empty() -> UserError:
     return UserError("This file is empty. Nothing was changed. Export it again, then try again.")
 
 
+def no_table() -> UserError:
+    """Answer for a spreadsheet or a web page in which no visible table holds anything."""
+    return UserError(
+        "There is no table in this file: what can be seen of it is empty. Nothing was changed. "
+        "Check in a spreadsheet program whether it is the right one."
+    )
+
+
 def has_password() -> UserError:
     """Answer for an encrypted spreadsheet."""
     return UserError("This file has a password. Open it in Excel, save it without, and try again.")
+
+
+def locked_archive() -> UserError:
+    """Answer for an encrypted zip of ordinary files."""
+    return UserError(
+        f"This archive has a password. {_UNCHANGED} "
+        "Unpack it with the password, and bring in the file inside."
+    )
+
+
+def out_of_order() -> UserError:
+    """Answer for a table whose rows go back."""
+    return broken("its rows are not in order")
 
 
 def broken(detail: str) -> UserError:

@@ -6,21 +6,22 @@ from typing import Any
 from crm.files import refusals
 from crm.files.cells import row_text
 from crm.files.documents import Sheet
+from crm.files.merges import fill_merged
 
 
-def read_sheets(data: bytes) -> list[Sheet]:
-    """Return the visible sheets that hold anything, in the workbook's order.
+def read_sheets(data: bytes, wanted: str | None = None) -> tuple[list[Sheet], list[str]]:
+    """Return the visible sheets that hold anything, in order, and the names of the hidden ones.
 
-    Hidden sheets and charts are left out, macros are never looked at, formulas give the result
-    that was stored with them; calamine gives a blank for an error such as #N/A. Lines are rows
-    of the sheet. The bytes must have passed `archives.check` if they are a zip. Raises
-    UserError for a damaged or encrypted workbook.
+    A hidden sheet is read if it is the one *wanted*; charts are left out, macros never looked
+    at; formulas give the result that was stored with them; calamine gives a blank for an error
+    such as #N/A. Lines are rows of the sheet. The bytes must have passed `archives.check` if
+    they are a zip. Raises UserError for a damaged or encrypted workbook.
     """
     import python_calamine as calamine
 
     try:
         with calamine.CalamineWorkbook.from_filelike(BytesIO(data)) as workbook:
-            return _visible_sheets(workbook, calamine)
+            return _visible_sheets(workbook, calamine, wanted)
     except calamine.PasswordError as error:
         raise refusals.has_password() from error
     except (calamine.CalamineError, OSError, ValueError, OverflowError) as error:
@@ -32,17 +33,21 @@ def read_sheets(data: bytes) -> list[Sheet]:
         raise refusals.broken("it could not be read to its end") from error
 
 
-def _visible_sheets(workbook: Any, calamine: Any) -> list[Sheet]:
+def _visible_sheets(
+    workbook: Any, calamine: Any, wanted: str | None
+) -> tuple[list[Sheet], list[str]]:
     sheets = []
+    hidden = []
     for number, about in enumerate(workbook.sheets_metadata):
-        if about.visible != calamine.SheetVisibleEnum.Visible:
-            continue
         if about.typ != calamine.SheetTypeEnum.WorkSheet:
+            continue
+        if about.visible != calamine.SheetVisibleEnum.Visible and about.name != wanted:
+            hidden.append(about.name)
             continue
         sheet = _sheet(workbook.get_sheet_by_index(number))
         if sheet.rows:
             sheets.append(sheet)
-    return sheets
+    return sheets, hidden
 
 
 def _sheet(source: Any) -> Sheet:
@@ -52,4 +57,5 @@ def _sheet(source: Any) -> Sheet:
         if row := row_text(values):
             rows.append(row)
             lines.append(number)
+    fill_merged(rows, lines, source.merged_cell_ranges or [])
     return Sheet(source.name, rows, lines)

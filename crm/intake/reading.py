@@ -73,7 +73,13 @@ def _document(request: dict[str, Any]) -> Document:
     text = request.get("text")
     source = Path(request["path"]) if text is None else str(text).encode(errors="replace")
     encoding = request.get("encoding") if text is None else "utf-8"
-    return read_document(source, name=name, encoding=encoding, delimiter=request.get("delimiter"))
+    return read_document(
+        source,
+        name=name,
+        encoding=encoding,
+        delimiter=request.get("delimiter"),
+        sheet=request.get("sheet"),
+    )
 
 
 def _head(

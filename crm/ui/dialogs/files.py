@@ -7,7 +7,10 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 BOOKS = "Rollbook books (*.rollbook)"
-TABLES = "Tables and address books (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf *.ldif)"
+TABLES = (
+    "Tables and address books (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.zip *.vcf *.ldif"
+    " *.htm *.html *.xml)"
+)
 
 
 def documents() -> Path:

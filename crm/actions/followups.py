@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from sqlalchemy.orm import Session
 
 from crm.actions.interactions import log_interaction
 from crm.actions.present import add, change, present
 from crm.domain.cleaning import clean_line
+from crm.domain.dates import local_day
 from crm.domain.errors import UserError
+from crm.domain.followups import NO_ANSWER_AFTER
 from crm.domain.inquiries import Status
 from crm.domain.interactions import Kind, Result
 from crm.store.stamp import me, now
@@ -77,6 +80,39 @@ def finish_followups(
             result=result,
             text=followup.purpose,
         )
+
+
+def log_followup(session: Session, followup_id: int, **logged: Any) -> int:
+    """Log what came of a follow-up, which is done with it. Return the interaction's id.
+
+    *logged* are those of `log_interaction`: with `follow_up_on` the next one is planned in the
+    same step, for whoever had this one. Raises UserError if it is not open.
+    """
+    columns = (FollowUp.contact_id, FollowUp.inquiry_id, FollowUp.assignee_id)
+    _open_followups(session, [followup_id])
+    followup = present(session, FollowUp, [followup_id], *columns)[0]
+    change(session, FollowUp, [followup_id], done_at=now(session))
+    logged.setdefault("assignee_id", followup.assignee_id)
+    return log_interaction(
+        session, contact_id=followup.contact_id, inquiry_id=followup.inquiry_id, **logged
+    )
+
+
+def no_answer_followups(session: Session, ids: Sequence[int]) -> None:
+    """Log for each of these follow-ups a call that nobody answered; try again in two days."""
+    _open_followups(session, ids)
+    again = local_day(now(session)) + NO_ANSWER_AFTER
+    columns = (FollowUp.contact_id, FollowUp.inquiry_id)
+    for followup in present(session, FollowUp, ids, *columns):
+        log_interaction(
+            session,
+            contact_id=followup.contact_id,
+            inquiry_id=followup.inquiry_id,
+            kind=Kind.CALL,
+            result=Result.NO_ANSWER,
+        )
+    # Last: an attempt settles what the program had planned by itself, and this is planned anew.
+    change(session, FollowUp, ids, due_on=again, done_at=None)
 
 
 def move_followups(session: Session, ids: Sequence[int], due_on: date) -> None:

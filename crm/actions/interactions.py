@@ -14,7 +14,7 @@ from crm.domain.errors import UserError
 from crm.domain.inquiries import Status
 from crm.domain.interactions import Kind, Result, answers_person, is_attempt
 from crm.store.stamp import me, now
-from crm.store.tables import Contact, FollowUp, Inquiry, Interaction
+from crm.store.tables import Contact, FollowUp, Inquiry, Interaction, User
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,15 @@ class _Logged:
     result: Result | None
     inbound: bool
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What is to be done next, by when and by whom (None: who has the inquiry)."""
+
+    due_on: date
+    purpose: str
+    assignee_id: int | None
 
 
 def log_interaction(
@@ -39,16 +48,16 @@ def log_interaction(
     at: datetime | None = None,
     follow_up_on: date | None = None,
     purpose: str = "",
+    assignee_id: int | None = None,
 ) -> int:
     """Log what happened with a contact, or with the contact of an inquiry. Return its id.
 
     The first attempt of ours takes a new inquiry up; the first that reached the person is its
     first response, once and for all. What they sent us ends our waiting. A closed inquiry stays
-    closed. *at* is now if not given; with *follow_up_on* a follow-up is planned.
-    Raises UserError for a moment to come.
+    closed. With *follow_up_on* a follow-up is planned, for *assignee_id* (else who has the inquiry,
+    else who logs it). *at* is now if not given. Raises UserError for a moment to come.
     """
-    at = at or now(session)
-    _check_past(session, at)
+    at = _past(session, at)
     inquiry, contact_id = _about(session, contact_id, inquiry_id)
     made = add(
         session,
@@ -65,16 +74,18 @@ def log_interaction(
     if inquiry is not None:
         _move_on(session, inquiry, _Logged(kind, result, inbound, at))
     if follow_up_on is not None:
-        _plan(session, contact_id, inquiry, follow_up_on, purpose)
+        _plan(session, contact_id, inquiry, _Plan(follow_up_on, purpose, assignee_id))
     return made
 
 
-def _check_past(session: Session, at: datetime) -> None:
-    if at > now(session):
+def _past(session: Session, at: datetime | None) -> datetime:
+    """Return *at*, or this moment. Raise UserError for one that is still to come."""
+    if at is not None and at > now(session):
         raise UserError(
             "An interaction is something that has happened, and this moment is still to come. "
             "Nothing was changed. Plan a follow-up instead."
         )
+    return at or now(session)
 
 
 def _about(
@@ -108,19 +119,19 @@ def _move_on(session: Session, inquiry: InquiryState, logged: _Logged) -> None:
         settle_followups(session, [inquiry.id], done=True, own_only=True)
 
 
-def _plan(
-    session: Session, contact_id: int, inquiry: InquiryState | None, due_on: date, purpose: str
-) -> None:
+def _plan(session: Session, contact_id: int, inquiry: InquiryState | None, plan: _Plan) -> None:
     """Plan the next follow-up. A closed inquiry has none: then it is for the contact alone."""
+    if plan.assignee_id is not None:
+        present(session, User, [plan.assignee_id])
     live = inquiry if inquiry is not None and inquiry.status is not Status.CLOSED else None
     add(
         session,
         FollowUp,
         contact_id=contact_id,
         inquiry_id=live.id if live else None,
-        due_on=due_on,
-        purpose=clean_line(purpose),
-        assignee_id=(live.assignee_id if live else None) or me(session),
+        due_on=plan.due_on,
+        purpose=clean_line(plan.purpose),
+        assignee_id=plan.assignee_id or (live.assignee_id if live else None) or me(session),
     )
 
 
@@ -134,7 +145,7 @@ def edit_interaction(session: Session, /, interaction_id: int, **fields: Any) ->
     if unknown:
         raise UserError(f"An interaction has no {', '.join(sorted(unknown))}. Nothing was changed.")
     if fields.get("at") is not None:
-        _check_past(session, fields["at"])
+        _past(session, fields["at"])
     if "text" in fields:
         fields["body"] = clean_text(fields.pop("text"))
     if fields:

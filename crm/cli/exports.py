@@ -18,7 +18,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         metavar="FILE",
         type=Path,
         required=True,
-        help="where to; the ending says how: .xlsx, .csv, .tsv or .json",
+        help="where to; the ending says how: .xlsx, .csv, .tsv, .json, or .ics for follow-ups",
     )
     add_choice(parser)
 

@@ -33,7 +33,7 @@ def followup_rows(
         .add_columns(FollowUp.purpose, FollowUp.due_on, FollowUp.assignee_id)
         .add_columns(FollowUp.done_at, FollowUp.cancelled_at)
         .join(Contact, Contact.id == FollowUp.contact_id)
-        .where(IS_OPEN if open_only else FollowUp.deleted_at.is_(None), _of(me))
+        .where(IS_OPEN if open_only else FollowUp.deleted_at.is_(None), whose(me))
         .order_by(FollowUp.due_on, FollowUp.id)
     )
     if contact_id is not None:
@@ -58,7 +58,8 @@ def _row(record: Any, users: dict[int, Any]) -> FollowUpRow:
     )
 
 
-def _of(me: int | None) -> ColumnElement[bool]:
+def whose(me: int | None) -> ColumnElement[bool]:
+    """Return the condition that a follow-up is for *me* or for nobody in particular; None: all."""
     if me is None:
         return true()
     return or_(FollowUp.assignee_id == me, FollowUp.assignee_id.is_(None))
@@ -67,8 +68,8 @@ def _of(me: int | None) -> ColumnElement[bool]:
 def due_counts(session: Session, *, today: date, me: int | None) -> tuple[int, int]:
     """Return how many follow-ups are due (today or earlier), and how many of them are overdue."""
     due, overdue = session.execute(
-        select(func.count(), func.count().filter(FollowUp.due_on < today)).where(
-            IS_OPEN, FollowUp.due_on <= today, _of(me)
-        )
+        select(func.count(), func.count().filter(FollowUp.due_on < today))
+        .join(Contact, Contact.id == FollowUp.contact_id)
+        .where(IS_OPEN, FollowUp.due_on <= today, whose(me), Contact.deleted_at.is_(None))
     ).one()
     return due, overdue

@@ -44,6 +44,8 @@ ALL: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = [
     (followups.new_followup, (), {"contact_id": 1, "due_on": TODAY}),
     (followups.finish_followups, ([1, 2], Result.INTERESTED), {}),
     (followups.move_followups, ([1], TODAY), {}),
+    (followups.log_followup, (1,), {"kind": Kind.CALL, "follow_up_on": TODAY}),
+    (followups.no_answer_followups, ([1],), {}),
     (followups.assign_followups, ([1], 2), {}),
     (followups.cancel_followups, ([1, 3],), {}),
     (contacts.new_contact, (), {"full_name": "Ana", "phone": "+1 212 555 0123", "city": "Leeds"}),

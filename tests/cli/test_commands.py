@@ -215,3 +215,12 @@ def test_what_makes_no_sense_is_refused_and_changes_nothing(
     assert sentence in said.err
     assert said.err.startswith("rollbook: ")
     assert rollbook("history", "--json").out == before
+
+
+def test_follow_ups_are_exported_as_a_calendar(rollbook: Rollbook, tmp_path: Path) -> None:
+    target = tmp_path / "mine.ics"
+    said = rollbook("export", "--what", "followups", "mine", "-o", target)
+    assert said.status == 0
+    assert said.err.startswith("Exported 3 follow-ups")
+    assert target.read_text().count("BEGIN:VEVENT") == 3
+    assert "SUMMARY:Willem Waiting: See whether they have answered" in target.read_text()

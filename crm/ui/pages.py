@@ -16,7 +16,8 @@ _tr = QCoreApplication.translate
 class PageKind:
     """A page by its id: its name with mnemonic, icon, keys, and the class, imported when needed.
 
-    One that is not *listed* is reached from other pages only, such as a contact's.
+    One that is not *listed* has no line in the sidebar; without keys either, it is reached from
+    other pages only, such as a contact's.
     """
 
     id: str
@@ -44,4 +45,5 @@ def page_kinds() -> list[PageKind]:
         PageKind(
             "inbox", _tr("Pages", "&Inbox"), "inbox", ("Ctrl+1", "G, I"), "inbox.page:InboxPage"
         ),
+        PageKind("bin", _tr("Pages", "&Bin"), "trash", ("G, B",), "bin.page:BinPage", listed=False),
     ]

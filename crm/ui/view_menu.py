@@ -35,7 +35,7 @@ class ViewMenu(QObject):
     def entries(self) -> list[Entry]:
         """Return the lines of the menu."""
         window = self._window
-        pages = [self._page(kind) for kind in window.kinds if kind.listed]
+        pages = [self._page(kind) for kind in window.kinds if kind.keys]
         pane = Command("pane", self.tr("Next &pane"), ("F6",), "arrow-right", window.next_pane)
         return [*pages, pane, None, self.theme]
 

@@ -143,6 +143,34 @@ def add_point(session: Session, contact_id: int, kind: str, text: str) -> int:
     )
 
 
+def change_point(session: Session, point_id: int, text: str) -> None:
+    """Write an address or number differently. Raises UserError for an empty text."""
+    query = select(ContactPoint.contact_id, ContactPoint.kind).where(ContactPoint.id == point_id)
+    found = session.execute(query).one_or_none()
+    if found is None:
+        raise UserError("This address or number is gone already. Nothing was changed.")
+    contact = present(session, Contact, [found.contact_id], Contact.country)[0]
+    text = clean_line(text)
+    if not text:
+        raise UserError("There is nothing left of it. Nothing was changed. Remove it instead.")
+    value = normal_point(found.kind, text, contact.country)
+    change(session, ContactPoint, [point_id], text=text, value=value)
+
+
+def use_point_first(session: Session, point_id: int) -> None:
+    """Make an address or number the one to use first, before the others of its kind."""
+    query = select(ContactPoint.contact_id, ContactPoint.kind).where(ContactPoint.id == point_id)
+    found = session.execute(query).one_or_none()
+    if found is None:
+        raise UserError("This address or number is gone already. Nothing was changed.")
+    theirs = select(ContactPoint.id).where(
+        ContactPoint.contact_id == found.contact_id, ContactPoint.kind == found.kind
+    )
+    ids = session.scalars(theirs.order_by(ContactPoint.position, ContactPoint.id)).all()
+    for position, id_ in enumerate([point_id, *(id_ for id_ in ids if id_ != point_id)]):
+        change(session, ContactPoint, [id_], position=position)
+
+
 def remove_point(session: Session, point_id: int) -> None:
     """Take a contact point off its contact. Raises UserError if it is gone already."""
     query = select(ContactPoint.contact_id).where(ContactPoint.id == point_id)

@@ -50,6 +50,19 @@ def attend_contacts(
     return _note(session, event_id, contact_ids, "attended_at", at)
 
 
+def take_fact_back(session: Session, event_id: int, contact_ids: Sequence[int], fact: str) -> int:
+    """Note that contacts did not register, or did not come, after all: nothing else changes.
+
+    *fact* is registered_at or attended_at. Return for how many that is new.
+    """
+    present(session, Event, [event_id])
+    wanted = [record.id for record in present(session, Contact, contact_ids)]
+    there = select(Participant.id).where(
+        Participant.event_id == event_id, one_of(Participant.contact_id, wanted)
+    )
+    return change(session, Participant, session.scalars(there).all(), **{fact: None})
+
+
 def _note(
     session: Session, event_id: int, contact_ids: Sequence[int], fact: str, at: datetime | None
 ) -> int:

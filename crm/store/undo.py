@@ -128,23 +128,31 @@ def _restore_rows(
 ) -> int:
     """Insert deleted rows under their old ids. Note those that cannot come back."""
     back = 0
-    for columns, same in groupby(
+    for _columns, same in groupby(
         ((row_id, json.loads(before)) for _t, _o, row_id, before, _a in entries),
         key=lambda row: tuple(row[1]),
     ):
-        rows = list(same)
-        names = ", ".join(("id", *columns))
-        marks = ", ".join("?" * (len(columns) + 1))
-        connection.exec_driver_sql(
-            f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})",
-            [(row_id, *values.values()) for row_id, values in rows],
-        )
-        ids = [row_id for row_id, _values in rows]
-        there = existing(connection, table, ids)
-        impossible.extend((table, row_id) for row_id in ids if row_id not in there)
-        _note_inserts(connection, undo_id, table, sorted(there))
+        rows = dict(same)
+        there = restore_deleted(connection, undo_id, table, rows)
+        impossible.extend((table, row_id) for row_id in rows if row_id not in there)
         back += len(there)
     return back
+
+
+def restore_deleted(
+    connection: Connection, step_id: int, table: str, rows: dict[int, dict[str, Any]]
+) -> set[int]:
+    """Insert rows of the same columns under their old ids. Return which of them are there now."""
+    columns = next(iter(rows.values()))
+    names = ", ".join(("id", *columns))
+    marks = ", ".join("?" * (len(columns) + 1))
+    connection.exec_driver_sql(
+        f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})",
+        [(row_id, *values.values()) for row_id, values in rows.items()],
+    )
+    there = existing(connection, table, list(rows))
+    _note_inserts(connection, step_id, table, sorted(there))
+    return there
 
 
 def _note_inserts(connection: Connection, undo_id: int, table: str, ids: list[int]) -> None:

@@ -7,9 +7,8 @@ from typing import Any
 import pytest
 
 from crm.actions import (
-    bin as bin_,
-)
-from crm.actions import (
+    addresses,
+    consent,
     contacts,
     custom_fields,
     events,
@@ -21,6 +20,9 @@ from crm.actions import (
     settings,
     tags,
     users,
+)
+from crm.actions import (
+    bin as bin_,
 )
 from crm.domain.inquiries import Outcome
 from crm.domain.interactions import Kind, Result
@@ -52,6 +54,9 @@ ALL: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = [
     (contacts.set_contact_fields, ([1, 2],), {"full_name": "Ana", "city": "Leeds", "notes": "x"}),
     (contacts.add_point, (1, "handle", "@ana"), {}),
     (contacts.remove_point, (1,), {}),
+    (contacts.change_point, (1, "Lola@Example.net"), {}),
+    (addresses.add_address, (1,), {"street": "12 High St", "city": "Leeds", "country": "UK"}),
+    (consent.note_consent, (1,), {"purpose": "Newsletter", "given": True, "at": NOW}),
     (contacts.delete_contacts, ([1, 5],), {}),
     (bin_.delete_items, ([("inquiry", 5), ("event", 1), ("followup", 3)],), {}),
     (tags.tag_contacts, ([1, 2, 3], "Éte"), {}),
@@ -60,6 +65,7 @@ ALL: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = [
     (events.new_event, ("Picnic",), {}),
     (events.register_contacts, (1, [1, 2, 5]), {}),
     (events.attend_contacts, (1, [1, 2, 8]), {}),
+    (events.take_fact_back, (1, [1, 4], "attended_at"), {}),
     (users.new_user, ("Ana",), {}),
     (users.rename_user, (2, "Samira"), {}),
     (users.retire_user, (2,), {}),

@@ -3,6 +3,7 @@
 from crm.cli import bin as deleted
 from crm.cli import (
     books,
+    desktop,
     events,
     exports,
     followups,
@@ -34,4 +35,5 @@ COMMANDS = (
     deleted.add,
     history.add,
     stats.add,
+    desktop.add,
 )

@@ -5,6 +5,10 @@ import os
 import signal
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 NO_DISPLAY = 2
 CALM_MS = 3000
@@ -37,6 +41,7 @@ def main(argv: list[str]) -> int:
     program = Application(app)
     program.show(wanted_book(argv))
     FirstPaint(program.window, program.guard)
+    FirstPaint(program.window, lambda: show_icon(app))
     QTimer.singleShot(CALM_MS, gc.freeze)  # what is there by now stays: never look at it again
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: QTimer.singleShot(0, program.stop))
@@ -45,6 +50,15 @@ def main(argv: list[str]) -> int:
     finally:
         program.end()
         gc.enable()
+
+
+def show_icon(app: "QApplication") -> None:
+    """Give all windows the program's picture."""
+    from PySide6.QtGui import QIcon
+
+    from crm import assets
+
+    app.setWindowIcon(QIcon(str(assets.path("desktop/rollbook.svg"))))
 
 
 def has_display() -> bool:

@@ -14,8 +14,8 @@ from crm.ui.composer.draft import Draft
 from crm.ui.inbox import book
 from crm.ui.inbox.asking import ask_day, ask_inquiry, ask_outcome
 from crm.ui.inbox.book import Worker
-from crm.ui.inbox.desk import Desk
 from crm.ui.widgets.picker import Choice, Picker
+from crm.ui.worklist.desk import Desk
 
 MORNING = time(8)
 

@@ -9,9 +9,9 @@ from crm.domain.dates import parse_typed_date
 from crm.domain.errors import UserError
 from crm.domain.inquiries import OUTCOME_NAMES, Outcome
 from crm.ui.inbox import words
-from crm.ui.inbox.desk import Desk
 from crm.ui.widgets.date_popup import DatePopup
 from crm.ui.widgets.picker import Choice, Picker
+from crm.ui.worklist.desk import Desk
 
 _PICK = "pick a date"
 _tr = QCoreApplication.translate

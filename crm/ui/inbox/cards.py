@@ -1,11 +1,12 @@
 """The cards beside an inquiry: who the person is, what they wrote, what happened so far."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from crm.queries.rows import ContactFacts, InquiryDetail, PointRow
+from crm.queries.rows import ContactFacts, InquiryDetail, PointRow, TimelineRow
 from crm.ui.inbox import words
 from crm.ui.theme import fonts
 from crm.ui.timeline.view import Timeline
@@ -172,9 +173,9 @@ class TimelineCard(Card):
         self.body.addWidget(self.timeline)
         self.body.addStretch(1)
 
-    def show_rows(self, detail: InquiryDetail, now: datetime) -> None:
-        """Show the timeline of the inquiry's contact."""
-        self.timeline.show_rows(detail.timeline, now)
+    def show_rows(self, rows: Sequence[TimelineRow], now: datetime) -> None:
+        """Show the timeline of a contact."""
+        self.timeline.show_rows(rows, now)
 
 
 def _dotted(parts: tuple[str, ...] | list[str]) -> str:

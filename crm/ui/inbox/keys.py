@@ -6,18 +6,18 @@ from PySide6.QtCore import QCoreApplication
 
 from crm.ui.commands import Command
 from crm.ui.inbox.acts import InboxActs
-from crm.ui.inbox.moves import InboxMoves
+from crm.ui.worklist.moves import Moves
 
 _tr = QCoreApplication.translate
 _Row = tuple[str, str, tuple[str, ...], str, Callable[[], None]]
 
 
-def inbox_commands(page: InboxMoves, acts: InboxActs, undo: Callable[[], None]) -> list[Command]:
+def inbox_commands(page: Moves, acts: InboxActs, undo: Callable[[], None]) -> list[Command]:
     """Return the commands in the order of the key sheet."""
     return [*_acts(page, acts), *_moves(page, undo)]
 
 
-def _acts(page: InboxMoves, acts: InboxActs) -> list[Command]:
+def _acts(page: Moves, acts: InboxActs) -> list[Command]:
     """Return what needs an inquiry to be done with."""
     rows: list[_Row] = [
         ("log", _tr("Inbox", "Log follow-up"), ("L",), "pencil", page.write_log),
@@ -33,7 +33,7 @@ def _acts(page: InboxMoves, acts: InboxActs) -> list[Command]:
     return [Command(f"inbox.{row[0]}", *row[1:], page.can_act) for row in rows]
 
 
-def _moves(page: InboxMoves, undo: Callable[[], None]) -> list[Command]:
+def _moves(page: Moves, undo: Callable[[], None]) -> list[Command]:
     """Return what can be done at any time."""
     back = _tr("Inbox", "Select and go back")
     rows: list[_Row] = [

@@ -14,8 +14,8 @@ from crm.actions.inquiries import close_inquiries
 from crm.domain.inquiries import Outcome
 from crm.domain.interactions import Kind
 from crm.store.labels import label
-from crm.ui.inbox.model import DRAFT
 from crm.ui.theme import appearance
+from crm.ui.worklist.model import DRAFT
 from tests.books import NOW, Clock, empty_book, small_book
 from tests.ui.inbox.sitting import Sitting
 
@@ -97,11 +97,11 @@ def test_a_minute_makes_inquiries_late_and_moves_nothing(desk: Sitting, clock: C
     assert place > 0
     late = desk.page.model.lines.groups[0].count
     clock.moment = NOW + timedelta(minutes=1)
-    desk.page._reader.follow_clock()  # noqa: SLF001 - what the minute does
+    desk.page.reader.follow_clock()
     desk.settle()
     assert bar.value() == place
     clock.moment = NOW + timedelta(days=2)
-    desk.page._reader.follow_clock()  # noqa: SLF001
+    desk.page.reader.follow_clock()
     desk.settle()
     assert desk.page.model.lines.groups[0].count > late
     assert desk.page.list.current_id() == current
@@ -114,7 +114,7 @@ def test_unfolded_answers_stay_unfolded_while_the_inquiry_is_read_again(
     more = desk.page.inquiry.answers._more  # noqa: SLF001
     more.setChecked(True)
     clock.moment = NOW + timedelta(days=1)
-    desk.page._reader.follow_clock()  # noqa: SLF001
+    desk.page.reader.follow_clock()
     desk.settle()
     assert more.isChecked()
     desk.press("J")

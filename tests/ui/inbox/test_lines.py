@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm.queries.rows import InboxGroup, InboxIds
-from crm.ui.inbox.lines import Heading, Lines
+from crm.ui.worklist.lines import Heading, Lines
 
 
 def found(*counts: int) -> InboxIds:

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from crm.queries.rows import InboxCounts
-from crm.ui.inbox.filters import FilterChips
+from crm.ui.inbox.filters import FILTERS, filter_names
 from crm.ui.theme import appearance
+from crm.ui.worklist.filters import FilterChips
 from tests.books import small_book
 from tests.ui.inbox.sitting import Sitting
 
@@ -69,9 +69,9 @@ def test_a_closed_inquiry_offers_to_be_reopened(desk: Sitting) -> None:
     click(desk, desk.page.model.rowCount() - 1)
     click(desk, line_of(desk, 1))
     view = desk.page.inquiry
-    assert view.offered_closed is not None
-    assert view.offered_closed.isVisible()
-    view.offered_closed.buttons[0].click()
+    assert view.offered_ended is not None
+    assert view.offered_ended.isVisible()
+    view.offered_ended.buttons[0].click()
     desk.qtbot.waitUntil(lambda: 1 in desk.page.shown_ids())
 
 
@@ -79,10 +79,10 @@ def test_filters_that_do_not_fit_are_in_a_menu_and_the_one_that_is_on_never_is(
     qtbot: QtBot, qapp: QApplication
 ) -> None:
     appearance.apply(qapp, "light")
-    chips = FilterChips()
+    chips = FilterChips(filter_names())
     qtbot.addWidget(chips)
     chips.show()
-    chips.set_counts(InboxCounts(all=2148, new=1402, mine=61, active=512, waiting=43, snoozed=9))
+    chips.set_counts(dict(zip(FILTERS, (2148, 1402, 61, 512, 43, 9), strict=True)))
     chips.resize(900, 27)
     assert not chips.more.isVisible()
     chips.resize(340, 27)

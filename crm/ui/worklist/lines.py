@@ -1,4 +1,4 @@
-"""The lines of the Inbox list: headings and inquiries, found by number in no time at any size."""
+"""The lines of a list of work: headings and items, found by number in no time at any size."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -50,7 +50,7 @@ class Lines:
         return self._done_line + done
 
     def at(self, line: int) -> Heading | int:
-        """Return what stands in *line*: a heading or the id of an inquiry."""
+        """Return what stands in *line*: a heading or the id of an item."""
         if line >= self._done_line:
             if line == self._done_line:
                 return Heading("done", len(self.done))
@@ -66,26 +66,26 @@ class Lines:
         """Return the numbers of the lines that are headings."""
         return [*self._first_lines, *([self._done_line] if self.done else [])]
 
-    def place(self, inquiry_id: int) -> int | None:
-        """Return the position of an open inquiry in the order of the list, from 0."""
+    def place(self, item_id: int) -> int | None:
+        """Return the position of an item in the order of the list, from 0."""
         if self._places is None:
             self._places = {number: place for place, number in enumerate(self.ids)}
-        return self._places.get(inquiry_id)
+        return self._places.get(item_id)
 
-    def line_of(self, inquiry_id: int) -> int | None:
-        """Return the line in which an inquiry stands, None if it is not shown."""
-        place = self.place(inquiry_id)
+    def line_of(self, item_id: int) -> int | None:
+        """Return the line in which an item stands, None if it is not shown."""
+        place = self.place(item_id)
         if place is not None:
             number = bisect_right(self._first_ids, place) - 1
             return self._first_lines[number] + 1 + place - self._first_ids[number]
-        if self.done_open and inquiry_id in self.done:
-            return self._done_line + 1 + self.done.index(inquiry_id)
+        if self.done_open and item_id in self.done:
+            return self._done_line + 1 + self.done.index(item_id)
         return None
 
-    def with_lingering(self, inquiry_id: int, place: int) -> "Lines":
-        """Return the same lines with one more inquiry at *place*, which the search left out."""
+    def with_lingering(self, item_id: int, place: int) -> "Lines":
+        """Return the same lines with one more item at *place*, which the search left out."""
         place = min(place, len(self.ids))
-        ids = (*self.ids[:place], inquiry_id, *self.ids[place:])
+        ids = (*self.ids[:place], item_id, *self.ids[place:])
         groups = list(self.groups) or [InboxGroup("today", 0)]
         start = 0
         for number, group in enumerate(groups):

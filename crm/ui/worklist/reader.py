@@ -1,44 +1,60 @@
-"""Brings the Inbox from the book to the screen and keeps selection and place while it changes."""
+"""Brings a list of work from the book to the screen; selection and place stay while it changes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from crm.queries.rows import InboxCounts, InboxIds, InboxRow, InquiryDetail
-from crm.ui.inbox import book, words
-from crm.ui.inbox.book import Worker
-from crm.ui.inbox.detail import DetailPane
-from crm.ui.inbox.list_pane import ListPane
-from crm.ui.inbox.model import LINGERS, PAGE, InboxModel
+from crm.queries.rows import InboxIds
+from crm.ui.frame import Frame
+from crm.ui.late import Late
 from crm.ui.widgets.toast import announce
+from crm.ui.worklist.detail import DetailPane
+from crm.ui.worklist.model import LINGERS, PAGE, WorkModel
+from crm.ui.worklist.pane import ListPane
 
 MINUTE_MS = 60_000
 
 
-class InboxReader(QObject):
-    """Ids and counts at once, rows when they come into view, the current inquiry in full.
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The questions that a page of work asks the book, as those of `crm.queries.inbox`."""
 
-    Once a minute it looks again, as time alone makes inquiries late and wakes snoozed ones.
+    begun: Late
+    start: Late
+    rows: Late
+    detail: Late
+    counts: Late
+    target: str  # what its searches find: inquiries or followups
+
+
+search_hints = Late("crm.queries.search", "search_hints")
+
+
+class Reader(QObject):
+    """Ids and counts at once, rows when they come into view, the current item in full.
+
+    Once a minute it looks again, as time alone makes things late and due.
     """
 
     counted = Signal(object)
 
     def __init__(
         self,
-        worker: Worker,
-        clock: Callable[[], datetime],
-        model: InboxModel,
+        frame: Frame,
+        source: Source,
+        model: WorkModel,
         list_pane: ListPane,
         detail_pane: DetailPane,
     ) -> None:
-        """Read through *worker*; *clock* tells this moment, aware."""
+        """Ask *source* in the book of *frame*."""
         super().__init__(list_pane)
-        self._worker, self._clock = worker, clock
+        self._frame, self._worker, self._source = frame, frame.worker, source
         self._model, self._pane, self._detail = model, list_pane, detail_pane
         self._list = list_pane.list
         self._afresh, self._by_clock = True, False
-        self.me = 0
         self.last_finished: int | None = None
         model.wanted.connect(self._read_rows)
         model.marks_changed.connect(self.show_marks)
@@ -50,7 +66,7 @@ class InboxReader(QObject):
 
     def now(self) -> datetime:
         """Return this moment in the time of the computer."""
-        return words.local(self._clock())
+        return self._frame.now()
 
     def start(self) -> None:
         """Read the list from its start: another book, another search."""
@@ -65,42 +81,42 @@ class InboxReader(QObject):
     def reload(self, *, by_clock: bool = False) -> None:
         """Read list and counts again; selection and place stay."""
         self._by_clock = by_clock
-        now, me = self.now(), self.me
+        now, me = self.now(), self._frame.me()
         search, chosen = self._pane.search.text(), self._pane.filters.value()
-        self._worker.read(self, book.has_inquiries, then=self._pane.set_begun)
+        self._worker.read(self, self._source.begun, then=self._pane.set_begun)
         ask, first = (search, chosen), PAGE if self._afresh else 0
         self._worker.read(
-            self, book.inbox_start, *ask, first=first, now=now, me=me, then=self._show_start
+            self, self._source.start, *ask, first=first, now=now, me=me, then=self._show_start
         )
         if search.strip():
             self._worker.read(
                 self,
-                book.search_hints,
+                search_hints,
                 search,
                 now=now,
                 me=me,
-                target="inquiries",
+                target=self._source.target,
                 then=self._pane.set_hints,
             )
         else:
             self._pane.set_hints(())
-        self._worker.read(self, book.inbox_counts, now=now, me=me, then=self._show_counts)
+        self._worker.read(self, self._source.counts, now=now, me=me, then=self._show_counts)
 
     def show_place(self) -> None:
-        """Say which of how many the current inquiry is."""
+        """Say which of how many the current item is."""
         current = self._list.current_id()
         place = None if current is None else self._model.lines.place(current)
-        self._detail.inquiry.header.show_place(place, len(self._model.lines.ids))
+        self._detail.view.header.show_place(place, len(self._model.lines.ids))
 
     def show_marks(self) -> None:
-        """Show one inquiry or how many are marked."""
+        """Show one item or how many are marked."""
         self._detail.show_marks(len(self._model.marked))
 
-    def _show_counts(self, counts: InboxCounts) -> None:
+    def _show_counts(self, counts: object) -> None:
         self._pane.set_counts(counts)
         self.counted.emit(counts)
 
-    def _show_start(self, answer: tuple[InboxIds, Sequence[InboxRow]]) -> None:
+    def _show_start(self, answer: tuple[InboxIds, Sequence[Any]]) -> None:
         found, rows = answer
         current, afresh, self._afresh = self._list.current_id(), self._afresh, False
         if self._by_clock and not afresh and self._model.is_showing(found):
@@ -127,28 +143,28 @@ class InboxReader(QObject):
             bar.setValue(top)  # selecting scrolls to the line, from wherever one was looking
         self._detail.tell_none_left("" if found.ids else self._pane.reason())
         if not self._by_clock:
-            announce(self._list, self.tr("%1 inquiries").replace("%1", str(len(found.ids))))
+            announce(self._list, self._pane.found_words(len(found.ids)))
 
     def _read_rows(self, ids: Sequence[int]) -> None:
-        self._worker.read(self, book.inbox_rows, ids, now=self.now(), then=self._show_rows)
+        self._worker.read(self, self._source.rows, ids, now=self.now(), then=self._show_rows)
 
-    def _show_rows(self, rows: Sequence[InboxRow]) -> None:
+    def _show_rows(self, rows: Sequence[Any]) -> None:
         self._model.set_rows(rows)
 
-    def _read_current(self, inquiry_id: object) -> None:
-        if not isinstance(inquiry_id, int):
-            self._detail.inquiry.leave()
+    def _read_current(self, item_id: object) -> None:
+        if not isinstance(item_id, int):
+            self._detail.view.leave()
             self.show_marks()
             return
         self.show_place()
         self._worker.read(
-            self, book.inquiry_detail, inquiry_id, now=self.now(), then=self._show_detail
+            self, self._source.detail, item_id, now=self.now(), then=self._show_detail
         )
 
-    def _show_detail(self, detail: InquiryDetail | None) -> None:
+    def _show_detail(self, detail: Any) -> None:
         if detail is None and self._list.currentIndex().data(LINGERS):
             self._afresh = True  # it is gone altogether, so it need not linger either
             self.reload()
         elif detail is not None and detail.row.id == self._list.current_id():
-            self._detail.inquiry.show_inquiry(detail, self.now())
+            self._detail.view.show_item(detail, self.now())
             self.show_marks()

@@ -1,15 +1,15 @@
-"""The list of the Inbox on the screen: scrolls 100 000 lines of two heights."""
+"""A list of work on the screen: scrolls 100 000 lines of two heights."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from crm.ui.inbox.delegate import HEADING_HEIGHT, ROW_HEIGHT, InboxDelegate
-from crm.ui.inbox.lines import Heading
-from crm.ui.inbox.model import ID, InboxModel
+from crm.ui.worklist.delegate import HEADING_HEIGHT, ROW_HEIGHT, WorkDelegate
+from crm.ui.worklist.lines import Heading
+from crm.ui.worklist.model import ID, WorkModel
 
 
-class InboxList(QTableView):
+class WorkList(QTableView):
     """A table of one column. One line is current; more can be marked.
 
     `moved(object)` carries the id that is current now, None on a heading or nothing.
@@ -18,13 +18,19 @@ class InboxList(QTableView):
 
     moved = Signal(object)
 
-    def __init__(self, model: InboxModel, parent: QWidget | None = None) -> None:
-        """Show *model*."""
+    def __init__(
+        self,
+        model: WorkModel,
+        name: str,
+        delegate: type[WorkDelegate],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show *model*, painted by *delegate*; *name* is spoken by screen readers."""
         super().__init__(parent)
-        self._inbox = model
+        self._items = model
         self._quiet = False
         self._low: list[int] = []
-        self.setAccessibleName(self.tr("Inquiries"))
+        self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QTableView { border: 0; border-radius: 0; background: transparent; }")
         self.setShowGrid(False)
@@ -42,21 +48,21 @@ class InboxList(QTableView):
         sizes.setMinimumSectionSize(HEADING_HEIGHT)
         sizes.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         sizes.setDefaultSectionSize(ROW_HEIGHT)
-        self.setItemDelegate(InboxDelegate(self))
+        self.setItemDelegate(delegate(self))
         self.setModel(model)
         sizes.setSelectionModel(QItemSelectionModel(model, sizes))
         model.modelReset.connect(self._size_headings)
         self.verticalScrollBar().setSingleStep(24)
 
     def current_id(self) -> int | None:
-        """Return the id of the current inquiry."""
+        """Return the id of the current item."""
         found: int | None = self.currentIndex().data(ID)
         return found
 
-    def select(self, inquiry_id: int | None, *, quiet: bool = False) -> None:
-        """Make an inquiry current, or none; *quiet* tells nobody."""
-        line = None if inquiry_id is None else self._inbox.lines.line_of(inquiry_id)
-        index = QModelIndex() if line is None else self._inbox.index(line)
+    def select(self, item_id: int | None, *, quiet: bool = False) -> None:
+        """Make an item current, or none; *quiet* tells nobody."""
+        line = None if item_id is None else self._items.lines.line_of(item_id)
+        index = QModelIndex() if line is None else self._items.index(line)
         if not index.isValid() and not self.currentIndex().isValid() and not quiet:
             self.moved.emit(None)  # a reset takes the current line away without a word
             return
@@ -66,24 +72,24 @@ class InboxList(QTableView):
 
     def select_fold(self) -> None:
         """Make the fold of what was just done current."""
-        if self._inbox.done:
-            self.setCurrentIndex(self._inbox.index(self._inbox.lines.heading_lines()[-1]))
+        if self._items.done:
+            self.setCurrentIndex(self._items.index(self._items.lines.heading_lines()[-1]))
 
     def toggle_fold(self) -> None:
         """Unfold or fold what was just done; the current line stays current."""
         current, on_fold = self.current_id(), self.on_fold()
-        self._inbox.toggle_done()
-        if on_fold or current is None or self._inbox.lines.line_of(current) is None:
+        self._items.toggle_done()
+        if on_fold or current is None or self._items.lines.line_of(current) is None:
             self.select_fold()
         else:
             self.select(current)
 
     def step(self, by: int) -> bool:
         """Move *by* lines over the headings; say whether there was somewhere to go."""
-        count, line = len(self._inbox.lines), self.currentIndex().row()
+        count, line = len(self._items.lines), self.currentIndex().row()
         line = line + by if line >= 0 else (0 if by > 0 else count - 1)
         while 0 <= line < count:
-            index = self._inbox.index(line)
+            index = self._items.index(line)
             if index.flags() & Qt.ItemFlag.ItemIsSelectable:
                 self.setCurrentIndex(index)
                 return True
@@ -93,7 +99,7 @@ class InboxList(QTableView):
     def on_fold(self) -> bool:
         """Say whether the fold of what was just done is current."""
         index = self.currentIndex()
-        return index.isValid() and isinstance(self._inbox.lines.at(index.row()), Heading)
+        return index.isValid() and isinstance(self._items.lines.at(index.row()), Heading)
 
     def currentChanged(  # noqa: N802 - Qt's name
         self,
@@ -129,13 +135,13 @@ class InboxList(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Fold and unfold; Ctrl marks one line, Shift all up to it."""
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and isinstance(self._inbox.lines.at(index.row()), Heading):
+        if index.isValid() and isinstance(self._items.lines.at(index.row()), Heading):
             if index.flags() & Qt.ItemFlag.ItemIsSelectable:
                 self.toggle_fold()
             return
         clicked = index.data(ID) if index.isValid() else None
         if clicked is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._inbox.mark([clicked])
+            self._items.mark([clicked])
         elif clicked is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.mark_to(index.row())
         else:
@@ -145,8 +151,8 @@ class InboxList(QTableView):
         """Mark everything from the current line to *line*, both included."""
         here = max(self.currentIndex().row(), 0)
         span = range(min(here, line), max(here, line) + 1)
-        items = [self._inbox.lines.at(number) for number in span]
-        self._inbox.mark([item for item in items if isinstance(item, int)], on=True)
+        items = [self._items.lines.at(number) for number in span]
+        self._items.mark([item for item in items if isinstance(item, int)], on=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the one column as wide as the list."""
@@ -158,7 +164,7 @@ class InboxList(QTableView):
         self.step(-1 if last else 1)
 
     def _size_headings(self) -> None:
-        sizes, lines = self.verticalHeader(), self._inbox.lines.heading_lines()
+        sizes, lines = self.verticalHeader(), self._items.lines.heading_lines()
         for line in self._low:  # a reset keeps the heights that there were
             if line < sizes.count():
                 sizes.resizeSection(line, ROW_HEIGHT)

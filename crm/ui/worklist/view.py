@@ -1,0 +1,206 @@
+"""One item of work in full: its head and actions stay, the middle scrolls, the form is at the foot."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from crm.domain.interactions import Kind
+from crm.ui.commands import Command
+from crm.ui.composer.draft import Draft
+from crm.ui.composer.form import Composer
+from crm.ui.widgets.action_row import ActionRow
+from crm.ui.worklist.header import Header
+from crm.ui.worklist.hints import KeyHints
+
+_STACKED_BELOW = 560
+_COMPACT_BELOW = 640
+MARGIN = 24
+
+
+class WorkView(QWidget):
+    """What is written in the form is kept for each item until it is saved.
+
+    `drafts_changed(object)` carries the ids of the items with a text that is not saved yet.
+    """
+
+    drafts_changed = Signal(object)
+
+    def __init__(self, header: Header, today: date, parent: QWidget | None = None) -> None:
+        """Be empty; `offer` says what can be done here."""
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.header = header
+        self.offered: ActionRow | None = None
+        self.offered_ended: ActionRow | None = None
+        self._now_day = today
+        self.composer = Composer(lambda: self._now_day, self)
+        self._drafts: dict[int, Draft] = {}
+        self.detail: Any = None
+        self._lay_out()
+
+    # What a page says
+
+    def parts(self) -> tuple[Sequence[QWidget], tuple[QWidget, QWidget], QWidget]:
+        """Return what the middle holds: what stands above, two cards beside, and one below."""
+        raise NotImplementedError
+
+    def fill(self, detail: Any, now: datetime, *, afresh: bool) -> None:
+        """Show *detail*; *afresh* says that it is another item than before."""
+        raise NotImplementedError
+
+    def is_ended(self, detail: Any) -> bool:  # noqa: ARG002 - some items never end
+        """Say whether nothing but taking it up again can be done with *detail*."""
+        return False
+
+    # What the page tells
+
+    def offer(
+        self,
+        commands: Sequence[Command],
+        last: Command,
+        again: Sequence[Command],
+        hints: Sequence[tuple[str, str]],
+    ) -> None:
+        """Offer *commands* and, apart, the *last*; for what is ended *again* alone."""
+        self.offered = ActionRow(commands, last, self)
+        self.offered_ended = ActionRow(again, None, self, primary=False)
+        at = self._column.indexOf(self.area)
+        self._column.insertWidget(at, self.offered)
+        self._column.insertWidget(at, self.offered_ended)
+        self.offered_ended.hide()
+        self._column.addWidget(KeyHints(hints, self))
+
+    def add_above(self, widget: QWidget) -> None:
+        """Put *widget* over everything else."""
+        self._column.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def show_item(self, detail: Any, now: datetime) -> None:
+        """Show *detail*; what was being written about another one is kept for it."""
+        other = self.detail is None or self.detail.row.id != detail.row.id
+        if other:
+            self.keep_draft()
+        self.detail = detail
+        self._now_day = now.astimezone().date()
+        ended = self.is_ended(detail)
+        if self.offered and self.offered_ended:
+            self.offered.setVisible(not ended)
+            self.offered_ended.setVisible(ended)
+            self.offered.refresh()
+        self.fill(detail, now, afresh=other)
+        if other:
+            draft = self._drafts.get(detail.row.id)
+            kind = draft.kind if draft else detail.last_kind or Kind.CALL
+            self.composer.reset(kind, draft)
+            self.composer.fold()
+            self.area.verticalScrollBar().setValue(0)
+
+    def keep_draft(self) -> None:
+        """Keep what is written and not saved, for when one comes back to this person."""
+        if self.detail is None:
+            return
+        draft = self.composer.draft()
+        if draft.text:
+            self._drafts[self.detail.row.id] = draft
+        else:
+            self._drafts.pop(self.detail.row.id, None)
+        self.drafts_changed.emit(frozenset(self._drafts))
+
+    def leave(self) -> None:
+        """Show nobody, keeping what was being written."""
+        self.keep_draft()
+        self.detail = None
+
+    def unsaved(self) -> int:
+        """Return about how many items something is written that is not saved."""
+        self.keep_draft()
+        return len(self._drafts)
+
+    def drafts(self) -> dict[int, Draft]:
+        """Return what is written and not saved, by item."""
+        self.keep_draft()
+        return dict(self._drafts)
+
+    def take_drafts(self, drafts: dict[int, Draft]) -> None:
+        """Go on with *drafts*, before any item is shown."""
+        self._drafts = dict(drafts)
+        self.drafts_changed.emit(frozenset(self._drafts))
+
+    def drop_drafts(self) -> None:
+        """Let everything go that is not saved."""
+        self._drafts.clear()
+        self.composer.reset(Kind.CALL)
+        self.drafts_changed.emit(frozenset())
+
+    def forget_draft(self, item_id: int) -> None:
+        """Empty the form: what was written about an item has been saved."""
+        self._drafts.pop(item_id, None)
+        if self.detail is not None and self.detail.row.id == item_id:
+            self.composer.reset(Kind.CALL)
+            self.composer.fold()
+        self.drafts_changed.emit(frozenset(self._drafts))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards below each other where there is no room beside."""
+        super().resizeEvent(event)
+        stacked = self.width() < _STACKED_BELOW
+        ways = QBoxLayout.Direction
+        self._pair.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
+        self.header.set_compact(self.width() < _COMPACT_BELOW)
+        margin = MARGIN if self.width() >= _COMPACT_BELOW else 16
+        self._column.setContentsMargins(margin, 16, margin, 12)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of the compact form."""
+        return QSize(420, 420)
+
+    def _lay_out(self) -> None:
+        above, pair, below = self.parts()
+        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._pair.setSpacing(12)
+        self._pair.addWidget(pair[0], 45)
+        self._pair.addWidget(pair[1], 55)
+        middle = _Middle(self)
+        inner = QVBoxLayout(middle)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(12)
+        for widget in above:
+            inner.addWidget(widget)
+        inner.addLayout(self._pair)
+        inner.addWidget(below, 1)
+        self.area = QScrollArea(self)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(middle)
+        middle.setAutoFillBackground(False)
+        self.area.viewport().setAutoFillBackground(False)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(12)
+        self._column.addWidget(self.header)
+        self._column.addWidget(self.area, 1)
+        self._column.addWidget(self.composer)
+
+
+class _Middle(QWidget):
+    """What scrolls: as high as its texts need at the width it has."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        answer = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return answer
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            height = layout.totalHeightForWidth(self.width())
+            self.setMinimumHeight(height if height >= 0 else layout.totalMinimumSize().height())

@@ -19,13 +19,13 @@ from crm.ui.bin.delegate import BinDelegate
 from crm.ui.bin.model import BinModel
 from crm.ui.commands import Command
 from crm.ui.frame import Frame
-from crm.ui.inbox.empty import EmptyState
 from crm.ui.late import Late
 from crm.ui.page import Page
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.fields import SearchField
 from crm.ui.widgets.labels import PlainLabel
 from crm.ui.widgets.quiet_list import QuietList
+from crm.ui.worklist.empty import EmptyState
 
 bin_rows = Late("crm.queries.bin", "bin_rows")
 restore_items = Late("crm.actions.bin", "restore_items")

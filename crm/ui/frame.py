@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from crm.ui.commands import Command
 from crm.ui.settings import Settings
 from crm.ui.worker import Worker
 
@@ -36,6 +37,8 @@ class Frame(QObject):
         """Speak for a window that shows the book of *worker*; *clock* tells this moment, aware."""
         super().__init__(parent)
         self.worker, self.clock, self.settings = worker, clock, settings
+        self.all_commands: Callable[[], list[Command]] = list
+        """What can be done anywhere: the window tells."""
 
     def me(self) -> int:
         """Return the id of the user, 0 if nobody is known."""

@@ -6,6 +6,16 @@ from crm.ui.commands import Command
 from crm.ui.menus import Entry
 from crm.ui.window import MainWindow
 
+TOPICS = {
+    "inbox": "inbox",
+    "followups": "follow-ups",
+    "contacts": "contacts",
+    "contact": "contacts",
+    "questions": "importing",
+    "bin": "undo-and-safety",
+}
+"""Page → the topic that tells of it."""
+
 
 class HelpMenu(QObject):
     """Where to look when one does not know."""
@@ -18,9 +28,17 @@ class HelpMenu(QObject):
     def entries(self) -> list[Entry]:
         """Return the lines of the menu."""
         return [
-            Command("keys", self.tr("&Keys"), ("F1", "?"), "help", self.show_keys),
+            Command(
+                "help", self.tr("&Help"), ("F1",), "help", self.show_help, self._window.is_open
+            ),
+            Command("keys", self.tr("&Keys"), ("?",), "info", self.show_keys),
             Command("about", self.tr("&About Rollbook"), (), "info", self.show_about),
         ]
+
+    def show_help(self) -> None:
+        """Show the help about the page that is shown."""
+        pages = self._window.pages
+        self._window.go("help", TOPICS.get(pages.current_id, "") if pages is not None else "")
 
     def show_keys(self) -> None:
         """Show all keys."""

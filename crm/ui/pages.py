@@ -46,4 +46,5 @@ def page_kinds() -> list[PageKind]:
             "inbox", _tr("Pages", "&Inbox"), "inbox", ("Ctrl+1", "G, I"), "inbox.page:InboxPage"
         ),
         PageKind("bin", _tr("Pages", "&Bin"), "trash", ("G, B",), "bin.page:BinPage", listed=False),
+        PageKind("help", _tr("Pages", "&Help"), "help", (), "help.page:HelpPage", listed=False),
     ]

@@ -8,6 +8,7 @@ from crm.store.labels import Label
 from crm.ui.commands import Command
 from crm.ui.theme.appearance import Appearance
 from crm.ui.window import MainWindow
+from crm.ui.worker import Worker
 
 if TYPE_CHECKING:
     from crm.store.store import Store
@@ -51,6 +52,18 @@ class SettingsMenu(QObject):
 
         def told(_done: object) -> None:
             if window.worker is worker:
-                window.show_anew()
+                self._show_anew(worker)
 
         worker.with_store(Label("Say who works here"), work, then=told)
+
+    def _show_anew(self, worker: Worker) -> None:
+        """Build all pages again, as for somebody else, with what was being written on them."""
+        window, pages = self._window, self._window.pages
+        if pages is None:
+            return
+        page, drafts = pages.current_id, pages.drafts()
+        window.leave_book()
+        window.show_book(worker)
+        if window.pages is not None:
+            window.pages.take_drafts(drafts)
+            window.go(page)

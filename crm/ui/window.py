@@ -19,6 +19,7 @@ from crm.store.changes import Changes
 from crm.ui import geometry
 from crm.ui.about_book import BookFacts, read_about
 from crm.ui.books import Books
+from crm.ui.commands import Command
 from crm.ui.dropping import DropTarget
 from crm.ui.example import is_example
 from crm.ui.menus import MenuBar
@@ -124,18 +125,6 @@ class MainWindow(QMainWindow):
         self._connect(self.frame, self.pages, self._counts)
         self.go("inbox")
         read_about(worker, self._show_facts)
-
-    def show_anew(self) -> None:
-        """Build all pages again, as for somebody else, with what was being written on them."""
-        worker, pages = self.worker, self.pages
-        if worker is None or pages is None:
-            return
-        page, drafts = pages.current_id, pages.drafts()
-        self.leave_book()
-        self.show_book(worker)
-        if self.pages is not None:
-            self.pages.take_drafts(drafts)
-            self.go(page)
 
     def go(self, page: str, target: object = None) -> None:
         """Show a page by its id, and on it *target*, if a book is open."""
@@ -268,6 +257,7 @@ class MainWindow(QMainWindow):
             self.toast.say(words, self._undo)
 
     def _connect(self, frame: "Frame", pages: "PageStack", counts: "Counts") -> None:
+        frame.all_commands = self.all_commands
         frame.went.connect(self.go)
         frame.came_back.connect(pages.back)
         frame.undo_wanted.connect(self._undo)
@@ -277,6 +267,12 @@ class MainWindow(QMainWindow):
         frame.counted.connect(self._show_counts)
         counts.counted.connect(self._show_counts)
         pages.turned.connect(self._turned)
+
+    def all_commands(self) -> list[Command]:
+        """Return what can be done on the pages visited so far, then what the menus offer."""
+        pages = self.pages.built.values() if self.pages is not None else ()
+        found = [one for page in pages for one in page.commands()] + self.menu_bar.commands()
+        return list({one.id: one for one in found}.values())
 
     def _turned(self, page: str) -> None:
         self.sidebar.set_current(page)

@@ -14,8 +14,11 @@ from crm.store.store import Store
 KINDS = ("join-form", "registration", "attendance", "contacts", "orders")
 _IGNORED = ("", "-", "none", "ignore")
 _MORE = """\
-A column can go to: full_name, given_name, family_name, email, phone, country, city, postcode,
-street, language, birth_date, message, tags, submitted_at, consent, source, form_id or none.
+A column can go to: full_name, given_name, middle_name, family_name, email, phone, country, city,
+postcode, street, language, birth_date, organisation, message, notes, tags, submitted_at, consent,
+source, form_id; of an event: registered_at, registration, cancelled_at, attended, joined_at,
+left_at, event, event_at, role, display_name; of an order: ordered_at, order_number, order_status,
+item, quantity; or none.
 
 examples:
   rollbook import join-form.csv --preview

@@ -10,11 +10,14 @@ ADVERTISER = "An advertiser's test lead, not a person."
 NOBODY = "Nobody in it: no name, no e-mail address and no phone number that can be used."
 HEADINGS = "The headings again, not a person."
 TOTAL = "A line of totals, not a person."
+DEVICE = "The name of a device or a number, not of a person."
+UNNAMED = "A ticket that nobody has been named for yet."
 PART = "A line of its own between the records, not a person."
 
 _TESTS = listed("tests")
 _CORE = listed("words of tests")
 _BESIDE = listed("words beside tests")
+_PLACEHOLDERS = listed("placeholders of tickets")
 _LONGEST = 80
 _TOTALS = listed("totals")
 _TEST_LEAD = "<test lead: dummy data for"
@@ -53,6 +56,13 @@ def is_part(answers: list[tuple[str, str]], name: str) -> bool:
     It has one filled cell, in the column of names, and what stands there is no name.
     """
     return len(answers) == 1 and (name.endswith(":") or bool(_NUMBER.search(name)))
+
+
+def is_placeholder(name: str) -> bool:
+    """Return whether a ticket shop wrote *name* because it was not told one: "Info Requested"."""
+    folded = fold(name)
+    half = folded[: len(folded) // 2].strip()  # once as the given, once as the family name
+    return folded in _PLACEHOLDERS or (folded == f"{half} {half}" and half in _PLACEHOLDERS)
 
 
 def is_test_lead(text: str | None) -> bool:

@@ -5,8 +5,9 @@ from typing import Any
 
 from crm.domain.errors import UserError
 from crm.domain.folding import fold
-from crm.intake.columns import FIELDS, IGNORE
+from crm.intake.columns import FIELDS
 from crm.intake.headings import fold_heading
+from crm.intake.meanings import IGNORE
 
 _NOTHING = frozenset({"", "ignore", "none", "_", "skip"})
 _OTHER_WORDS = {
@@ -15,6 +16,9 @@ _OTHER_WORDS = {
     "phones": "phone", "mobile": "phone", "town": "city", "zip": "postcode", "address": "street",
     "comment": "message", "tag": "tags", "submitted": "submitted_at", "newsletter": "consent",
     "date_of_birth": "birth_date", "birthday": "birth_date", "id": "form_id",
+    "organization": "organisation", "company": "organisation", "note": "notes",
+    "registered": "registered_at", "ordered": "ordered_at", "joined": "joined_at",
+    "left": "left_at", "order": "order_number", "product": "item", "status": "registration",
 }  # fmt: skip
 _IDENTIFYING = frozenset({"full_name", "given_name", "family_name", "email", "phone"})
 _ENOUGH = 0.8

@@ -1,26 +1,38 @@
 """Which column holds what: headings propose, cells decide, people and memory have the last word."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from crm.intake.evidence import MOST, Evidence, weigh
-from crm.intake.headings import WHOLE, heading_scores
+from crm.intake.filekinds import FileKind
+from crm.intake.fits import fit
+from crm.intake.groups import rank, split_group
+from crm.intake.headings import WHOLE, fold_heading, heading_scores
+from crm.intake.meanings import IGNORE, meaning
 from crm.intake.namecolumns import settle_names
-from crm.intake.shapes import numbers_its_entries
+from crm.intake.shapes import Shape
 
 FIELDS = (
     "full_name", "given_name", "family_name", "email", "phone", "country", "city", "postcode",
-    "street", "language", "birth_date", "message", "tags", "submitted_at", "consent", "source",
-    "form_id",
+    "street", "middle_name", "language", "birth_date", "organisation", "message", "notes", "tags", "submitted_at",
+    "registered_at", "registration", "cancelled_at", "attended", "joined_at", "left_at", "event",
+    "event_at", "role", "display_name", "ordered_at", "order_number", "order_status", "item",
+    "quantity", "consent", "source", "form_id",
 )  # fmt: skip
-"""What a column of a join form can be mapped to."""
+"""What a column can be mapped to."""
 
-SEVERAL = frozenset({"email", "phone", "tags"})
+SEVERAL = frozenset({"email", "phone", "tags", "consent", "middle_name"})
 """The fields that more than one column may hold."""
 
-IGNORE = "ignore"
+GROUPED = frozenset(
+    {"full_name", "given_name", "family_name", "name", "country", "city", "postcode", "street"}
+)
+"""The fields that a row may have once for each person or address in it."""
+
 _LIKELY = 45
 _CELLS_LOOKED_AT = 8000
+_GROUP = 3  # what a heading loses that is understood only without its group
 _EMPTY = 30  # a column without cells gives way to any other
 
 
@@ -29,7 +41,8 @@ class Column:
     """One column: where it stands, what it holds, and how sure we are.
 
     *confidence* is "certain" (heading or memory says so), "likely" (a guess) or "none". Certain
-    without a field: a column that we know and that holds nothing about the person.
+    without a field: a column that we know and that holds nothing about the person. *group* says
+    whose name or which address it is ("billing"); with *refuses* a yes means no ("Do not email").
     """
 
     index: int
@@ -37,7 +50,8 @@ class Column:
     evidence: Evidence
     field: str | None = None
     confidence: str = "none"
-    how: str = ""
+    group: str = ""
+    refuses: bool = False
 
 
 def make_columns(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Column]:
@@ -50,35 +64,56 @@ def make_columns(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> list
 
 
 def decide(
-    columns: list[Column], fixed: Mapping[int, str], shape: str, rows: Sequence[Sequence[str]]
+    columns: list[Column],
+    fixed: Mapping[int, str],
+    shape: Shape,
+    rows: Sequence[Sequence[str]],
+    kind: FileKind,
 ) -> None:
     """Give every column its field. *fixed* (index → field or IGNORE) is not argued with.
 
-    Each field but those in SEVERAL goes to one column only: the one that fits best.
+    Each field but those in SEVERAL goes to one column only, those in GROUPED to one of each
+    group: the one that fits best.
     """
-    taken = {field for field in fixed.values() if field not in SEVERAL}
+    taken = set()
+    several = SEVERAL - {"consent"} if kind is FileKind.JOIN_FORM else SEVERAL
     for column in columns:
         if column.index in fixed:
-            field = fixed[column.index]
-            column.field = None if field == IGNORE else field
-            column.confidence = "certain"
+            _fix(column, fixed[column.index])
+            if column.field not in several:
+                taken.add((column.field, column.group))
     open_columns = [column for column in columns if column.index not in fixed]
-    for _, field, column, heading_score in _proposals(open_columns, shape):
-        if column.field or column.confidence != "none" or field in taken:
+    for _, field, column, said in _proposals(open_columns, shape, kind):
+        place = (field, said.group if field in GROUPED else "")
+        if column.field or column.confidence != "none" or place in taken:
             continue
         if field == IGNORE:
             column.confidence = "certain"
             continue
-        column.field = field
-        column.confidence = "certain" if _is_sure(column, heading_score) else "likely"
-        if field not in SEVERAL:
-            taken.add(field)
-    settle_names(columns, fixed, rows)
-    _by_content(open_columns, {column.field for column in columns})
+        column.field, column.group, column.refuses = field, said.group, said.refuses
+        column.confidence = "certain" if _is_sure(column, said.score) else "likely"
+        if field == "street_more":
+            column.field = "street"
+        elif field not in several:
+            taken.add(place)
+    settle_names(columns, fixed, rows, kind)
+    _by_content(open_columns, {column.field for column in columns}, kind)
+
+
+def _fix(column: Column, field: str) -> None:
+    """Give a column the field that somebody chose for it."""
+    column.confidence = "certain"
+    if field == IGNORE:
+        return
+    column.field = field
+    group, scores = _said(column.heading)
+    column.group = group if field in GROUPED | SEVERAL else ""
+    column.refuses = field == "consent" and scores.get("no_consent", 0) > scores.get("consent", 0)
 
 
 _TELLING = {"email": "email", "phone": "phone", "country": "country", "consent": "answer",
-            "submitted_at": "date", "birth_date": "date", "language": "language"}  # fmt: skip
+            "submitted_at": "date", "birth_date": "date", "language": "language",
+            "registered_at": "date", "ordered_at": "date"}  # fmt: skip
 
 
 def _is_sure(column: Column, heading_score: float) -> bool:
@@ -91,125 +126,59 @@ def _is_sure(column: Column, heading_score: float) -> bool:
     return bool(getattr(column.evidence, measure) >= 0.9)
 
 
-def _proposals(columns: Sequence[Column], shape: str) -> list[tuple[float, str, Column, float]]:
-    """Return (score, field, column, score of the heading alone), the best first."""
+class _Said(NamedTuple):
+    """What a heading says: how surely, of which person or address, and whether it refuses."""
+
+    score: float
+    group: str
+    refuses: bool
+
+
+def _proposals(
+    columns: Sequence[Column], shape: Shape, kind: FileKind
+) -> list[tuple[float, str, Column, _Said]]:
+    """Return (score, field, column, what the heading alone says), the best first."""
     proposals = []
     for column in columns:
-        scores: Mapping[str, float] = heading_scores(column.heading)
-        if column.heading.strip() == "#" and numbers_its_entries(shape):
+        group, scores = _said(column.heading)
+        if shape.entry and fold_heading(column.heading) == shape.entry:
             scores = {"form_id": WHOLE}
         for raw, heading_score in scores.items():
-            field, score = _meant(raw, heading_score, column.evidence)
+            field, score = meaning(raw, heading_score, column.evidence, kind)
+            refuses = raw == "no_consent"
             if column.evidence.seen:
-                score += _FITS.get(field, _anything)(column.evidence, score)
+                score += fit(raw if refuses else field, column.evidence, score)
             else:
                 score -= _EMPTY
             if score >= _LIKELY:
-                proposals.append((score, field, column, heading_score))
-    proposals.sort(key=lambda one: (-one[0], one[2].index))
+                said = _Said(heading_score, group, refuses and field == "consent")
+                proposals.append((score, field, column, said))
+    proposals.sort(key=lambda one: (-one[0], rank(one[3].group), one[2].index))
     return proposals
 
 
-def _meant(raw: str, score: float, cells: Evidence) -> tuple[str, float]:
-    """Return the field for what headings can only call a place, or a rule about data."""
-    if raw == "place":
-        return ("country" if cells.country >= 0.5 else "city"), score - 12
-    if raw == "privacy":
-        return "consent", score - 45 if score >= WHOLE else score - 5
-    return raw, score
+def _said(heading: str) -> tuple[str, Mapping[str, float]]:
+    """Return the group of a heading, and field → score of its words with and without the group's."""
+    scores: Mapping[str, float] = heading_scores(heading)
+    group, rest = split_group(heading)
+    if not group:
+        return group, scores
+    inner = {field: score - _GROUP for field, score in heading_scores(rest).items()}
+    return group, {
+        field: max(scores.get(field, 0), inner.get(field, 0)) for field in {**scores, **inner}
+    }
 
 
-_NEVER = -1000.0
-
-
-def _anything(_cells: Evidence, _score: float) -> float:
-    return 0.0
-
-
-def _at_least(measure: str, share: float, *, unless_whole: bool = True) -> Callable[..., float]:
-    def fits(cells: Evidence, score: float) -> float:
-        found = getattr(cells, measure)
-        sure = unless_whole and score >= WHOLE and cells.answer < 0.6
-        sure = sure or (score >= WHOLE - 10 and found > 0)
-        return 5.0 if found >= share else -15.0 if sure else _NEVER
-
-    return fits
-
-
-def _name_fits(cells: Evidence, score: float) -> float:
-    if cells.email >= 0.9 or cells.number >= 0.5 or cells.words > 6 or cells.answer >= 0.8:
-        return _NEVER
-    sure = score >= WHOLE - 10
-    return 0.0 if sure or (cells.name >= 0.6 and cells.email < 0.5) else _NEVER
-
-
-def _country_fits(cells: Evidence, score: float) -> float:
-    if cells.answer >= 0.7 and cells.country < 0.5:
-        return _NEVER
-    return 5.0 if cells.country >= 0.4 else -20.0 if score >= WHOLE - 20 else _NEVER
-
-
-def _town_fits(cells: Evidence, _score: float) -> float:
-    if cells.email >= 0.3 or cells.length > 60 or cells.answer >= 0.7 or cells.date >= 0.5:
-        return _NEVER
-    return 0.0
-
-
-def _consent_fits(cells: Evidence, _score: float) -> float:
-    if cells.email >= 0.3 or cells.date >= 0.5:
-        return _NEVER
-    if cells.answer >= 0.5:
-        return 5.0
-    ticked = cells.kinds == 1 and cells.seen > 1  # a box that writes its label
-    return 0.0 if ticked or cells.answer >= 0.3 else _NEVER
-
-
-def _message_fits(cells: Evidence, _score: float) -> float:
-    short = cells.answer >= 0.8 and cells.seen >= 3 and cells.words < 3
-    if short or cells.email >= 0.6 or cells.date >= 0.6 or (cells.phone >= 0.6 and cells.seen > 2):
-        return _NEVER
-    return min(cells.length / 10, 10.0)
-
-
-def _tags_fit(cells: Evidence, _score: float) -> float:
-    if cells.answer >= 0.6 or cells.email >= 0.3 or cells.date >= 0.5:
-        return _NEVER
-    return 0.0 if cells.length <= 120 and cells.words <= 16 else _NEVER
-
-
-def _source_fits(cells: Evidence, _score: float) -> float:
-    return _NEVER if cells.answer >= 0.8 and cells.seen > 2 else 0.0
-
-
-def _id_fits(cells: Evidence, _score: float) -> float:
-    return 0.0 if cells.distinct == 1.0 and cells.words == 1.0 and not cells.email else _NEVER
-
-
-def _postcode_fits(cells: Evidence, _score: float) -> float:
-    return 0.0 if cells.length <= 14 and cells.email < 0.2 and cells.answer < 0.6 else _NEVER
-
-
-_FITS: dict[str, Callable[[Evidence, float], float]] = {
-    "full_name": _name_fits, "given_name": _name_fits, "family_name": _name_fits,
-    "name": _name_fits, "email": _at_least("email", 0.3), "phone": _at_least("phone", 0.3),
-    "country": _country_fits, "city": _town_fits, "street": _town_fits, "postcode": _postcode_fits,
-    "submitted_at": _at_least("date", 0.4, unless_whole=False),
-    "birth_date": _at_least("date", 0.4), "language": _at_least("language", 0.4),
-    "consent": _consent_fits, "message": _message_fits, "tags": _tags_fit, "source": _source_fits,
-    "form_id": _id_fits,
-}  # fmt: skip
-
-
-def _by_content(columns: Sequence[Column], taken: set[str | None]) -> None:
+def _by_content(columns: Sequence[Column], taken: set[str | None], kind: FileKind) -> None:
     """Give columns whose heading says nothing to us the field their cells look like."""
     for column in columns:
         if column.field or column.confidence != "none":
             continue
-        field = _looks_like(column.evidence, taken)
+        field = _looks_like(column.evidence, taken, kind)
         if field:
             column.field, column.confidence = field, "likely"
             taken.add(field)
-    if "message" not in taken:
+    if "message" not in taken and kind is FileKind.JOIN_FORM:
         texts = [
             column
             for column in columns
@@ -223,15 +192,19 @@ def _by_content(columns: Sequence[Column], taken: set[str | None]) -> None:
             longest.field, longest.confidence = "message", "likely"
 
 
-def _looks_like(cells: Evidence, taken: set[str | None]) -> str | None:
+_MOMENTS = {FileKind.JOIN_FORM: "submitted_at", FileKind.REGISTRATION: "registered_at",
+            FileKind.ORDERS: "ordered_at"}  # fmt: skip
+
+
+def _looks_like(cells: Evidence, taken: set[str | None], kind: FileKind) -> str | None:
     if cells.seen and cells.email >= 0.8:
         return "email"
     if cells.seen < 2:
         return None
     if cells.phone >= 0.9 and "phone" not in taken and cells.date < 0.2:
         return "phone"
-    if cells.date >= 0.9 and cells.clock >= 0.6 and "submitted_at" not in taken:
-        return "submitted_at"
+    if cells.date >= 0.9 and cells.clock >= 0.6 and _MOMENTS.get(kind, "") not in {"", *taken}:
+        return _MOMENTS[kind]
     if cells.country >= 0.8 and cells.answer < 0.3 and "country" not in taken:
         return "country"
     return None

@@ -16,6 +16,7 @@ _NUMERIC = re.compile(
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:[.,]\d+)?)?")
 _LONGEST = 60
 _ORDER = re.compile(r"(?:[^\W\d]+\.?,?\s+)?(\d{1,2})[./\-]\s?(\d{1,2})[./\-]\s?\d{2,4}(?!\d)")
+_AMERICAN = re.compile(r"\d\d?/\d\d?/(?:\d{4} \d\d?:\d\d(?::\d\d)? [AP]M$|\d\d \d\d?:\d\d)")
 _TIME = re.compile(
     r"(?P<before>[^\d+\-]*?)(?P<hour>\d{1,2})(?:\s?[:.hH]\s?(?P<minute>\d\d)?)?"
     r"(?::(?P<second>\d\d)(?:[.,]\d+)?|\.(?P<second2>\d\d))?"
@@ -45,6 +46,7 @@ class Order(NamedTuple):
 
     day_first: bool | None
     ambiguous: str | None  # the first cell that could be read both ways
+    american: bool = False  # written as programs do in America: "05/12/2026 09:00:00 AM", "7/2/20"
 
 
 def find_order(cells: Iterable[str]) -> Order:
@@ -55,6 +57,7 @@ def find_order(cells: Iterable[str]) -> Order:
     """
     day = month = 0
     ambiguous = None
+    american = False
     match = _ORDER.match
     for cell in cells:
         found = match(cell[:_LONGEST])
@@ -66,7 +69,8 @@ def find_order(cells: Iterable[str]) -> Order:
                 month += 1
             elif ambiguous is None and one != two:
                 ambiguous = cell
-    return Order(None if day == month else day > month, ambiguous)
+                american = bool(_AMERICAN.match(cell))
+    return Order(None if day == month else day > month, ambiguous, american)
 
 
 def date_reader(

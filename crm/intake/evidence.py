@@ -10,6 +10,7 @@ from crm.intake.countries import country_code
 from crm.intake.dates import looks_like_date
 from crm.intake.emails import read_emails
 from crm.intake.languages import language_code
+from crm.intake.statuses import is_subscription, registration_of
 
 MOST = 200
 """How many cells tell what a column holds."""
@@ -18,6 +19,7 @@ _PHONE = re.compile(r"'?(?:p:|tel:)?\s*[+(]?[\d\s().\-/+]{6,30}(?:\s*(?:ext|x|ap
 _LOST = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][^\d@/:;!?<>=]{1,59}")
 _DIGIT = re.compile(r"\d").search
+_NUMBERED = re.compile(r"#?\s?(?:[A-Za-z]{0,6}[-_/]?)?\d[\w-]{1,24}")
 _CLOCK = re.compile(r"\d{1,2}[:h]\d{2}")
 
 
@@ -38,6 +40,9 @@ class Evidence(NamedTuple):
     words: float = 0.0  # average
     distinct: float = 0.0
     kinds: int = 0  # how many different cells
+    numbered: float = 0.0  # "1001", "#1001", "WEB-2026-17"
+    subscription: float = 0.0  # "subscribed", "unsubscribed", "bounced" …
+    status: float = 0.0  # "approved", "checked in", "cancelled" …
 
 
 def weigh(cells: Iterable[str], most: int = MOST) -> Evidence:
@@ -73,6 +78,9 @@ def weigh(cells: Iterable[str], most: int = MOST) -> Evidence:
         words=sum(len(cell.split()) for cell in sample) / count,
         distinct=len(set(sample)) / count,
         kinds=len(set(sample)),
+        numbered=share(len(cell) < 30 and _NUMBERED.fullmatch(cell) for cell in sample),
+        subscription=share(len(cell) < 40 and is_subscription(cell) for cell in sample),
+        status=share(len(cell) < 40 and registration_of(cell) for cell in sample),
     )
 
 

@@ -37,16 +37,19 @@ _ELIDED = re.compile(r"\b(d|l|t|j|n|s|m|c|qu|dell|all|un|nell|sull|dall) (?=[aei
 _CONTRACTED = re.compile(r"(?<=\w) (d|s|t|re|ll|m)\b")
 
 
-def heading_scores(heading: str) -> dict[str, int]:
-    """Return field → score (up to WHOLE) for every field whose words are in *heading*."""
-    return _scores(heading[:_LONGEST])
+def heading_scores(heading: str, words_in: str = "headings.json") -> dict[str, int]:
+    """Return field → score (up to WHOLE) for every field whose words are in *heading*.
+
+    *words_in* is the data file of phrases: field → language → phrases.
+    """
+    return _scores(heading[:_LONGEST], words_in)
 
 
 @lru_cache(maxsize=8192)
-def _scores(heading: str) -> dict[str, int]:
+def _scores(heading: str, words_in: str) -> dict[str, int]:
     scores: dict[str, int] = {}
     for words in _readings(heading):
-        for field, score in _score(words).items():
+        for field, score in _score(words, words_in).items():
             if score > scores.get(field, 0):
                 scores[field] = score
     parts = [part for part in _PARTS.split(heading) if part]
@@ -54,7 +57,7 @@ def _scores(heading: str) -> dict[str, int]:
         lost = _PART - min(
             place, 5
         )  # the later half is the more exact one: "Full name - First name"
-        for field, score in _score(fold(_CLUTTER.sub(" ", part))).items():
+        for field, score in _score(fold(_CLUTTER.sub(" ", part)), words_in).items():
             if score >= _VAGUE and score - lost > scores.get(field, 0):
                 scores[field] = score - lost
     return scores
@@ -86,8 +89,8 @@ def _readings(heading: str) -> list[str]:
     return [reading for reading in dict.fromkeys(readings) if reading]
 
 
-def _score(folded: str) -> dict[str, int]:
-    whole, within, unspaced = _phrases()
+def _score(folded: str, words_in: str) -> dict[str, int]:
+    whole, within, unspaced = _phrases(words_in)
     scores = dict.fromkeys(whole.get(folded, ()), _VAGUE if folded in _VAGUE_PHRASES else WHOLE)
     words = folded.split()[:_MOST_WORDS]
     for start in range(len(words)):
@@ -105,15 +108,17 @@ def _score(folded: str) -> dict[str, int]:
 
 
 @cache
-def _phrases() -> tuple[dict[str, set[str]], dict[str, set[str]], list[tuple[str, str]]]:
+def _phrases(
+    words_in: str,
+) -> tuple[dict[str, set[str]], dict[str, set[str]], list[tuple[str, str]]]:
     """Return whole phrase → fields, contained phrase → fields, and phrases of unspaced scripts.
 
-    In `headings.json` a "~" marks phrases that count inside a longer heading as well.
+    In the data file a "~" marks phrases that count inside a longer heading as well.
     """
     whole: dict[str, set[str]] = defaultdict(set)
     within: dict[str, set[str]] = defaultdict(set)
     unspaced: list[tuple[str, str]] = []
-    data: dict[str, dict[str, list[str]]] = json.loads(assets.text("headings.json"))
+    data: dict[str, dict[str, list[str]]] = json.loads(assets.text(words_in))
     for field, languages in data.items():
         for phrase in (phrase for phrases in languages.values() for phrase in phrases):
             for spelling in spellings(phrase.removeprefix("~")):

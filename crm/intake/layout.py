@@ -3,9 +3,15 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from crm.intake.filekinds import FileKind
+
 
 class Layout(NamedTuple):
-    """What is known about a table before its records are read: columns by what they hold."""
+    """What is known about a table before its records are read: columns by what they hold.
+
+    *places* may point beyond the last column: to the cells that *widen* adds to a row, where one
+    cell is chosen out of several or put together from them.
+    """
 
     headings: Sequence[str]
     sheet: str | None
@@ -15,3 +21,12 @@ class Layout(NamedTuple):
     anywhere: bool  # the column of towns asks "where do you live?", so a country may answer it
     ticked: str | None  # the one answer of a box that is ticked or left alone
     separator: str  # between tags
+    kind: FileKind = FileKind.JOIN_FORM
+    widen: Callable[[list[str]], list[str]] | None = None
+    refusing: frozenset[int] = frozenset()  # columns of consent in which a yes means no
+    consent: bool | None = None  # of everybody in the file who says nothing else
+    event: str | None = None  # of every record that names none
+    event_at: str | None = None
+    section: str | None = None  # the title of this part of a report
+    role: str | None = None  # of everybody in it
+    main: bool = True  # the main table, whose records are counted

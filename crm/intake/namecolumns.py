@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from crm.domain.folding import fold
+from crm.intake.filekinds import FileKind
 
 if TYPE_CHECKING:
     from crm.intake.columns import Column
@@ -16,20 +17,27 @@ _SHORTEST = 3
 
 
 def settle_names(
-    columns: list[Column], fixed: Mapping[int, str], rows: Sequence[Sequence[str]]
+    columns: list[Column],
+    fixed: Mapping[int, str],
+    rows: Sequence[Sequence[str]],
+    kind: FileKind,
 ) -> None:
     """Replace the field "name" by full, given or family name, and find names without a heading.
 
     A heading such as "Name", "Nom" or "Nombre" means the whole name where it stands alone, the
     family name beside a column of given names, and the given name beside one of family names,
-    unless its cells repeat what that other column says.
+    unless its cells repeat what that other column says. Among the columns of an order, beside
+    those of a person, it is the thing that was ordered.
     """
-    bare = next((column for column in columns if column.field == "name"), None)
-    given = _of(columns, "given_name")
-    family = _of(columns, "family_name")
-    if bare:
-        bare.field = _meaning(bare, given, family, rows)
-        if bare.field and any(one.field == bare.field for one in columns if one is not bare):
+    for bare in [column for column in columns if column.field == "name"]:
+        others = [one for one in columns if one is not bare]
+        of_same = [one for one in others if one.group == bare.group]
+        given, family = _of(of_same, "given_name"), _of(of_same, "family_name")
+        if kind is FileKind.ORDERS and not bare.group and _is_a_thing(bare, others, rows):
+            bare.field = "item"
+        else:
+            bare.field = _meaning(bare, given, family, rows)
+        if any(one.field == bare.field and one.group == bare.group for one in others):
             bare.field, bare.confidence = None, "none"
     if not any(_of(columns, field) for field in ("full_name", "given_name", "family_name")):
         _find_by_addresses(columns, fixed, rows)
@@ -37,6 +45,15 @@ def settle_names(
 
 def _of(columns: Sequence[Column], field: str) -> Column | None:
     return next((column for column in columns if column.field == field), None)
+
+
+def _is_a_thing(bare: Column, others: Sequence[Column], rows: Sequence[Sequence[str]]) -> bool:
+    """Return whether a "Name" among orders names a product: a person is named elsewhere."""
+    if any(one.field == "item" for one in others):
+        return False
+    named = any(one.field in ("full_name", "given_name", "family_name", "name") for one in others)
+    email = _of(others, "email")
+    return named or (email is not None and _echo(bare.index, email.index, rows) < _ECHO)
 
 
 def _meaning(

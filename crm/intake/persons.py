@@ -118,7 +118,7 @@ def _two_names(
     if not given and not family:
         return read_name(name, country)
     full, first, last = join_name(given, family)
-    return (name if name and is_name(name) else full), first, last
+    return (name if name and "," not in name and is_name(name) else full), first, last
 
 
 def _several(

@@ -1,6 +1,6 @@
-"""How a table will be read: its columns, the order of its dates, and where that is remembered."""
+"""How a table will be read: its kind, its columns, the order of its dates, and what is remembered."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -9,18 +9,22 @@ from crm.intake.cells import is_blank, tidy
 from crm.intake.choices import chosen_columns, remembered_columns
 from crm.intake.columns import Column, decide, make_columns
 from crm.intake.consent import yes_or_no
-from crm.intake.dates import Order, date_reader, find_order
+from crm.intake.datecolumns import DATES, Dated, Wishes, date_columns
+from crm.intake.filekinds import FileKind
 from crm.intake.headings import heading_scores
 from crm.intake.hints import explain, explain_dates
+from crm.intake.labels import separator_of
 from crm.intake.layout import Layout
-from crm.intake.shapes import recognise
+from crm.intake.preambles import event_of, role_of
+from crm.intake.recognising import kind_of
+from crm.intake.shapes import Shape, recognise, title_of
+from crm.intake.statuses import is_subscription
 from crm.intake.tables import Table
+from crm.intake.widening import widening
 
-_DATES = ("submitted_at", "birth_date")
 _EXAMPLES = 5
 _EXPLAINED = 500
 _LONGEST_EXAMPLE = 300
-_MONTH_FIRST = frozenset({"US", "PH", "PR", "GU", "VI", "AS", "MP", "UM"})
 
 
 class Plan(NamedTuple):
@@ -34,21 +38,23 @@ class Plan(NamedTuple):
     notes: list[str]
 
 
-def make_plan(table: Table, request: dict[str, Any]) -> Plan:
-    """Return the plan for *table*; raise UserError if no column holds a name or an address."""
+def make_plan(table: Table, request: dict[str, Any], *, consent: bool | None = None) -> Plan:
+    """Return the plan for *table*; raise UserError if no column holds a name or an address.
+
+    *consent* is what the name of the file says about everybody in it.
+    """
     columns = make_columns(table.headings, table.rows)
     shape = recognise(table.headings)
+    kind = request.get("as") or kind_of(columns, shape, _titles(table), request.get("name") or "")
     profile, remembered = remembered_columns(table.headings, request.get("profiles") or ())
     fixed = remembered | chosen_columns(table.headings, request.get("map") or {})
-    decide(columns, fixed, shape, table.rows)
-    places: dict[str, list[int]] = {}
-    for column in columns:
-        if column.field:
-            places.setdefault(column.field, []).append(column.index)
-    if not places.keys() & {"full_name", "given_name", "family_name", "email"}:
+    decide(columns, fixed, shape, table.rows, kind)
+    if kind is FileKind.ATTENDANCE:
+        _leave_connections(columns, fixed)
+    places, widen = widening(columns, len(table.headings))
+    if not places.keys() & {"full_name", "given_name", "family_name", "email", "organisation"}:
         raise _nobody(table.headings)
-    wishes = (request.get("day_first"), profile.get("day_first") if profile else None)
-    dates = _date_columns(table, places, wishes, request.get("region"))
+    dates = _dates(table, places, _wishes(request, profile), shape)
     layout = Layout(
         table.headings,
         table.sheet,
@@ -57,11 +63,15 @@ def make_plan(table: Table, request: dict[str, Any]) -> Plan:
         {field: dated.read for field, dated in dates.items()},
         _asks_where(table, places),
         _ticked(table, places),
-        _separator(table, places),
+        separator_of(_cells(table, places.get("tags", ()))),
+        kind,
+        widen,
+        frozenset(column.index for column in columns if column.refuses),
+        consent,
     )
     return Plan(
-        layout,
-        shape,
+        _with_event(layout, table, dates),
+        title_of(shape, kind),
         profile["name"] if profile else None,
         next((dated.day_first for dated in dates.values() if dated.matters), None),
         [_shown(table, column, dates, layout.region) for column in columns],
@@ -69,40 +79,70 @@ def make_plan(table: Table, request: dict[str, Any]) -> Plan:
     )
 
 
-class _Dated(NamedTuple):
-    """A column of dates and how it is read."""
-
-    order: Order
-    day_first: bool
-    read: Callable[[str], str | None]
-
-    @property
-    def matters(self) -> bool:
-        """Whether any cell could have been read another way round."""
-        return self.order.day_first is not None or self.order.ambiguous is not None
+def _wishes(request: Mapping[str, Any], profile: Mapping[str, Any] | None) -> Wishes:
+    remembered = profile.get("day_first") if profile else None
+    return Wishes(request.get("day_first"), remembered, request.get("region"))
 
 
-def _date_columns(
-    table: Table,
-    places: dict[str, list[int]],
-    wishes: tuple[bool | None, bool | None],
-    region: str | None,
-) -> dict[str, _Dated]:
-    """Return field → how its dates are read. *wishes* are the user's word and the profile's.
+def part_layout(
+    part: Table, main: Layout, shape: Shape, *, day_first: bool | None
+) -> Layout | None:
+    """Return how another part of a report is read, None if nobody is named in it.
 
-    The user's word goes first, then what a column's own cells show, then what its neighbour's
-    show, then the profile, then the custom of the region.
+    Where its own dates do not tell, they are read like those of the *main* table.
     """
-    orders = {field: _order(table, places[field][0]) for field in _DATES if field in places}
-    shown = [order.day_first for order in orders.values()]
-    found = {}
-    for field, order in orders.items():
-        voices = (wishes[0], order.day_first, *shown, wishes[1], region not in _MONTH_FIRST)
-        day_first = next(voice for voice in voices if voice is not None)
-        zone = _zone(table.headings[places[field][0]])
-        read = date_reader(day_first=day_first, zone=zone, birth=field == "birth_date")
-        found[field] = _Dated(order, day_first, read)
-    return found
+    columns = make_columns(part.headings, part.rows)
+    decide(columns, {}, shape, part.rows, main.kind)
+    _leave_connections(columns, {})
+    places, widen = widening(columns, len(part.headings))
+    if not places.keys() & {"full_name", "given_name", "family_name", "email", "display_name"}:
+        return None
+    dates = _dates(part, places, Wishes(None, day_first, main.region), shape)
+    return main._replace(
+        headings=part.headings,
+        places=places,
+        widen=widen,
+        dates={field: dated.read for field, dated in dates.items()},
+        refusing=frozenset(),
+        section=part.title,
+        role=role_of(part.title),
+        main=False,
+    )
+
+
+def _titles(table: Table) -> str:
+    """Return what stands above the table as titles: cells alone in their row."""
+    alone = [filled[0] for row in table.above if len(filled := [cell for cell in row if cell]) == 1]
+    return " ".join(filter(None, [*alone[:3], table.title]))
+
+
+def _leave_connections(columns: Sequence[Column], fixed: Mapping[int, str]) -> None:
+    """Take no country or town from behind the times of an attendance: they are the connection's."""
+    joined = next((column.index for column in columns if column.field == "joined_at"), None)
+    for column in columns:
+        if (
+            joined is not None
+            and column.field in ("country", "city")
+            and column.index > joined
+            and column.index not in fixed
+        ):
+            column.field, column.confidence = None, "certain"
+
+
+def _with_event(layout: Layout, table: Table, dates: dict[str, Dated]) -> Layout:
+    if layout.kind not in (FileKind.REGISTRATION, FileKind.ATTENDANCE):
+        return layout
+    title, day = event_of(table.above)
+    read = next((dated.read for field, dated in dates.items() if field != "birth_date"), None)
+    return layout._replace(event=title, event_at=read(day) if day and read else None)
+
+
+def _dates(
+    table: Table, places: dict[str, list[int]], wishes: Wishes, shape: Shape
+) -> dict[str, Dated]:
+    firsts = {field: places[field][0] for field in DATES if field in places}
+    cells = {field: [row[index] for row in table.rows] for field, index in firsts.items()}
+    return date_columns(table.headings, cells, firsts, wishes, shape)
 
 
 def _nobody(headings: Sequence[str]) -> UserError:
@@ -115,22 +155,17 @@ def _nobody(headings: Sequence[str]) -> UserError:
     )
 
 
-def _order(table: Table, index: int) -> Order:
-    return find_order(row[index].strip() for row in table.rows if row[index])
+def _cells(table: Table, indexes: Sequence[int]) -> list[str]:
+    return list(chain.from_iterable([row[index] for row in table.rows] for index in indexes))
 
 
 def _asks_where(table: Table, places: dict[str, list[int]]) -> bool:
-    if "city" not in places:
-        return False
-    return "place" in heading_scores(table.headings[places["city"][0]])
-
-
-def _zone(heading: str) -> str:
-    return "+00:00" if "(UTC)" in heading.upper() or "(GMT)" in heading.upper() else ""
+    index = places.get("city", [len(table.headings)])[0]
+    return index < len(table.headings) and "place" in heading_scores(table.headings[index])
 
 
 def _shown(
-    table: Table, column: Column, dates: dict[str, _Dated], region: str | None
+    table: Table, column: Column, dates: dict[str, Dated], region: str | None
 ) -> dict[str, Any]:
     """Return what the window shows of *column*."""
     cells = [row[column.index] for row in table.rows if row[column.index]]
@@ -163,17 +198,9 @@ def _ticked(table: Table, places: dict[str, list[int]]) -> str | None:
     answers = {row[index] for row in table.rows}
     texts = {text for cell in answers if (text := tidy(cell))}
     only = texts.pop() if len(texts) == 1 else None
-    return only if only and yes_or_no(only) is None and len(only) > 1 else None
-
-
-def _separator(table: Table, places: dict[str, list[int]]) -> str:
-    cells = list(
-        chain.from_iterable([row[index] for row in table.rows] for index in places.get("tags", ()))
-    )
-    for separator in (";", "|", "\n"):
-        if any(separator in cell for cell in cells):
-            return separator
-    return ","
+    if not only or len(only) < 2 or is_subscription(only):
+        return None
+    return only if yes_or_no(only) is None else None
 
 
 def _notes(table: Table, columns: Sequence[Column]) -> list[str]:

@@ -1,22 +1,26 @@
 """Understand a table of people: read a file, find its columns, give facts row by row."""
 
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from crm.domain.errors import UserError
 from crm.files.documents import Document
 from crm.files.reading import read_document
 from crm.intake.facts import SLOT
-from crm.intake.plans import Plan, make_plan
+from crm.intake.filekinds import FileKind, kind_called
+from crm.intake.filenames import consent_in_name
+from crm.intake.layout import Layout
+from crm.intake.plans import Plan, make_plan, part_layout
+from crm.intake.repeats import mark_repeats
 from crm.intake.rows import row_reader
-from crm.intake.tables import find_table
+from crm.intake.shapes import recognise
+from crm.intake.tables import Table, find_table
 
 BATCH = 500
 """The most rows in one message: larger ones would hold up the window."""
 
-_KINDS = {"join_form", "join-form"}
-_LATER = {"registration", "attendance", "contacts", "orders"}
+_ADDRESS_BOOKS = {"vcard": "Address book (vCard)", "ldif": "Address book (LDIF)"}
 
 
 def understand(request: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -24,48 +28,50 @@ def understand(request: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
     *request* names the file ("path", or "text" as pasted; "name" for messages) and may say
     "as" (the kind), "region" (alpha-2), "map" ({heading: field}), "sheet", "encoding",
-    "delimiter", "day_first", and "profiles" ([{"name", "columns", "day_first"}]).
+    "delimiter", "day_first", and "profiles" ([{"name", "columns", "day_first"}]). The records of
+    the main table come first, then those of the other parts of a report.
     Raises UserError where the file or the request cannot be understood.
     """
-    _check_kind(request.get("as"))
+    request = request | {"as": kind_called(request.get("as"))}
     yield from understand_document(_document(request), request)
 
 
 def understand_document(document: Document, request: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """Yield what `understand` yields, for a document that has been read already."""
+    name = str(request.get("name") or "")
+    told = consent_in_name(name)
+    if document.format in _ADDRESS_BOOKS:
+        request = request | {"as": request.get("as") or FileKind.CONTACTS}
     table = find_table(document, request.get("sheet"))
-    plan = make_plan(table, request)
-    yield {"head": _head(document, table.sheet, table.header_line, len(table.rows), plan)}
-    read = row_reader(plan.layout)
-    aside, set_aside = SLOT["set_aside"], 0
-    for start in range(0, len(table.rows), BATCH):
-        batch = [
-            read(start + place, line, cells)
-            for place, (line, cells) in enumerate(
-                zip(
-                    table.lines[start : start + BATCH],
-                    table.rows[start : start + BATCH],
-                    strict=True,
-                ),
-                start=1,
-            )
-        ]
+    plan = make_plan(table, request, consent=told)
+    yield {"head": _head(document, table, plan)}
+    kind, aside, set_aside = plan.layout.kind, SLOT["set_aside"], 0
+    rows = mark_repeats(_main_rows(table, plan.layout), kind)
+    while batch := list(islice(rows, BATCH)):
         set_aside += sum(1 for plain in batch if plain[aside])
+        yield {"rows": batch}
+    others = _other_rows(table, plan)
+    while batch := list(islice(others, BATCH)):
         yield {"rows": batch}
     yield {"end": {"rows": len(table.rows), "set_aside": set_aside}}
 
 
-def _check_kind(kind: str | None) -> None:
-    if kind is None or kind in _KINDS:
-        return
-    if kind.replace("_", "-") in _LATER:
-        raise UserError(
-            f"Files of the kind “{kind}” cannot be read yet, only join forms. "
-            "Nothing was changed. Leave the kind out to have the file read as a join form."
-        )
-    raise UserError(
-        f"There is no kind of file called “{kind}”. Nothing was changed. Use join-form."
-    )
+def _main_rows(table: Table, layout: Layout) -> Iterator[list[Any]]:
+    read = row_reader(layout)
+    for row, (line, cells) in enumerate(zip(table.lines, table.rows, strict=True), 1):
+        yield read(row, line, cells)
+
+
+def _other_rows(table: Table, plan: Plan) -> Iterator[list[Any]]:
+    """Yield the records of the other parts of a report; they have the number 0."""
+    shape = recognise(table.headings)
+    for part in table.others:
+        layout = part_layout(part, plan.layout, shape, day_first=plan.day_first)
+        if layout is None:
+            continue
+        read = row_reader(layout)
+        for line, cells in zip(part.lines, part.rows, strict=True):
+            yield read(0, line, cells)
 
 
 def _document(request: dict[str, Any]) -> Document:
@@ -82,20 +88,22 @@ def _document(request: dict[str, Any]) -> Document:
     )
 
 
-def _head(
-    document: Document, sheet: str | None, header_line: int | None, rows: int, plan: Plan
-) -> dict[str, Any]:
+def _head(document: Document, table: Table, plan: Plan) -> dict[str, Any]:
+    layout = plan.layout
     return {
-        "kind": "join_form",
-        "recognised_as": plan.recognised_as,
+        "kind": layout.kind.value,
+        "recognised_as": _ADDRESS_BOOKS.get(document.format, plan.recognised_as),
         "encoding": document.encoding,
         "delimiter": document.delimiter,
-        "sheet": sheet,
+        "sheet": table.sheet,
         "sheets": [one.name for one in document.sheets],
-        "header_line": header_line,
+        "header_line": table.header_line,
         "profile": plan.profile,
-        "rows": rows,
+        "rows": len(table.rows),
         "day_first": plan.day_first,
+        "event": layout.event,
+        "event_at": layout.event_at,
+        "parts": [part.title for part in table.others],
         "notes": [*document.notes, *plan.notes],
         "columns": plan.columns,
     }

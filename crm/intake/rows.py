@@ -7,8 +7,11 @@ from crm.intake import asides
 from crm.intake.cells import tidy
 from crm.intake.consent import yes_or_no
 from crm.intake.facts import SLOT, blank
+from crm.intake.filekinds import FileKind
+from crm.intake.labels import label_reader
 from crm.intake.languages import language_code
 from crm.intake.layout import Layout
+from crm.intake.occasions import occasion_reader
 from crm.intake.persons import person_reader
 
 Reader = Callable[[int, int, list[str]], list[Any]]
@@ -19,31 +22,44 @@ _COUNTRY_TEXT = SLOT["country_text"]
 _MESSAGE, _SET_ASIDE = SLOT["message"], SLOT["set_aside"]
 _CONSENT, _CONSENT_WORDS = SLOT["consent"], SLOT["consent_words"]
 _EMAILS, _PHONES = SLOT["emails"], SLOT["phones"]
+_DISPLAYED, _ORGANISATION = SLOT["display_name"], SLOT["organisation"]
+_ORDER, _SECTION = SLOT["order_number"], SLOT["section"]
 _TAGS, _ANSWERS, _SHEET = SLOT["tags"], SLOT["told"], SLOT["sheet"]
 _NO_PERSON = frozenset({asides.ADVERTISER, asides.TOTAL, asides.PART})
-_SIMPLE = ("street", "message", "source", "form_id")
+_SIMPLE = (
+    "street", "message", "source", "form_id", "notes", "organisation", "event", "order_number",
+    "order_status", "item",
+)  # fmt: skip
 
 
 def row_reader(layout: Layout) -> Reader:
     """Return the function that reads the records of a table laid out like *layout*."""
     simple = _simple_readers(layout)
     headings = layout.headings
-    sheet = layout.sheet
+    sheet, section = layout.sheet, layout.section
     read_person = person_reader(layout)
     read_extras = _extras_reader(layout)
+    read_occasion = occasion_reader(layout)
+    widen = layout.widen
     again = [heading.strip() for heading in headings]
 
     def read(row: int, line: int, cells: list[str]) -> list[Any]:
         plain = blank(row, line)
         plain[_SHEET] = sheet
+        if section is not None:
+            plain[_SECTION] = section
         plain[_ANSWERS] = [pair for pair in zip(headings, cells, strict=True) if pair[1].strip()]
+        if widen is not None:
+            cells = cells + widen(cells)
         for index, slot, convert in simple:
             cell = cells[index]
             if cell:
                 plain[slot] = convert(cell)
         read_extras(plain, cells)
         read_person(plain, cells)
-        if cells[0] == headings[0] and [cell.strip() for cell in cells] == again:
+        if read_occasion is not None:
+            read_occasion(plain, cells)
+        if cells[0] == headings[0] and [cell.strip() for cell in cells[: len(again)]] == again:
             return _emptied(plain, asides.HEADINGS)
         reason = _reason(plain, cells)
         if reason and reason in _NO_PERSON:
@@ -91,7 +107,9 @@ def _dated(read: Callable[[str], str | None]) -> Callable[[str], str | None]:
 
 def _extras_reader(layout: Layout) -> Callable[[list[Any], list[str]], None]:
     consents, tags = layout.places.get("consent", []), layout.places.get("tags", [])
-    ticked, separator = layout.ticked, layout.separator
+    if layout.kind is not FileKind.JOIN_FORM:
+        consents = []  # read with the occasion
+    ticked, read_labels = layout.ticked, label_reader(layout.separator)
     asked = layout.headings[consents[0]] if consents else ""
     ticks = {ticked, tidy(asked)}  # a ticked box repeats its label, or the question
     asked += " " if asked.endswith(("?", ":", ".")) else ": "
@@ -101,8 +119,8 @@ def _extras_reader(layout: Layout) -> Callable[[list[Any], list[str]], None]:
             plain[_CONSENT] = True if text in ticks else yes_or_no(text)
             plain[_CONSENT_WORDS] = asked + cell
         if tags:
-            labels = [part for index in tags for part in tidy(cells[index]).split(separator)]
-            plain[_TAGS] = list(dict.fromkeys(text for label in labels if (text := tidy(label))))
+            labels = [label for index in tags for label in read_labels(cells[index])]
+            plain[_TAGS] = list(dict.fromkeys(labels))
 
     return read
 
@@ -112,6 +130,8 @@ def _reason(plain: list[Any], cells: list[str]) -> str | None:
     reachable = any(value for _, value in emails)
     phone = any(value for _, value in phones)
     message = plain[_MESSAGE]
+    if plain[_ORDER] and name and asides.is_placeholder(name):
+        return asides.UNNAMED
     if asides.is_test_lead(name) or asides.is_test_lead(plain[_COUNTRY_TEXT]):
         return asides.ADVERTISER
     if asides.is_test(name, emails, message, phone=phone):
@@ -121,13 +141,15 @@ def _reason(plain: list[Any], cells: list[str]) -> str | None:
     if asides.is_total(cells):
         return asides.TOTAL
     if not name:
-        return asides.NOBODY
+        if plain[_DISPLAYED]:
+            return asides.DEVICE
+        return None if plain[_ORGANISATION] else asides.NOBODY
     return asides.PART if asides.is_part(plain[_ANSWERS], name) else None
 
 
 def _emptied(plain: list[Any], reason: str) -> list[Any]:
     emptied = blank(plain[0], plain[1])
-    for slot in (_SHEET, _ANSWERS):
+    for slot in (_SHEET, _SECTION, _ANSWERS):
         emptied[slot] = plain[slot]
     emptied[_SET_ASIDE] = reason
     return emptied

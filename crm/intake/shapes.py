@@ -1,67 +1,67 @@
-"""Whose form made a file, told by its headings (layouts: the vendors' own exports)."""
+"""Whose program made a file, told by its headings; the shapes are data, in `shapes.json`."""
 
+import json
 from collections.abc import Iterable
 from functools import cache
+from typing import Any, NamedTuple
 
+from crm import assets
+from crm.intake.filekinds import FileKind
 from crm.intake.headings import fold_heading
 
-_GOOGLE = frozenset(
+
+class Shape(NamedTuple):
+    """What we know about the files of one program beyond their headings.
+
+    *title* is "" and *kind* None for a file of no known shape. *entry* is the heading that is the
+    entry's own id although it says nothing, *zone* the offset of its times ("+00:00").
     """
-    timestamp|horodateur|zeitstempel|marca temporal|informazioni cronologiche|tijdstempel|
-    carimbo de data hora|tidsstampel|tidsstempel|tidsmerke|sygnatura czasowa|aikaleima|
-    отметка времени|casove razitko|casova znacka|idobelyeg|zaman damgasi|χρονικη σημανση|
-    позначка часу|طابع زمني|חותמת זמן|タイムスタンプ|时间戳记|時間戳記|타임스탬프
-    """.replace("\n", "").replace("    ", "").split("|")
-)  # fmt: skip
+
+    title: str = ""
+    kind: FileKind | None = None
+    month_first: bool = False
+    zone: str = ""
+    entry: str | None = None
+
+
+_TITLES = {
+    FileKind.JOIN_FORM: "Join form",
+    FileKind.REGISTRATION: "Registrations",
+    FileKind.ATTENDANCE: "Attendance",
+    FileKind.CONTACTS: "Contacts",
+    FileKind.ORDERS: "Orders",
+}
+
+
+def recognise(headings: Iterable[str]) -> Shape:
+    """Return the shape of a file with *headings*; one without a title if none is known."""
+    folded = [fold_heading(heading) for heading in headings]
+    names = set(folded)
+    for first, sets, shape in _shapes():
+        if (folded and folded[0] in first) or any(one <= names for one in sets):
+            return shape
+    return Shape()
+
+
+def title_of(shape: Shape, kind: FileKind) -> str:
+    """Return what to call a file of *shape* that is read as *kind*."""
+    return shape.title if shape.title and shape.kind is kind else _TITLES[kind]
 
 
 @cache
-def _timestamps() -> frozenset[str]:
-    return frozenset(map(fold_heading, _GOOGLE))
-
-
-_TYPEFORM = "Typeform responses"
-_NINJA = "Ninja Forms submissions"
-_MICROSOFT = (
-    {"start time", "completion time"}, {"heure de debut", "heure de fin"},
-    {"startzeit", "fertigstellungszeit"}, {"hora de inicio", "hora de finalizacion"},
-    {"ora di inizio", "ora di completamento"}, {"begintijd", "tijd van voltooien"},
-    {"starttid", "slutforandetid"}, {"hora de inicio", "hora de conclusao"},
-)  # fmt: skip
-_SHAPES: tuple[tuple[str, tuple[set[str], ...]], ...] = (
-    ("Microsoft Forms responses", _MICROSOFT),
-    (_TYPEFORM, ({"submit date utc"}, {"network id"})),
-    ("SurveyMonkey responses", ({"respondent id", "collector id"}, {"respondentid", "collectorid"})),
-    ("LimeSurvey responses", (
-        {"submitdate", "lastpage"}, {"date submitted", "last page"},
-        {"submitdate date submitted", "lastpage last page"}, {"response id", "date submitted"},
-    )),
-    ("Meta lead ads", ({"ad id", "form id"}, {"created time", "form id"}, {"lead status", "ad id"})),
-    ("CFDB7 messages", ({"form id", "form date"},)),
-    ("Flamingo messages", ({"your name", "your email"}, {"your email", "your message"})),
-    ("Gravity Forms entries", ({"entry id", "entry date", "source url"},)),
-    ("WPForms entries", ({"entry id", "entry date"}, {"entry date", "entry notes"})),
-    ("Wufoo entries", ({"entry id", "date created"},)),
-    ("Jotform submissions", ({"submission date", "submission id"}, {"submission date", "ip"})),
-    (_NINJA, ({"#", "date submitted"},)),
-    ("Drupal Webform submissions", ({"serial number", "sid"}, {"serial number", "submitted by"})),
-    ("Squarespace form", ({"submitted on"},)),
-)  # fmt: skip
-_ENTRY_NUMBERED = frozenset({_TYPEFORM, _NINJA})
-
-
-def recognise(headings: Iterable[str]) -> str:
-    """Return what to call a file with *headings*: "Google Forms responses" … or "Join form"."""
-    folded = [fold_heading(heading) for heading in headings]
-    if folded and folded[0] in _timestamps():
-        return "Google Forms responses"
-    names = set(folded)
-    for title, shapes in _SHAPES:
-        if any(shape <= names for shape in shapes):
-            return title
-    return "Join form"
-
-
-def numbers_its_entries(title: str) -> bool:
-    """Return whether a heading "#" is the entry's own id in files of this shape."""
-    return title in _ENTRY_NUMBERED
+def _shapes() -> list[tuple[frozenset[str], list[frozenset[str]], Shape]]:
+    data: list[dict[str, Any]] = json.loads(assets.text("shapes.json"))
+    return [
+        (
+            frozenset(one.get("first", ())),
+            [frozenset(headings) for headings in one.get("headings", ())],
+            Shape(
+                one["title"],
+                FileKind(one["kind"]),
+                one.get("month_first", False),
+                one.get("zone", ""),
+                one.get("entry"),
+            ),
+        )
+        for one in data
+    ]

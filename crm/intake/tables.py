@@ -8,23 +8,31 @@ from crm.domain.errors import UserError
 from crm.files.documents import Document, Sheet
 from crm.intake.cells import is_blank, tidy_edges
 from crm.intake.dates import looks_like_date
-from crm.intake.headings import fold_heading, heading_scores
+from crm.intake.doubleheads import take_headings
+from crm.intake.headings import heading_scores
+from crm.intake.preambles import names_an_event, role_of
 
 _SEARCHED = 60
 _WIDEST = 400
 _CELLS_SEARCHED = 6000
 _LONGEST_HEADING = 400
 _LONGEST_ADDRESS = 100
+_LONGEST_TITLE = 80
+_LIKE_HEADINGS = 2.5
 _ADDRESS = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _NUMBER = re.compile(r"[+()\d\s./:-]+")
-_LABELS = frozenset({"response", "open ended response", "other please specify", "reponse"})
+_OF_PEOPLE = frozenset(
+    {"full_name", "given_name", "family_name", "name", "email", "display_name", "user_name"}
+)
 
 
 class Table(NamedTuple):
-    """The records of one sheet under their headings.
+    """The records of one sheet, or of one part of a report, under their headings.
 
     `header_line` is None if the file has no headings; they are "Column A", "Column B" … then.
-    Every row has as many cells as there are headings. Blank rows are left out.
+    Every row has as many cells as there are headings. Blank rows are left out. *title* is what
+    stands above a part of a report, *above* are the rows above the headings, *others* the other
+    parts of the report in file order.
     """
 
     sheet: str | None
@@ -32,6 +40,9 @@ class Table(NamedTuple):
     header_line: int | None
     rows: list[list[str]]
     lines: list[int]
+    title: str | None = None
+    above: Sequence[Sequence[str]] = ()
+    others: tuple["Table", ...] = ()
 
 
 def find_table(document: Document, sheet_name: str | None = None) -> Table:
@@ -45,35 +56,16 @@ def find_table(document: Document, sheet_name: str | None = None) -> Table:
         raise UserError(
             f"There is no sheet “{sheet_name}” in this file; it has {names or 'no sheets'}. Nothing was changed."
         )
-    best = max(((*_best_row(sheet), sheet) for sheet in sheets), key=lambda found: found[0])
-    return _table(best[2], best[:2])
+    if len(sheets) == 1:
+        return _find_in(sheets[0])
+    best = max(((*_best_row(sheet.rows), sheet) for sheet in sheets), key=lambda found: found[0])
+    return _find_in(best[2])
 
 
-def column_letters(index: int) -> str:
-    """Return the spreadsheet letters of the column *index* (from 0): A to Z, then AA."""
-    letters = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
-
-
-def _best_row(sheet: Sheet) -> tuple[float, int]:
-    """Return the score and index of the row most like headings; (0, -1) if there is none."""
-    best = (0.0, -1)
-    width = min(max(map(len, sheet.rows[:_SEARCHED]), default=0), _WIDEST)
-    searched = max(10, min(_SEARCHED, _CELLS_SEARCHED // max(width, 1)))
-    for index, row in enumerate(sheet.rows[:searched]):
-        score = _likeness(row[:_WIDEST])
-        if score > best[0]:
-            best = (score, index)
-    return best
-
-
-def _likeness(row: Sequence[str]) -> float:
+def likeness(row: Sequence[str]) -> float:
+    """Return how much a row is like headings: 2.5 and more is a row of headings, 0 is none."""
     total, known = 0.0, 0
-    for cell in row:
+    for cell in row[:_WIDEST]:
         text = tidy_edges(cell)
         if not text or len(text) > _LONGEST_HEADING:
             continue
@@ -89,64 +81,121 @@ def _likeness(row: Sequence[str]) -> float:
     return total if known else 0.0
 
 
-def _table(sheet: Sheet, best: tuple[float, int]) -> Table:
-    score, header = best
-    if score < 2.5:
-        header = _plain_header(sheet)
-    first = header + 1
-    top = sheet.rows[header] if header >= 0 else []
-    if _has_second_row(sheet, header):
-        top = _joined(top, sheet.rows[first])
-        first += 1
-    rows = sheet.rows[first:]
-    lines = sheet.lines[first:]
-    width = max([len(top), *map(len, rows)], default=0)
-    while width and all(is_blank(row[width - 1]) for row in (top, *rows) if len(row) >= width):
+def column_letters(index: int) -> str:
+    """Return the spreadsheet letters of the column *index* (from 0): A to Z, then AA."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def _find_in(sheet: Sheet) -> Table:
+    marks = _marks(sheet.rows)
+    if not marks:
+        return _table(sheet, 0, len(sheet.rows), None)
+    stops = [*marks[1:], len(sheet.rows)]
+    parts = [
+        _table(sheet, mark + 1, stop, tidy_edges(sheet.rows[mark][0]))
+        for mark, stop in zip(marks, stops, strict=True)
+    ]
+    if all(part.headings == parts[0].headings for part in parts) and not _begins_a_report(
+        sheet.rows[: marks[0]]
+    ):
+        return _table(sheet, 0, len(sheet.rows), None)
+    main = max(parts, key=_mainness)
+    others = tuple(part for part in parts if part is not main)
+    return main._replace(above=sheet.rows[: marks[0]], others=others)
+
+
+def _begins_a_report(above: Sequence[Sequence[str]]) -> bool:
+    """Return whether no table of people stands *above* the first mark."""
+    return not any(likeness(row) >= _LIKE_HEADINGS and _names_people(row) for row in above)
+
+
+def _mainness(part: Table) -> tuple[bool, bool, float, int]:
+    mailed = any("email" in heading_scores(heading) for heading in part.headings)
+    return role_of(part.title) is None, mailed, likeness(part.headings), len(part.rows)
+
+
+def _marks(rows: Sequence[Sequence[str]]) -> list[int]:
+    """Return the places of the rows that are titles of parts: one cell, and headings below it."""
+    return [
+        index
+        for index, row in enumerate(rows[:-1])
+        if row and row[0] and not any(row[1:]) and _is_mark(row[0], rows[index + 1])
+    ]
+
+
+def _is_mark(text: str, below: Sequence[str]) -> bool:
+    if len(text) > _LONGEST_TITLE or "@" in text or not any(map(str.isalpha, text)):
+        return False
+    if sum(1 for cell in below if cell) < 3 or likeness(below) < 2 * _LIKE_HEADINGS:
+        return False
+    return _names_people(below)
+
+
+def _names_people(row: Sequence[str]) -> bool:
+    return any(_OF_PEOPLE & heading_scores(cell).keys() for cell in row[:_WIDEST] if cell)
+
+
+def _best_row(rows: Sequence[Sequence[str]]) -> tuple[float, int]:
+    """Return the score and index of the row most like headings; (0, -1) if there is none.
+
+    The names of a meeting's topic and day over a single row of values are not headings of people
+    if other headings follow.
+    """
+    best = (0.0, -1)
+    width = min(max(map(len, rows[:_SEARCHED]), default=0), _WIDEST)
+    searched = max(10, min(_SEARCHED, _CELLS_SEARCHED // max(width, 1)))
+    scores = [likeness(row) for row in rows[:searched]]
+    for index, score in enumerate(scores):
+        followed = any(other >= _LIKE_HEADINGS for other in scores[index + 2 : index + 4])
+        if followed and scores[index + 1] <= 0 and names_an_event(rows[index]):
+            score /= 2
+        if score > best[0]:
+            best = (score, index)
+    return best
+
+
+def _table(sheet: Sheet, start: int, stop: int, title: str | None) -> Table:
+    """Return the table in the rows from *start* to before *stop* of a sheet."""
+    rows = sheet.rows[start:stop]
+    score, header = _best_row(rows) if title is None else (_LIKE_HEADINGS, 0)
+    if score < _LIKE_HEADINGS:
+        header = _plain_header(rows)
+    top, first, last = take_headings(rows, header)
+    body, lines = rows[last:], sheet.lines[start + last : stop]
+    width = max([len(top), *map(len, body)], default=0)
+    while width and all(is_blank(row[width - 1]) for row in (top, *body) if len(row) >= width):
         width -= 1
     kept = [
         (row[:width] + [""] * (width - len(row)) if len(row) != width else row, line)
-        for row, line in zip(rows, lines, strict=True)
+        for row, line in zip(body, lines, strict=True)
         if not all(map(is_blank, row))
     ]
     headings = [tidy_edges(cell) for cell in top[:width]] + [""] * (width - len(top))
     headings = [text or f"Column {column_letters(i)}" for i, text in enumerate(headings)]
-    line = sheet.lines[header] if header >= 0 else None
-    return Table(sheet.name, headings, line, [row for row, _ in kept], [line for _, line in kept])
+    line = sheet.lines[start + header] if header >= 0 else None
+    return Table(
+        sheet.name,
+        headings,
+        line,
+        [row for row, _ in kept],
+        [line for _, line in kept],
+        title,
+        rows[: max(first, 0)],
+    )
 
 
-def _plain_header(sheet: Sheet) -> int:
+def _plain_header(rows: Sequence[Sequence[str]]) -> int:
     """Return the row of headings we do not understand, or -1 if the first record is a person."""
-    width = max(map(len, sheet.rows[:_SEARCHED]), default=0)
-    for index, row in enumerate(sheet.rows[:_SEARCHED]):
+    width = max(map(len, rows[:_SEARCHED]), default=0)
+    for index, row in enumerate(rows[:_SEARCHED]):
         filled = [text for cell in row if (text := tidy_edges(cell))]
         if any("@" in text and _ADDRESS.search(text[:_LONGEST_ADDRESS]) for text in filled):
             return -1
         if len(filled) * 2 > width:
             return index
     return -1
-
-
-def _has_second_row(sheet: Sheet, header: int) -> bool:
-    """Return whether the row below *header* holds sub-headings, as SurveyMonkey writes them."""
-    if header < 0 or header + 1 >= len(sheet.rows):
-        return False
-    names = {fold_heading(cell) for cell in sheet.rows[header]}
-    if not names & {"respondent id", "respondentid"} or not names & {"collector id", "collectorid"}:
-        return False
-    below = [tidy_edges(cell) for cell in sheet.rows[header + 1]]
-    return not any(map(str.strip, below[:2])) and any(below)
-
-
-def _joined(top: Sequence[str], below: Sequence[str]) -> list[str]:
-    joined, question = [], ""
-    for index in range(max(len(top), len(below))):
-        above = tidy_edges(top[index]) if index < len(top) else ""
-        label = tidy_edges(below[index]) if index < len(below) else ""
-        question = above or question
-        if not label or fold_heading(label) in _LABELS:
-            joined.append(question)
-        elif max(heading_scores(label).values(), default=0) >= 90:
-            joined.append(label)
-        else:
-            joined.append(f"{question} – {label}")
-    return joined

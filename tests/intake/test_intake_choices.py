@@ -6,7 +6,7 @@ import pytest
 
 from crm.domain.errors import UserError
 from crm.intake.choices import chosen_columns, field_called, remembered_columns
-from crm.intake.columns import IGNORE
+from crm.intake.meanings import IGNORE
 
 FORM: dict[str, Any] = {
     "name": "Join form",

@@ -228,7 +228,7 @@ def test_a_number_of_another_persons_is_not_theirs() -> None:
             ["Ana", "07700 900163", "Reading group", "07700 900164"],
         )
     )
-    assert fields(head) == ["full_name", None, None, "phone"]
+    assert fields(head) == ["full_name", None, "organisation", "phone"]
 
 
 def test_letters_of_columns_count_as_in_a_spreadsheet() -> None:

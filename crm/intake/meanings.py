@@ -1,0 +1,71 @@
+"""What the word of a heading means in a file of some kind: "Status", "Name", "Created at"."""
+
+from collections.abc import Mapping
+
+from crm.intake.evidence import Evidence
+from crm.intake.filekinds import FileKind
+from crm.intake.headings import WHOLE
+
+IGNORE = "ignore"
+_JOIN, _REGISTERED, _ATTENDED = FileKind.JOIN_FORM, FileKind.REGISTRATION, FileKind.ATTENDANCE
+_CONTACTS, _ORDERS = FileKind.CONTACTS, FileKind.ORDERS
+_Meaning = tuple[str, int]  # field, what the score loses
+_NOTHING: _Meaning = (IGNORE, 0)
+_OF_AN_OCCASION = (
+    "attended", "joined_at", "left_at", "event_at", "registration", "role", "cancelled_at",
+)  # fmt: skip
+_OF_AN_ORDER = ("order_number", "order_status", "item", "quantity", "ordered_at")
+
+_MEANINGS: Mapping[FileKind, Mapping[str, _Meaning]] = {
+    _JOIN: {
+        "registered_at": ("submitted_at", 6), "ordered_at": _NOTHING, "notes": ("message", 0),
+        "display_name": ("full_name", 10), "no_consent": _NOTHING, "status": _NOTHING,
+        **dict.fromkeys((*_OF_AN_OCCASION, *_OF_AN_ORDER, "event"), _NOTHING),
+    },
+    _REGISTERED: {
+        "submitted_at": ("registered_at", 6), "ordered_at": ("registered_at", 4),
+        "notes": ("message", 3), "display_name": ("full_name", 10), "status": ("registration", 0),
+    },
+    _ATTENDED: {
+        "submitted_at": ("registered_at", 30), "ordered_at": ("registered_at", 10),
+        "notes": ("message", 3), "status": ("registration", 0),
+        **dict.fromkeys(("order_status", "quantity"), _NOTHING),
+    },
+    _CONTACTS: {
+        **dict.fromkeys((*_OF_AN_OCCASION, *_OF_AN_ORDER, "event"), _NOTHING),
+        "submitted_at": ("registered_at", 6), "joined_at": ("registered_at", 8),
+        "display_name": ("full_name", 6),
+    },
+    _ORDERS: {
+        "submitted_at": ("ordered_at", 6), "registered_at": ("ordered_at", 20),
+        "notes": ("message", 3), "display_name": ("full_name", 10), "status": ("order_status", 0),
+        **dict.fromkeys((*_OF_AN_OCCASION, "event"), _NOTHING),
+        "cancelled_at": ("cancelled_at", 0),
+    },
+}  # fmt: skip
+
+
+def meaning(raw: str, score: float, cells: Evidence, kind: FileKind) -> tuple[str, float]:
+    """Return the field, and the score left, of what a heading can only half say.
+
+    *raw* is the field that the heading's words name, or what only the *kind* of the file and the
+    cells can tell: a "place", a rule about data ("privacy"), a "status".
+    """
+    if raw == "place":
+        return ("country" if cells.country >= 0.5 else "city"), score - 12
+    if raw == "privacy":
+        if kind is not _JOIN:
+            return IGNORE, score
+        return "consent", score - 45 if score >= WHOLE else score - 5
+    if raw == "no_consent" and kind is not _JOIN:
+        return "consent", score - 2
+    if raw == "status" and kind is _CONTACTS:
+        return ("consent" if cells.subscription >= 0.3 else IGNORE), score
+    if raw == "user_name":
+        return ("display_name" if kind is _ATTENDED else IGNORE), score - 5
+    if raw == "item" and cells.number >= 0.9:
+        return IGNORE, score
+    if raw == "name" and kind is _ORDERS and cells.seen and cells.numbered >= 0.9:
+        return "order_number", score - 5
+    field, lost = _MEANINGS[kind].get(raw, (raw, 0))
+    return field, score - lost

@@ -1,0 +1,148 @@
+"""Which kind of file a table is: its headings are witnesses, each for one kind or for several."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from crm.domain.folding import fold
+from crm.intake.columns import Column
+from crm.intake.filekinds import FileKind
+from crm.intake.groups import split_group
+from crm.intake.headings import heading_scores
+from crm.intake.shapes import Shape
+from crm.intake.vocabulary import listed
+
+_JOIN, _REGISTERED, _ATTENDED = FileKind.JOIN_FORM, FileKind.REGISTRATION, FileKind.ATTENDANCE
+_CONTACTS, _ORDERS = FileKind.CONTACTS, FileKind.ORDERS
+_SURE = 85
+_SHAPE = 5.0
+_NAMED = 1.0
+_PLAIN_LIST = 1.5  # people without anything else are contacts
+_WITNESS: Mapping[str, Mapping[FileKind, float]] = {
+    "joined_at": {_ATTENDED: 3, _REGISTERED: 1.5, _CONTACTS: 0.5},
+    "left_at": {_ATTENDED: 3},
+    "attended": {_ATTENDED: 2.5, _REGISTERED: 1},
+    "display_name": {_ATTENDED: 1.5, _CONTACTS: 0.5},
+    "registered_at": {_REGISTERED: 2.5, _CONTACTS: 1, _JOIN: 0.5},
+    "registration": {_REGISTERED: 3},
+    "event": {_REGISTERED: 1},
+    "event_at": {_REGISTERED: 1},
+    "cancelled_at": {_REGISTERED: 0.5, _ORDERS: 0.5},
+    "order_number": {_ORDERS: 3},
+    "order_status": {_ORDERS: 2},
+    "ordered_at": {_ORDERS: 2},
+    "item": {_ORDERS: 1.5},
+    "quantity": {_ORDERS: 1.5},
+    "tags": {_CONTACTS: 1},
+    "notes": {_CONTACTS: 0.5},
+    "no_consent": {_CONTACTS: 2},
+    "organisation": {_CONTACTS: 0.5},
+    "birth_date": {_CONTACTS: 0.5},
+    "message": {_JOIN: 2},
+    "privacy": {_JOIN: 1.5},
+    "form_id": {_JOIN: 0.5, _CONTACTS: 0.5},
+}  # fmt: skip
+_SIGNS: Mapping[str, float] = {
+    "ticket": 3, "attendee": 3, "event": 1, "time in session": 2, "in meeting": 1.5, "money": 1.5,
+    "goods": 2, "several": 2, "person": 1, "list": 2, "account": 1.5, "entry": 2, "web": 1.5,
+}  # fmt: skip
+_QUESTION = 1.0
+_MOST_FOR_QUESTIONS = 4.0
+_FEW_WORDS = 4
+_OFTEN = 3
+
+
+def kind_of(columns: Sequence[Column], shape: Shape, title: str, file_name: str) -> FileKind:
+    """Return the kind of the file whose table has *columns* and whose report is called *title*."""
+    points: dict[FileKind, float] = defaultdict(float)
+    points[_CONTACTS] += _PLAIN_LIST
+    if shape.kind:
+        points[shape.kind] += _SHAPE
+    _hear_fields(columns, points)
+    _hear_signs(columns, points)
+    for text in (title, file_name):
+        for kind in _named_kinds(text):
+            points[kind] += _NAMED
+    return max(FileKind, key=lambda kind: (points[kind], _BEFORE[kind]))
+
+
+_BEFORE = {_JOIN: 2, _REGISTERED: 3, _ATTENDED: 4, _CONTACTS: 0, _ORDERS: 1}
+
+
+def _hear_fields(columns: Sequence[Column], points: dict[FileKind, float]) -> None:
+    """Add what the fields that headings name say; a field speaks once, however many name it."""
+    heard: set[str] = set()
+    questions = 0.0
+    for column in columns:
+        scores = heading_scores(column.heading)
+        group, rest = split_group(column.heading)
+        if group:
+            scores = heading_scores(rest) | scores
+        field = max(scores, key=lambda one: scores[one], default="")
+        if field and field != "ignore" and _asks(column.heading):
+            questions += _QUESTION
+        if not field:
+            _hear_cells(column, points)
+        if not field or field in heard or scores[field] < _SURE or not column.evidence.seen:
+            continue
+        heard.add(field)
+        for kind, weight in _witness(field, column).items():
+            points[kind] += weight
+    points[_JOIN] += min(questions, _MOST_FOR_QUESTIONS)
+    if not heard & {"order_number", "item"}:
+        points[_ORDERS] /= 2
+
+
+def _hear_cells(column: Column, points: dict[FileKind, float]) -> None:
+    """Add what the cells under a heading that says nothing look like: a form's time, a message."""
+    cells = column.evidence
+    if cells.date >= 0.9 and cells.clock >= 0.6:
+        points[_JOIN] += 2
+    elif cells.words >= _FEW_WORDS and cells.kinds > 1:
+        points[_JOIN] += 1
+
+
+def _witness(field: str, column: Column) -> Mapping[FileKind, float]:
+    folded = fold(column.heading)
+    if field == "submitted_at":
+        if folded in listed("days an entry was made"):
+            return {_JOIN: 1, _CONTACTS: 0.5}
+        return {_JOIN: 1.6 if folded in listed("vague headings") else 3}
+    if field == "registered_at" and _of_a_list(folded):
+        return {_CONTACTS: 2.5, _REGISTERED: 0.5}
+    if field == "consent":
+        return {_JOIN: 1.5} if _asks(column.heading) else {_CONTACTS: 1, _JOIN: 0.5}
+    if field == "tags" and _asks(column.heading):
+        return {_JOIN: 1.5}
+    return _WITNESS.get(field, {})
+
+
+def _of_a_list(folded: str) -> bool:
+    words = listed("words of mailing lists")
+    return any(word in folded for word in words)
+
+
+def _asks(heading: str) -> bool:
+    """Return whether a heading is a question to somebody, not the label of a column."""
+    if heading.rstrip(" *:").endswith(("?", "？", "؟", ";")) or len(heading.split()) > _FEW_WORDS:
+        return True
+    return fold(heading).split(" ")[0] in listed("words to somebody")
+
+
+def _hear_signs(columns: Sequence[Column], points: dict[FileKind, float]) -> None:
+    heard: dict[str, int] = defaultdict(int)
+    kinds: dict[str, FileKind] = {}
+    for column in columns:
+        for sign, score in heading_scores(column.heading, "kinds.json").items():
+            kind, _, name = sign.partition(":")
+            if score >= 50:
+                heard[name] += 1
+                kinds[name] = FileKind(kind)
+    for name, times in heard.items():
+        points[kinds[name]] += _SIGNS[name] + (0.5 if times >= _OFTEN else 0)
+    if {"ticket", "attendee"} & heard.keys() and points[_ORDERS]:
+        points[_ORDERS] /= 2  # tickets are sold through orders
+
+
+def _named_kinds(text: str) -> set[FileKind]:
+    words = set(fold(text).split())
+    return {kind for kind in FileKind if words & listed(f"names of {kind.value}")}

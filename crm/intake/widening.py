@@ -1,0 +1,168 @@
+"""One name and one address out of several in a row: the first that is filled, put together."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+
+from crm.domain.folding import fold
+from crm.intake.cells import is_blank, tidy
+from crm.intake.columns import Column
+from crm.intake.displaynames import shown_name
+from crm.intake.groups import rank
+
+_NAMES = ("full_name", "given_name", "family_name")
+_ADDRESS = ("street", "city", "postcode", "country")
+_POINTS = ("email", "phone")
+_LONGEST_NUMBER = 8
+
+Widen = Callable[[list[str]], list[str]]
+_Block = dict[str, list[int]]  # field → columns
+
+
+def widening(columns: Sequence[Column], width: int) -> tuple[dict[str, list[int]], Widen | None]:
+    """Return field → columns, and what adds cells to a row, None if nothing has to be added.
+
+    Each field has the columns it is read from. Where a row holds several people or addresses,
+    a middle name, a street in two columns or a name shown in a meeting, the columns lie beyond
+    *width*, and the function fills them.
+    """
+    places: dict[str, list[int]] = defaultdict(list)
+    for column in columns:
+        if column.field:
+            places[column.field].append(column.index)
+    people, addresses = _blocks(columns, _NAMES), _blocks(columns, _ADDRESS)
+    makers: list[Widen] = []
+    if len(addresses) > 1 or any(len(block.get("street", ())) > 1 for block in addresses):
+        makers.append(_put(places, _ADDRESS, width, _address_maker(addresses)))
+        width += len(_ADDRESS)
+    shown = places.get("display_name", [None])[0]
+    middle = places.get("middle_name", [])
+    if len(people) > 1 or middle or shown is not None:
+        makers.append(_put(places, _NAMES, width, _name_maker(people, middle, shown)))
+        width += len(_NAMES)
+    spare = _spare_points(columns, people)
+    if spare:
+        makers.append(_put(places, _POINTS, width, _point_maker(columns, people, spare)))
+    _only_the_first(places)
+    if not makers:
+        return dict(places), None
+    return dict(places), lambda cells: [cell for make in makers for cell in make(cells)]
+
+
+def _only_the_first(places: dict[str, list[int]]) -> None:
+    for field in (*_NAMES, *_ADDRESS):
+        if field in places:
+            places[field] = places[field][:1]
+
+
+def _put(places: dict[str, list[int]], fields: Sequence[str], width: int, make: Widen) -> Widen:
+    for place, field in enumerate(fields, width):
+        places[field] = [place]
+    return make
+
+
+def _blocks(columns: Sequence[Column], fields: Sequence[str]) -> list[_Block]:
+    """Return the columns of each group that hold *fields*, the group we prefer first."""
+    found: dict[str, _Block] = defaultdict(lambda: defaultdict(list))
+    for column in columns:
+        if column.field and column.field in fields:
+            found[column.group][column.field].append(column.index)
+    filled = {column.index for column in columns if column.evidence.seen}
+    groups = sorted(found, key=lambda group: (not _any(found[group], filled), rank(group)))
+    return [dict(found[group]) for group in groups]
+
+
+def _any(block: _Block, filled: set[int]) -> bool:
+    return any(index in filled for places in block.values() for index in places)
+
+
+def _is_filled(block: _Block, cells: Sequence[str]) -> bool:
+    return any(tidy(cells[index]) for places in block.values() for index in places)
+
+
+def _first_filled(blocks: Sequence[_Block], cells: Sequence[str]) -> _Block:
+    return next((block for block in blocks if _is_filled(block, cells)), blocks[0])
+
+
+def _address_maker(blocks: Sequence[_Block]) -> Widen:
+    def make(cells: list[str]) -> list[str]:
+        block = _first_filled(blocks, cells)
+        street = _joined_street([cells[index] for index in block.get("street", ())])
+        return [street, *(_cell(block, field, cells) for field in _ADDRESS[1:])]
+
+    return make
+
+
+def _joined_street(parts: Sequence[str]) -> str:
+    street = ""
+    for part in parts:
+        text = tidy(part)
+        if not text or text in street:
+            continue
+        numbered = len(text) <= _LONGEST_NUMBER and text[0].isdigit() and " " not in text
+        street += f" {text}" if street and numbered else f", {text}" if street else text
+    return street
+
+
+def _name_maker(blocks: Sequence[_Block], middle: Sequence[int], shown: int | None) -> Widen:
+    def make(cells: list[str]) -> list[str]:
+        block = _first_filled(blocks, cells) if blocks else {}
+        if shown is not None and not _is_filled(block, cells):
+            return [shown_name(tidy(cells[shown])) or "", "", ""]
+        full, given, family = (_cell(block, field, cells) for field in _NAMES)
+        between = " ".join(text for index in middle if (text := tidy(cells[index])))
+        if between and not tidy(full) and tidy(given):
+            full = " ".join(filter(None, (tidy(given), between, tidy(family))))
+        return [full, given, family]
+
+    return make
+
+
+def _cell(block: _Block, field: str, cells: Sequence[str]) -> str:
+    places = block.get(field)
+    return cells[places[0]] if places else ""
+
+
+def _spare_points(columns: Sequence[Column], people: Sequence[_Block]) -> set[int]:
+    """Return the columns of addresses and numbers that are of another person in the row.
+
+    They are if the person in question has some of their own.
+    """
+    first = {index for places in people[0].values() for index in places} if people else set()
+    group = next((column.group for column in columns if column.index in first), "")
+    if not group:
+        return set()
+    points = [column for column in columns if column.field in _POINTS]
+    if not any(column.group == group and column.field == "email" for column in points):
+        return set()
+    return {column.index for column in points if column.group != group}
+
+
+def _point_maker(columns: Sequence[Column], people: Sequence[_Block], spare: set[int]) -> Widen:
+    own = {
+        field: [one.index for one in columns if one.field == field and one.index not in spare]
+        for field in _POINTS
+    }
+    others = {field: [one.index for one in columns if one.field == field and one.index in spare]
+              for field in _POINTS}  # fmt: skip
+
+    def make(cells: list[str]) -> list[str]:
+        same = _is_one_person(people, cells)
+        found = []
+        for field in _POINTS:
+            texts = [cells[index] for index in own[field] if not is_blank(cells[index])]
+            if not texts and same:
+                texts = [cells[index] for index in others[field] if not is_blank(cells[index])]
+            found.append(" ; ".join(texts))
+        return found
+
+    return make
+
+
+def _is_one_person(people: Sequence[_Block], cells: Sequence[str]) -> bool:
+    """Return whether whoever else is named in the row is the same person, or nobody is named."""
+    names = [
+        fold(" ".join(cells[index] for places in block.values() for index in places))
+        for block in people
+        if _is_filled(block, cells)
+    ]
+    return len(set(names)) <= 1

@@ -79,11 +79,15 @@ Node = Word | Phrase | Field | Flag | Not | All | Any
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """A remark on a search, for the grey line below the box, and the part it is about."""
+    """A remark on a search, for the grey line below the box, and the part it is about.
+
+    `instead` is what was probably meant in place of that part, empty if nobody can tell.
+    """
 
     text: str
     start: int
     end: int
+    instead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +244,8 @@ class _Parser:
     def _wonder(self, name: str, start: int, end: int) -> None:
         meant = nearest(name, FIELDS)
         ask = f" Did you mean {meant}?" if meant else ""
-        self.hints.append(Hint(f"No field “{name[:40]}”.{ask}", start, end))
+        instead = f"{meant}:" if meant else ""
+        self.hints.append(Hint(f"No field “{name[:40]}”.{ask}", start, end, instead))
 
 
 def _together(terms: list[Node]) -> Node:

@@ -62,6 +62,20 @@ def quoted(value: str) -> str:
     return f'"{value}"' if _NEEDS_QUOTES.search(value) or not value else value
 
 
+def with_term(text: str, term: str) -> str:
+    """Return a search that asks for *term* as well."""
+    return f"{text.rstrip()} {term}".strip()
+
+
+def without_term(text: str, term: str) -> str | None:
+    """Return *text* without the *term* that stands in it by itself, None if it does not."""
+    alone = re.compile(rf"(?<!\S){re.escape(term)}(?!\S)", re.IGNORECASE)
+    found = alone.search(text)
+    return (
+        None if found is None else " ".join((text[: found.start()] + text[found.end() :]).split())
+    )
+
+
 def _start_of_token(text: str, caret: int) -> int:
     start, inside = 0, False
     for place, char in enumerate(text[:caret]):

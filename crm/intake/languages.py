@@ -21,6 +21,11 @@ def language_code(text: str) -> str | None:
     return _code(text.strip()) if len(text) <= _LONGEST else None
 
 
+def language_name(code: str) -> str:
+    """Return what the language *code* is called in that language; the code if it is unknown."""
+    return str(_data()["names"].get(code, code))
+
+
 @lru_cache(maxsize=4096)
 def _code(text: str) -> str | None:
     locale = _LOCALE.fullmatch(text)

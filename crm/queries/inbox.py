@@ -31,12 +31,14 @@ def inbox_ids(
     *,
     now: datetime,
     me: int | None,
+    caret: int | None = None,
 ) -> InboxIds:
     """Return the open inquiries that a filter and a search leave, in the order of the Inbox.
 
     Late ones first, oldest first; then today's, yesterday's, this week's and older ones, newest
     first. The days are those of this computer's clock. Snoozed ones are in the filter `snoozed`
     only, next to wake first. An unknown filter shows all.
+    *caret* is where in the search somebody is typing.
     """
     if filter == "snoozed":
         groups = [("snoozed", _snoozed_ids(session, now))]
@@ -45,7 +47,7 @@ def inbox_ids(
     if search.strip():
         from crm.queries.search import find_inquiries
 
-        found = set(find_inquiries(session, search, now=now, me=me))
+        found = set(find_inquiries(session, search, now=now, me=me, caret=caret))
         groups = [(key, [id_ for id_ in ids if id_ in found]) for key, ids in groups]
     return InboxIds(
         tuple(id_ for _key, ids in groups for id_ in ids),
@@ -61,9 +63,10 @@ def inbox_start(
     first: int,
     now: datetime,
     me: int | None,
+    caret: int | None = None,
 ) -> tuple[InboxIds, list[InboxRow]]:
     """Return what `inbox_ids` finds and the lines of the *first* of them: one screen at once."""
-    found = inbox_ids(session, search, filter, now=now, me=me)
+    found = inbox_ids(session, search, filter, now=now, me=me, caret=caret)
     return found, inbox_rows(session, found.ids[:first], now=now) if first else []
 
 

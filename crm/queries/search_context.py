@@ -47,10 +47,10 @@ class Context:
         found = self.session.connection().exec_driver_sql(sql, params)
         return [(int(number), str(text)) for number, text in found]
 
-    def hint(self, field_: Field, text: str) -> None:
-        """Note *text* about a field, unless it is being typed."""
+    def hint(self, field_: Field, text: str, instead: str = "") -> None:
+        """Note *text* about a field, unless it is being typed; *instead* was probably meant."""
         if not field_.caret:
-            self.hints.append(Hint(text, field_.start, field_.end))
+            self.hints.append(Hint(text, field_.start, field_.end, instead))
 
     def inquiry(self, condition: Clause) -> Clause:
         """Return: this inquiry, or else an inquiry of this contact, fits *condition* on `i`."""

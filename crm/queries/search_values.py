@@ -7,6 +7,7 @@ from typing import TypeVar
 from crm.domain.folding import fold
 from crm.domain.inquiries import OUTCOME_NAMES, STATUS_NAMES
 from crm.domain.search import Field
+from crm.domain.search_typing import quoted
 from crm.queries.search_context import Context
 
 T = TypeVar("T")
@@ -43,7 +44,7 @@ def resolved(
     for value in field.values:
         these = list(look_up(value))
         if not these:
-            context.hint(field, _nobody(field.name, value, known))
+            context.hint(field, *_nobody(field, value, known))
         found += these
     if not found and field.caret:
         return None
@@ -84,8 +85,13 @@ def numbered(value: str, letters: str) -> tuple[str, int] | None:
     return kind, int(digits)
 
 
-def _nobody(field: str, value: str, known: Iterable[str]) -> str:
-    text = f"0 people with {field} “{value[:40]}”."
+def _nobody(field: Field, value: str, known: Iterable[str]) -> tuple[str, str]:
+    """Return what to say about a value that stands for nothing, and what was probably meant."""
+    text = f"0 people with {field.name} “{value[:40]}”."
     names = {fold(name): name for name in known}
     near = get_close_matches(fold(value)[:40], list(names), n=1, cutoff=0.6)
-    return f"{text} Did you mean {names[near[0]]}?" if near else text
+    if not near:
+        return text, ""
+    meant = names[near[0]]
+    values = ",".join(quoted(meant if one == value else one) for one in field.values)
+    return f"{text} Did you mean {meant}?", f"{field.name}:{field.sign}{values}"

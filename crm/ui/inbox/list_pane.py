@@ -4,11 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from crm.queries.rows import InboxCounts
+from crm.ui.frame import Frame
 from crm.ui.inbox.delegate import InboxDelegate
 from crm.ui.inbox.filters import FILTERS, filter_names
 from crm.ui.inbox.model import InboxModel
-from crm.ui.widgets.fields import SearchField
 from crm.ui.widgets.painting import isolate
+from crm.ui.widgets.search_box import SearchBox
 from crm.ui.worklist.filters import FilterChips
 from crm.ui.worklist.list_view import WorkList
 from crm.ui.worklist.pane import ListPane
@@ -19,12 +20,12 @@ class InboxPane(ListPane):
 
     import_wanted = Signal()
 
-    def __init__(self, model: InboxModel, parent: QWidget | None = None) -> None:
-        """Show *model*."""
+    def __init__(self, frame: Frame, model: InboxModel, parent: QWidget | None = None) -> None:
+        """Show *model*, which is of the book of *frame*."""
         self._counts = InboxCounts()
         super().__init__(
             "",
-            SearchField("", ""),
+            SearchBox(frame, "inquiries"),
             FilterChips(filter_names()),
             WorkList(model, "", InboxDelegate),
             parent,

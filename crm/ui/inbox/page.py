@@ -21,7 +21,6 @@ SOURCE = Source(
     rows=book.inbox_rows,
     detail=book.inquiry_detail,
     counts=book.inbox_counts,
-    target="inquiries",
 )
 
 
@@ -33,7 +32,7 @@ class InboxPage(WorkPage):
     def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
         """Read and write the book of *frame*."""
         model = InboxModel()
-        self.inbox_pane = InboxPane(model)
+        self.inbox_pane = InboxPane(frame, model)
         self.inquiry = InquiryView(frame.now().date())
         detail = DetailPane(self.inquiry, self._marked_words)
         super().__init__(frame, model, self.inbox_pane, detail, SOURCE, parent)

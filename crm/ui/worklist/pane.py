@@ -1,14 +1,13 @@
 """The left half of a page of work: title, search, filters, and the list or why it is empty."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from crm.domain.search import Hint
 from crm.ui.theme import fonts
-from crm.ui.widgets.fields import SearchField
+from crm.ui.widgets.filter_button import FilterButton
 from crm.ui.widgets.labels import ElidingLabel, PlainLabel
+from crm.ui.widgets.search_box import SearchBox
+from crm.ui.widgets.search_hint import SearchHint
 from crm.ui.worklist.empty import EmptyState
 from crm.ui.worklist.filters import FilterChips
 from crm.ui.worklist.list_view import WorkList
@@ -25,7 +24,7 @@ class ListPane(QFrame):
     def __init__(
         self,
         title: str,
-        search: SearchField,
+        search: SearchBox,
         filters: FilterChips,
         shown: WorkList,
         parent: QWidget | None = None,
@@ -37,8 +36,8 @@ class ListPane(QFrame):
         self.title = PlainLabel(title, self, size=fonts.TITLE, weight="semibold")
         self.open = ElidingLabel("", self, tone="muted", size=fonts.SECOND)
         self.search, self.filters, self.list = search, filters, shown
-        self.hint = PlainLabel("", self, tone="muted", size=fonts.SECOND, wrap=True)
-        self.hint.hide()
+        self.hint = SearchHint(search, self)
+        self.filter_button = FilterButton(search, self)
         self.empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)
@@ -48,7 +47,7 @@ class ListPane(QFrame):
         self.search.left.connect(self.list.setFocus)
         self.filters.chosen.connect(self.wanted)
         self.empty.clicked.connect(self.way_out)
-        self._searched = ""
+        self._searched: tuple[str, int | None] = ("", None)
 
     # What a page says
 
@@ -70,19 +69,13 @@ class ListPane(QFrame):
 
     def way_out(self) -> None:
         """Do what the button of the empty list offers."""
-        self.search.clear()
-        self._search_changed("")
+        self.search.search_for("")
 
     # What the reader tells
 
     def set_begun(self, begun: bool) -> None:  # noqa: FBT001 - the answer of a query
         """Take whether the book has ever had something to list here."""
         self.begun = begun
-
-    def set_hints(self, hints: Sequence[Hint]) -> None:
-        """Say under the box what is odd about the search, as far as it still is the same."""
-        self.hint.setText(hints[0].text if hints and self.search.text().strip() else "")
-        self.hint.setVisible(bool(self.hint.text()))
 
     def show_list(self, count: int) -> None:
         """Show the list, or in place of *count* = 0 lines the reason why there are none."""
@@ -94,8 +87,9 @@ class ListPane(QFrame):
             (self.list if count else self.empty.button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _search_changed(self, text: str) -> None:
-        if text.strip() != self._searched:
-            self._searched = text.strip()
+        asked = (text.strip(), self.search.caret())
+        if asked != self._searched:
+            self._searched = asked
             self.wanted.emit()
 
     def _lay_out(self) -> None:
@@ -103,6 +97,7 @@ class ListPane(QFrame):
         self.head.setSpacing(9)
         self.head.addWidget(self.title)
         self.head.addWidget(self.open, 1)
+        self.head.addWidget(self.filter_button)
         top = QVBoxLayout()
         top.setContentsMargins(16, 10, 16, 6)
         top.setSpacing(8)

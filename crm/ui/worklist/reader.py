@@ -27,10 +27,6 @@ class Source:
     rows: Late
     detail: Late
     counts: Late
-    target: str  # what its searches find: inquiries or followups
-
-
-search_hints = Late("crm.queries.search", "search_hints")
 
 
 class Reader(QObject):
@@ -84,22 +80,17 @@ class Reader(QObject):
         now, me = self.now(), self._frame.me()
         search, chosen = self._pane.search.text(), self._pane.filters.value()
         self._worker.read(self, self._source.begun, then=self._pane.set_begun)
-        ask, first = (search, chosen), PAGE if self._afresh else 0
         self._worker.read(
-            self, self._source.start, *ask, first=first, now=now, me=me, then=self._show_start
+            self,
+            self._source.start,
+            search,
+            chosen,
+            first=PAGE if self._afresh else 0,
+            now=now,
+            me=me,
+            caret=self._pane.search.caret(),
+            then=self._show_start,
         )
-        if search.strip():
-            self._worker.read(
-                self,
-                search_hints,
-                search,
-                now=now,
-                me=me,
-                target=self._source.target,
-                then=self._pane.set_hints,
-            )
-        else:
-            self._pane.set_hints(())
         self._worker.read(self, self._source.counts, now=now, me=me, then=self._show_counts)
 
     def show_place(self) -> None:

@@ -219,7 +219,6 @@ def test_a_wrong_field_name_is_remarked_on_under_the_box(desk: Sitting) -> None:
     QTest.keyClicks(desk.page.list_pane.search, "contry:FR ")
     desk.qtbot.waitUntil(lambda: hint.text() == "No field “contry”. Did you mean country?")
     assert hint.isVisible()
-    desk.page.list_pane.search.clear()
-    desk.page.list_pane.search.searched.emit("")
+    desk.page.list_pane.search.search_for("")
     desk.settle()
     assert not hint.isVisible()

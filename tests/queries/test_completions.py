@@ -1,0 +1,47 @@
+"""What the search box offers after a field, and that each offer finds as many as it says."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from crm.domain.search_fields import FIELDS
+from crm.domain.search_typing import quoted
+from crm.queries.completions import field_values
+from crm.queries.search import count_contacts, search_hints
+from crm.store.store import Store
+from tests.queries.searched import ME, NOW, searched_book
+
+FREE = {"email", "id", "name", "notes", "phone", "view"}
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """Return the book to search in. Tests only read it."""
+    with searched_book(tmp_path_factory.mktemp("searched")) as store:
+        yield store
+
+
+@pytest.mark.parametrize("field", sorted(FIELDS))
+def test_every_value_offered_is_understood_and_counts_what_it_finds(
+    book: Store, field: str
+) -> None:
+    values = book.read(field_values, field, now=NOW, me=ME)
+    assert bool(values) == (field not in FREE)
+    for value in values[:40]:
+        text = f"{field}:{quoted(value.text)}"
+        assert book.read(search_hints, text, now=NOW, me=ME) == ()
+        if value.count is not None:
+            assert (text, book.read(count_contacts, text, now=NOW, me=ME)) == (text, value.count)
+
+
+def test_the_most_frequent_values_come_first_and_are_found_by_their_remarks(book: Store) -> None:
+    tags = book.read(field_values, "tag", now=NOW, me=ME)
+    assert [(tag.text, tag.count) for tag in tags] == [
+        ("Volunteer", 2),
+        ("Book launch helper", 1),
+        ("Donor", 1),
+    ]
+    countries = book.read(field_values, "country", now=NOW, me=ME)
+    assert countries[0].count == 1
+    assert countries[-1].count == 0
+    assert {"france fr", "ireland ie"} <= {country.key for country in countries}

@@ -4,18 +4,17 @@ import json
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from crm.domain.dates import instant_of
+from crm.actions.import_moments import days_later, moment_text
 from crm.domain.inquiries import ANSWER_BY
-from crm.domain.matching import name_key
-from crm.intake.facts import Facts
+from crm.domain.search_words import place_words
+from crm.intake.facts import Facts, words_of_facts
 from crm.queries.import_plan import PlannedRow, Verdict
 from crm.store.bulk import bulk_insert, fill_stage, open_stage, spread_stage
-from crm.store.tables.columns import utc_text
+from crm.store.search_index import add_staged
 
 PURPOSE = "newsletter"
 
@@ -24,7 +23,7 @@ STAGE = (
     "full_name", "given_name", "family_name", "name_key", "country", "language", "birth_date",
     "section_id", "source", "city", "postcode", "street", "email", "email_value", "phone",
     "phone_value", "message", "submitted", "submitted_at", "due_at", "key", "answers",
-    "replaces_id", "consent", "consent_words",
+    "replaces_id", "consent", "consent_words", "who", "mail", "place", "said",
 )  # fmt: skip
 """What is handed over of a planned row. `submitted` is the file's own text."""
 
@@ -126,9 +125,12 @@ _MATCHES = "contact_id, other_id, strength, reasons"
 class SectionOf:
     """The section that answers for a country."""
 
-    id: int
+    id: int | None
     name: str
-    answer_by: timedelta
+    answer_by: int  # days
+
+
+_NO_SECTION = SectionOf(None, "", ANSWER_BY.days)
 
 
 @dataclass(slots=True)
@@ -138,8 +140,9 @@ class Batch:
     session: Session
     run_id: int
     source: str
-    now: datetime
+    now: str
     sections: dict[str, SectionOf]  # by country
+    _countries: dict[str | None, str] = field(default_factory=dict)  # code → its words
     more: defaultdict[str, list[tuple[Any, ...]]] = field(default_factory=lambda: defaultdict(list))
 
     def __post_init__(self) -> None:
@@ -150,9 +153,8 @@ class Batch:
         """Insert what the rows bring. What they change is for `import_updates`."""
         bringing = [row for row in rows if row.verdict in (Verdict.NEW, Verdict.UPDATE)]
         fill_stage(self.session, len(STAGE), [self._staged(row) for row in bringing])
-        for table, columns, where in _SPREAD:
-            filled = {name: sql.replace("{run}", str(self.run_id)) for name, sql in columns.items()}
-            spread_stage(self.session, table, filled, where)
+        if bringing:
+            self._spread()
         others = [
             self._noted(row) for row in rows if row.verdict not in (Verdict.NEW, Verdict.UPDATE)
         ]
@@ -161,26 +163,40 @@ class Batch:
         bulk_insert(self.session, "matches", _MATCHES, self.more["matches"])
         self.more.clear()
 
+    def _spread(self) -> None:
+        for table, columns, where in _SPREAD:
+            filled = {name: sql.replace("{run}", str(self.run_id)) for name, sql in columns.items()}
+            spread_stage(self.session, table, filled, where)
+        add_staged(self.session.connection(), _NEW_CONTACT)
+
     def _staged(self, row: PlannedRow) -> tuple[Any, ...]:
         """Return a row as it goes onto the stage, in the order of `STAGE`."""
         facts = row.facts
-        section = self.sections.get(facts.country or "")
-        at = instant_of(facts.submitted_at) or self.now
-        due = at + (section.answer_by if section else ANSWER_BY)
+        words = facts.words or words_of_facts(facts)
+        section = self.sections.get(facts.country or "", _NO_SECTION)
+        at = moment_text(facts.submitted_at) or self.now
         if row.new_contact and (len(facts.emails) > 1 or len(facts.phones) > 1 or row.matches):
             self._add_more(row)
         return (
             row.verdict.value, row.reason, row.same_as_row, facts.row, facts.line, row.contact_id,
             row.inquiry_id, row.new_contact, shown_name(facts), facts.given_name,
-            facts.family_name, name_key(facts.full_name or ""), facts.country, facts.language,
-            facts.birth_date, section.id if section else None, facts.source or self.source,
+            facts.family_name, words.key, facts.country, facts.language,
+            facts.birth_date, section.id, facts.source or self.source,
             facts.city, facts.postcode, facts.street,
             *(facts.emails[0] if facts.emails else _NO_POINT),
             *(facts.phones[0] if facts.phones else _NO_POINT),
-            facts.message, facts.submitted_at, utc_text(at), utc_text(due), row.key,
+            facts.message, facts.submitted_at, at, days_later(at, section.answer_by), row.key,
             facts.told, row.replaces.id if row.replaces else None, row.consent,
-            facts.consent_words,
+            facts.consent_words, words.who, words.mail,
+            self._place(facts.city, section.name, facts.country), words.said,
         )  # fmt: skip
+
+    def _place(self, city: str | None, section: str, country: str | None) -> str:
+        if city or section:
+            return place_words([part for part in (city, section) if part], country)
+        if country not in self._countries:
+            self._countries[country] = place_words([], country)
+        return self._countries[country]
 
     def _noted(self, row: PlannedRow) -> tuple[Any, ...]:
         """Return the import row of a row that brings nothing. Set aside, it keeps its cells."""

@@ -1,29 +1,27 @@
 """Importing: carrying out a plan in one step, all of it or nothing."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
-from datetime import timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm.actions.import_marks import mark_contacts
-from crm.actions.import_rows import Batch, SectionOf, shown_name
+from crm.actions.import_rows import Batch, SectionOf
 from crm.actions.import_updates import apply_changes
 from crm.actions.profiles import remember_form
 from crm.queries.forms import journal_head
-from crm.queries.import_plan import Plan, PlannedRow, Summary
-from crm.queries.planner import BATCH, plan_import
+from crm.queries.import_plan import ImportOptions, Plan, PlannedRow, Reading, Summary
+from crm.queries.planner import BATCH, Planning, plan_import
 from crm.store.backups import before_import
 from crm.store.bulk import uncollected
 from crm.store.changes import Changes
 from crm.store.labels import Label, label
-from crm.store.search_index import add_texts, index_range, refresh
-from crm.store.search_words import SearchRow, point_words, search_row
+from crm.store.search_index import index_range, refresh
 from crm.store.stamp import now
 from crm.store.store import Store
-from crm.store.tables import ImportRun, Section, SectionCountry
+from crm.store.tables import ImportRun, Section, SectionCountry, instant_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,40 +57,86 @@ def import_label(result: ImportResult) -> Label:
     return label("Import {file}: {new} new", file=counts.file, new=counts.new, run=result.run_id)
 
 
+def import_reading(
+    store: Store,
+    reading: Reading,
+    options: ImportOptions,
+    *,
+    progress: Callable[[int], None] = lambda _done: None,
+) -> tuple[ImportResult, Changes]:
+    """Back the book up, then plan and carry out in one go, for those who look at no preview.
+
+    Each batch of rows is written while the next is still being read. Nobody else can write
+    meanwhile, so the plan is the one that a preview would have shown. Raises UserError.
+    """
+    before_import(store)
+    with uncollected():
+        return store.write(import_label, _plan_and_write, store, reading, options, progress)
+
+
+def _plan_and_write(
+    session: Session,
+    store: Store,
+    reading: Reading,
+    options: ImportOptions,
+    progress: Callable[[int], None],
+) -> ImportResult:
+    def write(before: Session) -> ImportResult:  # a view of the book as it was
+        planning = Planning(before, reading, options)
+        batches = planning.batches()
+        return _write(
+            session, reading, options, planning.profile_id, batches, planning.plan, progress
+        )
+
+    return store.read(write)
+
+
 def carry_out(
     session: Session, plan: Plan, *, progress: Callable[[int], None] = lambda _done: None
 ) -> ImportResult:
     """Write what *plan* says. It is made anew if it is not of the book as it is now."""
     if plan.head_step != journal_head(session):
         plan = plan_import(session, plan.reading, plan.options)
-    run_id, source = _open_run(session, plan)
-    batch = Batch(session, run_id, source, now(session), _sections(session))
-    for start in range(0, len(plan.rows), BATCH):
-        rows = plan.rows[start : start + BATCH]
+    batches = (plan.rows[start : start + BATCH] for start in range(0, len(plan.rows), BATCH))
+    return _write(
+        session, plan.reading, plan.options, plan.profile_id, batches, lambda: plan, progress
+    )
+
+
+def _write(
+    session: Session,
+    reading: Reading,
+    options: ImportOptions,
+    profile_id: int | None,
+    batches: Iterable[Sequence[PlannedRow]],
+    whole: Callable[[], Plan],
+    progress: Callable[[int], None],
+) -> ImportResult:
+    """Write the planned rows as they come; *whole* gives the plan when all of them came."""
+    profile_id, source = remember_form(session, reading, options, profile_id)
+    run = ImportRun(
+        file_name=reading.name,
+        digest=reading.digest,
+        kind=reading.head["kind"],
+        profile_id=profile_id,
+        summary="",
+    )
+    session.add(run)
+    session.flush()
+    batch = Batch(session, run.id, source, instant_text(now(session)), _sections(session))
+    done = 0
+    for rows in batches:
         batch.insert(rows)
         for row in rows:
             if row.changes:
                 apply_changes(session, row)
         session.flush()
-        _store_words(session, rows, batch)
-        progress(start + len(rows))
-    _index(session, plan, mark_contacts(session, plan))
-    return ImportResult(run_id, plan)
-
-
-def _open_run(session: Session, plan: Plan) -> tuple[int, str]:
-    """Note the run. Return its id and what its people are said to come from."""
-    profile_id, source = remember_form(session, plan)
-    run = ImportRun(
-        file_name=plan.reading.name,
-        digest=plan.reading.digest,
-        kind=plan.summary.kind,
-        profile_id=profile_id,
-        summary=json.dumps(asdict(plan.summary), ensure_ascii=False),
-    )
-    session.add(run)
+        progress(done := done + len(rows))
+    plan = whole()
+    run.summary = json.dumps(asdict(plan.summary), ensure_ascii=False)
     session.flush()
-    return run.id, source
+    _index(session, plan, mark_contacts(session, plan))
+    return ImportResult(run.id, plan)
 
 
 def _sections(session: Session) -> dict[str, SectionOf]:
@@ -101,17 +145,7 @@ def _sections(session: Session) -> dict[str, SectionOf]:
             Section, Section.id == SectionCountry.section_id
         )
     )
-    return {
-        country: SectionOf(section_id, name, timedelta(days=days))
-        for country, section_id, name, days in found
-    }
-
-
-def _store_words(session: Session, rows: Iterable[PlannedRow], batch: Batch) -> None:
-    """Store the words of contacts just made, without reading them back."""
-    words = [_words(row, batch) for row in rows if row.new_contact]
-    if words:
-        add_texts(session.connection(), words)
+    return {country: SectionOf(section_id, name, days) for country, section_id, name, days in found}
 
 
 def _index(session: Session, plan: Plan, marked: set[int]) -> None:
@@ -126,17 +160,3 @@ def _index(session: Session, plan: Plan, marked: set[int]) -> None:
     session.flush()
     refresh(session.connection(), sorted(number for number in again if number in made))
     session.info["indexed"] = made
-
-
-def _words(row: PlannedRow, batch: Batch) -> SearchRow:
-    facts = row.facts
-    who, mail = [shown_name(facts)], []
-    for kind, points in (("email", facts.emails), ("phone", facts.phones)):
-        for point in points:
-            known, domain = point_words(kind, point.text, point.value)
-            who.append(known)
-            mail.append(domain)
-    section = batch.sections.get(facts.country or "")
-    place = [part for part in (facts.city, section.name if section else None) if part]
-    said = [facts.message] if facts.message else []
-    return search_row(row.contact_id or 0, who, mail, place, said, facts.country)

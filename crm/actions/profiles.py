@@ -9,27 +9,29 @@ from sqlalchemy.orm import Session
 
 from crm.domain.folding import fold
 from crm.queries.forms import profile_called
-from crm.queries.import_plan import Plan
+from crm.queries.import_plan import ImportOptions, Reading
 from crm.store.stamp import now
 from crm.store.tables import FormProfile
 
 
-def remember_form(session: Session, plan: Plan) -> tuple[int | None, str]:
+def remember_form(
+    session: Session, reading: Reading, options: ImportOptions, profile_id: int | None
+) -> tuple[int | None, str]:
     """Note the headings of an imported file. Return the profile's id, if any, and its name.
 
     A profile that the file fitted learns the columns that are new in it. With the option not to
     remember nothing is noted, and what was remembered before stays.
     """
-    head = plan.reading.head
+    head = reading.head
     columns = _by_heading(head["columns"])
-    known = session.get(FormProfile, plan.profile_id) if plan.profile_id else None
+    known = session.get(FormProfile, profile_id) if profile_id else None
     if known is not None:
-        if plan.options.remember:
+        if options.remember:
             known.columns = _stored(json.loads(known.columns) | columns)
             known.used_at = now(session)
         return known.id, known.name
-    name = plan.options.profile or form_name(plan.reading.name)
-    if not plan.options.remember:
+    name = options.profile or form_name(reading.name)
+    if not options.remember:
         return None, name
     made = FormProfile(
         name=_free_name(session, name),

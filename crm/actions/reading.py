@@ -10,7 +10,8 @@ from typing import Any, overload
 
 from crm.domain.errors import Problem, UserError
 from crm.files import child
-from crm.intake.facts import Facts, from_plain
+from crm.intake.facts import Facts
+from crm.intake.parcels import Unpacker
 from crm.queries.import_plan import ImportOptions, Reading
 from crm.store.bulk import uncollected
 
@@ -71,6 +72,7 @@ class _Facts(Sequence[Facts]):
         self._messages = messages
         self._expected = expected
         self._progress = progress
+        self._unpacker = Unpacker()
         self._read: list[Facts] = []
 
     def __iter__(self) -> Iterator[Facts]:
@@ -82,8 +84,8 @@ class _Facts(Sequence[Facts]):
 
     def _more(self) -> bool:
         for message in self._messages:
-            if message.get("rows"):
-                self._read.extend(map(from_plain, message["rows"]))
+            if message.get("parcel"):
+                self._read.extend(self._unpacker.unpack(message["parcel"]))
                 self._progress(len(self._read), self._expected)
                 return True
         return False
@@ -116,7 +118,7 @@ def _stream(
 ) -> Iterator[tuple[dict[str, Any], _Facts]]:
     """Start the child and yield what it says of the file, and the facts to come."""
     request = what | _request(options, profiles)
-    messages = child.run("crm.intake.reading:understand", request, cancel=cancel)
+    messages = child.run("crm.intake.reading:parcels", request, cancel=cancel)
     with closing(messages), uncollected():  # type: ignore[type-var]
         head: dict[str, Any] = next(messages)["head"]
         yield head, _Facts(messages, head["rows"], progress)

@@ -87,20 +87,20 @@ def _import(desk: Desk) -> int:
 
 
 def _import_one(desk: Desk, store: Store, path: Path, options: ImportOptions) -> int:
-    from crm.actions.imports import commit_import
+    from crm.actions.imports import import_reading
     from crm.actions.reading import reading_of
     from crm.queries.forms import known_profiles
     from crm.queries.planner import plan_import
 
     progress = _Progress(desk)
     profiles = store.read(known_profiles)
-    step = None
     try:
         with reading_of(path, options, profiles, progress=progress.reading) as reading:
-            plan = store.read(plan_import, reading, options)
-        if not desk.arguments.preview:
-            result, changes = commit_import(store, plan, progress=progress.writing)
-            plan, step = result.plan, changes.step_id
+            if desk.arguments.preview:
+                plan, step = store.read(plan_import, reading, options), None
+            else:
+                result, changes = import_reading(store, reading, options)
+                plan, step = result.plan, changes.step_id
     finally:
         progress.end()
     tell(desk, plan, step)
@@ -161,15 +161,9 @@ class _Progress:
         self._used = False
 
     def reading(self, done: int, everything: int) -> None:
-        self._tell(f"Reading {done} of {everything}")
-
-    def writing(self, done: int) -> None:
-        self._tell(f"Saving {done}")
-
-    def _tell(self, text: str) -> None:
         if self._shown:
             self._used = True
-            sys.stderr.write(f"\r{text} …\x1b[K")
+            sys.stderr.write(f"\rReading {done} of {everything} …\x1b[K")
             sys.stderr.flush()
 
     def end(self) -> None:

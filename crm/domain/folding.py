@@ -21,6 +21,7 @@ _PLAIN = bytes(ord(chr(code).lower()) if chr(code).isalnum() else 32 for code in
 )  # for `bytes.translate`, many times as fast as an expression: letters small, the rest spaces
 _APART = re.compile(r"[\W_]+")
 _HYPHENATED = re.compile(r"\w+(?:[-\u2010\u2011\u2012\u2013]\w+)+")
+_OTHER_WAYS = re.compile(r"[-\u2010-\u2013äöüÄÖÜåÅøØ\u0308\u030a]")
 _UMLAUT = re.compile(r"[äöüÄÖÜåÅøØ]")
 
 
@@ -46,6 +47,11 @@ def folded_key(name: str) -> str:
     It is folded; a name of signs alone ("🎉"), of which folding leaves nothing, stays as it is.
     """
     return fold(name) or name.strip().casefold()
+
+
+def is_spelt_one_way(text: str) -> bool:
+    """Say whether `search_words` of *text* are what `fold` makes of it, and no more."""
+    return not _OTHER_WAYS.search(text)
 
 
 def search_words(text: str) -> str:

@@ -5,6 +5,9 @@ from functools import lru_cache
 from json.encoder import encode_basestring
 from typing import Any, NamedTuple
 
+from crm.domain.matching import name_key
+from crm.intake.words import Words, words_of
+
 LONGEST_TEXT = 4_000_000
 """No text of a row may be longer than this many characters; spreadsheets stop at 32 767."""
 
@@ -32,7 +35,8 @@ class Facts(NamedTuple):
     row of a participant has the first *joined_at* and the last *left_at* of all.
     Instants are ISO 8601 text: with the offset the file gives, else local wall-clock time.
     *told* are the answers as JSON: [heading, cell] of every cell that is not blank, word for word,
-    in file order. A named tuple, because a hundred thousand of them have to be made in a moment.
+    in file order. *words* are what the row's person will be found under, where they are made
+    already (`crm.intake.words`). A named tuple, because a hundred thousand of them have to be made in a moment.
     """
 
     row: int
@@ -78,15 +82,23 @@ class Facts(NamedTuple):
     phones: tuple[Written, ...] = ()
     tags: tuple[str, ...] = ()
     told: str = "[]"
+    words: Words | None = None
 
     @property
     def answers(self) -> tuple[tuple[str, str], ...]:
         """What was told, as (heading, cell)."""
         return tuple((heading, cell) for heading, cell in json.loads(self.told))
 
+    @property
+    def name_key(self) -> str:
+        """The key of the name, as `crm.domain.matching.name_key` gives it."""
+        if self.words is not None:
+            return self.words.key
+        return name_key(self.full_name) if self.full_name else ""
 
-SLOT: dict[str, int] = {name: place for place, name in enumerate(Facts._fields)}
-"""The place of each fact in the plain list."""
+
+SLOT: dict[str, int] = {name: place for place, name in enumerate(Facts._fields[:-1])}
+"""The place of each fact in the plain list. It holds no words."""
 
 _TEXTS = slice(SLOT["sheet"], SLOT["attended"])
 _TEXT = frozenset({str, type(None)})
@@ -104,7 +116,7 @@ def blank(row: int, line: int) -> list[Any]:
 
 def to_plain(facts: Facts) -> list[Any]:
     """Return *facts* as a list of text, numbers, True, False, None and lists of such."""
-    return [*facts[:-1], facts.answers]
+    return [*facts[:-2], facts.answers]
 
 
 def from_plain(plain: list[Any]) -> Facts:
@@ -136,12 +148,18 @@ def from_plain(plain: list[Any]) -> Facts:
             consent,
             quantity,
             same_as_row,
-            _written(emails) if emails else (),
-            _written(phones) if phones else (),
-            _texts(tags) if tags else (),
+            checked_written(emails) if emails else (),
+            checked_written(phones) if phones else (),
+            checked_tags(tags) if tags else (),
             _answers_json(told) if told else "[]",
+            None,
         )
     )
+
+
+def words_of_facts(facts: Facts) -> Words:
+    """Return the folded words of *facts*, made now."""
+    return words_of(facts.full_name, facts.emails, facts.phones, facts.message)
 
 
 def fields_json(facts: Facts) -> dict[str, Any]:
@@ -176,7 +194,8 @@ def fields_json(facts: Facts) -> dict[str, Any]:
     }
 
 
-def _written(pairs: Any) -> tuple[Written, ...]:
+def checked_written(pairs: Any) -> tuple[Written, ...]:
+    """Return addresses or numbers as they are; raise ValueError for anything else."""
     written = tuple(
         Written(text, text if value == text else value) for text, value in _pairs_of(pairs)
     )
@@ -186,7 +205,8 @@ def _written(pairs: Any) -> tuple[Written, ...]:
     return written
 
 
-def _texts(texts: Any) -> tuple[str, ...]:
+def checked_tags(texts: Any) -> tuple[str, ...]:
+    """Return tags as they are; raise ValueError for anything else."""
     if type(texts) not in _SEVERAL or not _ONLY_TEXT.issuperset(map(type, texts)):
         raise ValueError("a tag is no text")
     return tuple(texts)

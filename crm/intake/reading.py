@@ -11,6 +11,7 @@ from crm.intake.facts import SLOT
 from crm.intake.filekinds import FileKind, kind_called
 from crm.intake.filenames import consent_in_name
 from crm.intake.layout import Layout
+from crm.intake.parcels import pack
 from crm.intake.plans import Plan, make_plan, part_layout
 from crm.intake.repeats import mark_repeats
 from crm.intake.rows import row_reader
@@ -34,6 +35,12 @@ def understand(request: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """
     request = request | {"as": kind_called(request.get("as"))}
     yield from understand_document(_document(request), request)
+
+
+def parcels(request: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield what `understand` yields, the rows as {"parcel": …}, packed to cross a process."""
+    for message in understand(request):
+        yield {"parcel": pack(message["rows"])} if "rows" in message else message
 
 
 def understand_document(document: Document, request: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy.orm import Session
 
 from crm.domain.folding import fold
-from crm.domain.matching import Person, Strength, likeness, name_key
+from crm.domain.matching import Person, Strength, likeness
 from crm.intake.facts import Facts
 from crm.queries import known as book
 from crm.queries.filling import blank_contact
@@ -25,8 +25,8 @@ class People:
         self._first_planned = first_planned
         self._session = session
         self._made_by: list[Facts] = []  # of the planned contacts, in the order of their ids
-        self._by_point: dict[str, list[int]] = {}
-        self._by_name: dict[str, list[int]] = {}
+        self._by_point: dict[str, tuple[int, ...]] = {}
+        self._by_name: dict[str, tuple[int, ...]] = {}
         self._in_book: dict[str, list[int]] = {}  # point or name → contacts, for this batch
         self._contacts: dict[int, KnownContact] = {}
 
@@ -68,13 +68,15 @@ class People:
 
     def _candidates(self, facts: Facts) -> set[int]:
         found: set[int] = set()
-        for point in (*facts.emails, *facts.phones):
-            value = point.value or point.text
-            ids = (*self._in_book.get(value, ()), *self._by_point.get(value, ()))
-            if len(ids) <= SHARED_BY:
-                found.update(ids)
+        in_book, by_point = self._in_book, self._by_point
+        for text, normal in (*facts.emails, *facts.phones):
+            value = normal or text
+            if value in by_point or value in in_book:
+                ids = (*in_book.get(value, ()), *by_point.get(value, ()))
+                if len(ids) <= SHARED_BY:
+                    found.update(ids)
         if _is_placed(facts):
-            key = name_key(facts.full_name or "")
+            key = facts.name_key
             found.update(self._in_book.get(key, ()), self._by_name.get(key, ()))
         return found
 
@@ -102,10 +104,10 @@ class People:
             self.next_id += 1
         elif row.contact_id in self._contacts:
             self._contacts[row.contact_id].learn(row.changes, row.consent)
-        for point in (*row.facts.emails, *row.facts.phones):
-            _add(self._by_point, point.value or point.text, row.contact_id)
+        for text, normal in (*row.facts.emails, *row.facts.phones):
+            _add(self._by_point, normal or text, row.contact_id)
         if _is_placed(row.facts):
-            _add(self._by_name, name_key(row.facts.full_name or ""), row.contact_id)
+            _add(self._by_name, row.facts.name_key, row.contact_id)
 
 
 def person_of(facts: Facts, number: int) -> Person:
@@ -114,7 +116,7 @@ def person_of(facts: Facts, number: int) -> Person:
     return Person(
         number,
         name,
-        name_key(name),
+        facts.name_key,
         frozenset(one.value or one.text for one in facts.emails),
         frozenset(one.value for one in facts.phones if one.value),
         fold(facts.city) if facts.city else "",
@@ -123,10 +125,10 @@ def person_of(facts: Facts, number: int) -> Person:
     )
 
 
-def _add(index: dict[str, list[int]], word: str, number: int) -> None:
-    ids = index.setdefault(word, [])
+def _add(index: dict[str, tuple[int, ...]], word: str, number: int) -> None:
+    ids = index.get(word, ())
     if number not in ids:
-        ids.append(number)
+        index[word] = (*ids, number)
 
 
 def _is_placed(facts: Facts) -> bool:
@@ -140,4 +142,4 @@ def _points(batch: Iterable[Facts]) -> set[str]:
 
 
 def _placed_names(batch: Iterable[Facts]) -> set[str]:
-    return {name_key(facts.full_name) for facts in batch if facts.full_name and _is_placed(facts)}
+    return {facts.name_key for facts in batch if facts.full_name and _is_placed(facts)}

@@ -1,13 +1,13 @@
 """Planning an import: for each row, whether the book knows the submission and the person."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
 from sqlalchemy.orm import Session
 
 from crm.domain.folding import fold
-from crm.domain.matching import is_double_click, name_key, submission_key
+from crm.domain.matching import is_double_click, submission_key
 from crm.domain.names import compatible
 from crm.intake.facts import Facts
 from crm.queries.filling import changed_answers, consent_to_note, fills
@@ -39,15 +39,34 @@ def plan_import(
 
     *progress* is told, every 500 rows, how many are planned; it may raise to cancel.
     """
-    profile_id = profile_called(session, options.profile or reading.head.get("profile"))
-    planner = _Planner(session, reading, options, profile_id)
-    facts = iter(reading.facts)
-    while batch := list(islice(facts, BATCH)):
-        planner.plan(batch)
-        progress(len(planner.rows))
-    rows = planner.rows
-    summary = summarise(reading, rows)
-    return Plan(reading, options, rows, summary, profile_id, journal_head(session))
+    planning = Planning(session, reading, options)
+    done = 0
+    for rows in planning.batches():
+        progress(done := done + len(rows))
+    return planning.plan()
+
+
+class Planning:
+    """A plan in the making, for a session that sees the book as it is before the import."""
+
+    def __init__(self, session: Session, reading: Reading, options: ImportOptions) -> None:
+        """Begin with no row planned."""
+        self.profile_id = profile_called(session, options.profile or reading.head.get("profile"))
+        self._head_step = journal_head(session)
+        self._reading, self._options = reading, options
+        self._planner = _Planner(session, reading, options, self.profile_id)
+
+    def batches(self) -> Iterator[list[PlannedRow]]:
+        """Plan all rows, in file order, and yield them as they are planned."""
+        facts = iter(self._reading.facts)
+        while batch := list(islice(facts, BATCH)):
+            yield self._planner.plan(batch)
+
+    def plan(self) -> Plan:
+        """Return the plan of all rows planned so far."""
+        rows = self._planner.rows
+        summary = summarise(self._reading, rows)
+        return Plan(self._reading, self._options, rows, summary, self.profile_id, self._head_step)
 
 
 class _Planner:
@@ -67,23 +86,25 @@ class _Planner:
         )
         self._people = People(session, _next_id(session, "contacts"))
         self._next_inquiry = _next_id(session, "inquiries")
-        self._by_key: dict[str, list[int]] = {}  # submission key → indexes of rows
-        self._rows_of: dict[int, list[int]] = {}  # contact → indexes of rows
+        self._by_key: dict[str, tuple[int, ...]] = {}  # submission key → indexes of rows
+        self._rows_of: dict[int, tuple[int, ...]] = {}  # contact → indexes of rows
         self._claimed: set[int] = set()  # submissions in the book that a row was taken for
 
-    def plan(self, batch: Sequence[Facts]) -> None:
-        """Plan some rows more, in file order."""
-        keys = {facts.row: self._key(facts) for facts in batch if facts.set_aside is None}
-        known = submissions_by_key(self._session, set(keys.values()))
-        unknown = [facts for facts in batch if keys.get(facts.row, "") not in known]
-        self._people.look_up([facts for facts in unknown if facts.set_aside is None])
-        for facts in batch:
-            if facts.set_aside is not None:
+    def plan(self, batch: Sequence[Facts]) -> list[PlannedRow]:
+        """Plan some rows more, in file order. Return them."""
+        first = len(self.rows)
+        keys = [self._key(facts) if facts.set_aside is None else "" for facts in batch]
+        known = submissions_by_key(self._session, set(filter(None, keys)))
+        pairs = list(zip(batch, keys, strict=True))
+        self._people.look_up([facts for facts, key in pairs if key and key not in known])
+        for facts, key in pairs:
+            if not key:
                 self.rows.append(PlannedRow(facts, Verdict.SET_ASIDE, facts.set_aside))
             else:
-                key = keys[facts.row]
-                self.rows.append(self._plan_row(facts, key, known.get(key, ())))
-                self._remember(len(self.rows) - 1)
+                row = self._plan_row(facts, key, known.get(key, ()))
+                self.rows.append(row)
+                self._remember(row, len(self.rows) - 1)
+        return self.rows[first:]
 
     def _key(self, facts: Facts) -> str:
         return submission_key(
@@ -202,13 +223,12 @@ class _Planner:
             consent=consent_to_note(facts, contact),
         )
 
-    def _remember(self, index: int) -> None:
+    def _remember(self, row: PlannedRow, index: int) -> None:
         """Make the row findable for the rows after it, and use up the ids it took."""
-        row = self.rows[index]
         if row.key:
-            self._by_key.setdefault(row.key, []).append(index)
-        if row.contact_id is not None and row.key:
-            self._rows_of.setdefault(row.contact_id, []).append(index)
+            self._by_key[row.key] = (*self._by_key.get(row.key, ()), index)
+            if row.contact_id is not None:
+                self._rows_of[row.contact_id] = (*self._rows_of.get(row.contact_id, ()), index)
         if row.inquiry_id == self._next_inquiry:
             self._next_inquiry += 1
         if row.verdict is not Verdict.SAME:
@@ -229,7 +249,7 @@ def _same_as(facts: Facts, earlier: PlannedRow, reason: str) -> PlannedRow:
 def _address(facts: Facts) -> str:
     for point in (*facts.emails, *facts.phones):
         return point.value or point.text.casefold()
-    return name_key(facts.full_name or "")
+    return facts.name_key
 
 
 def _form_of(reading: Reading) -> str:

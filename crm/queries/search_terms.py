@@ -7,10 +7,10 @@ from sqlalchemy.orm import Session
 
 from crm.domain.folding import fold
 from crm.domain.search import Phrase, Word
+from crm.domain.search_words import COUNTRY, MAIL
 from crm.intake.countries import country_code
 from crm.queries.search_clauses import Clause, all_of, any_of
 from crm.store.search_index import PARTS_SQL, WORDS_SQL, parts_match, word_match
-from crm.store.search_words import COUNTRY, MAIL
 
 TEXT = "' ' || s.who || ' ' || s.mail || ' ' || s.place || ' ' || s.said || ' '"
 """All words of a contact, each between spaces."""

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DatabaseError
 
-from crm.store.search_words import SearchRow, words_of
+from crm.domain.search_words import SearchRow
+from crm.store.search_words import words_of
 
 BATCH = 1_000
 COLUMNS = "who, mail, place, said"
@@ -65,8 +66,16 @@ def add_texts(connection: Connection, rows: Sequence[SearchRow]) -> None:
     )
 
 
+def add_staged(connection: Connection, which: str) -> None:
+    """Store the words on the stage (see `bulk`) of the rows that *which* holds for."""
+    connection.exec_driver_sql(
+        f"INSERT INTO search_text (contact_id, {COLUMNS}) SELECT contact_id, {COLUMNS} "
+        f"FROM temp.stage WHERE {which} ORDER BY stage.rowid"
+    )
+
+
 def index_range(connection: Connection, first: int, last: int) -> None:
-    """Put the words of a range of contacts into the index, after `add_texts`."""
+    """Put the words of a range of contacts into the index, after `add_texts` or `add_staged`."""
     _give(connection, "contact_id BETWEEN ? AND ?", first, last)
 
 

@@ -3,21 +3,10 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 from sqlalchemy.engine import Connection
 
-from crm.domain.folding import fold, search_words
-
-SearchRow = tuple[int, str, str, str, str]
-"""contact id, who (names, local parts, numbers), mail (domains), place, said."""
-
-MAIL = "@"
-COUNTRY = "#"
-"""What the words of a mail domain and the code of a country begin with in the index.
-
-Folded words never hold these, so "gm" finds nobody by "@gmail", and "#fr" exactly the French.
-"""
+from crm.domain.search_words import SearchRow, point_words, search_row
 
 _WHO = "SELECT id, full_name, notes, country FROM contacts WHERE id IN {ids} AND deleted_at IS NULL"
 _POINTS = (
@@ -80,52 +69,3 @@ def words_of(connection: Connection, contact_ids: Sequence[int]) -> list[SearchR
         search_row(number, names, mail[number], place[number], said[number], countries[number])
         for number, names in sorted(who.items())
     ]
-
-
-def search_row(
-    contact_id: int,
-    who: list[str],
-    mail: list[str],
-    place: list[str],
-    said: list[str],
-    country: str | None,
-) -> SearchRow:
-    """Return the folded words of one contact from its texts and its country's code."""
-    places = search_words("\n".join(place)) if place else ""
-    if country:
-        places = f"{places} {COUNTRY}{country.lower()}".lstrip()
-    return (
-        contact_id,
-        search_words("\n".join(who)),
-        " ".join([words for domain in mail if (words := _domain_words(domain))]),
-        places,
-        fold("\n".join(said)) if said else "",
-    )
-
-
-@lru_cache(maxsize=1024)
-def _domain_words(domain: str) -> str:
-    """Return the words of a mail domain: few people have one of their own."""
-    return " ".join(MAIL + word for word in fold(domain).split())
-
-
-def point_words(kind: str, text: str, value: str | None) -> tuple[str, str]:
-    """Return what a contact point adds to *who* and to *mail*.
-
-    An e-mail address gives its local part to *who* and its domain to *mail*: otherwise "gm"
-    would find everybody. A number gives its digits whole, and without its country's code.
-    """
-    if kind == "email":
-        local, _at, domain = (value or text).partition("@")
-        return local, domain
-    if kind == "phone":
-        return " ".join(dict.fromkeys((*_digits(text), *_digits(value or "")))), ""
-    return text, ""
-
-
-def _digits(text: str) -> list[str]:
-    """Return the number as typed: whole, and whole without the zero or code in front."""
-    whole = "".join(filter(str.isdigit, text))
-    if not whole:
-        return []
-    return [whole, whole.lstrip("0")] if whole.startswith("0") else [whole]

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from crm.actions.imports import commit_import
+from crm.actions.imports import commit_import, import_reading
+from crm.actions.reading import reading_of
+from crm.domain.errors import Problem, UserError
 from crm.queries.forms import earlier_run
-from crm.queries.import_plan import Verdict
+from crm.queries.import_plan import ImportOptions, Verdict
 from crm.store.opening import create_book
 from crm.store.store import Store
 from tests.actions.forms import FIRST, LATER, contents, faults, form, imported, planned, rows_of
@@ -110,3 +112,24 @@ def test_a_plan_made_before_somebody_else_wrote_is_made_again(store: Store) -> N
     assert result.plan is not plan
     assert result.plan.rows[0].verdict is not Verdict.NEW or not result.plan.rows[0].new_contact
     assert rows_of(store, "SELECT count(*) FROM contacts") == [(76,)]
+
+
+def test_cancelling_an_import_in_one_go_leaves_the_book_as_it_was(
+    store: Store, tmp_path: Path
+) -> None:
+    path = tmp_path / "long.csv"
+    rows = (f"01/03/2026 10:00:00,Ana {number},a{number}@example.org,,,," for number in range(1200))
+    path.write_text(form(*rows), encoding="utf-8")
+    before = contents(store)
+
+    def cancel(done: int) -> None:
+        if done >= 1000:
+            raise UserError("Cancelled. Nothing was changed.", Problem.CANCELLED)
+
+    with (
+        pytest.raises(UserError, match="Cancelled"),
+        reading_of(path, ImportOptions(), []) as reading,
+    ):
+        import_reading(store, reading, ImportOptions(), progress=cancel)
+    assert contents(store) == before
+    assert faults(store) == []

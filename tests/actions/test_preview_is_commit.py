@@ -13,7 +13,7 @@ from hypothesis import given, note
 from hypothesis import strategies as st
 
 from crm.actions.bin import delete_items
-from crm.actions.imports import ImportResult, commit_import
+from crm.actions.imports import ImportResult, commit_import, import_reading
 from crm.actions.inquiries import close_inquiries
 from crm.actions.reading import read_file
 from crm.actions.tags import tag_contacts
@@ -193,6 +193,25 @@ def test_an_import_does_exactly_what_was_previewed_and_undo_takes_it_all_back(
         store.undo()
         assert everything(store) == before
         assert is_intact(store)
+
+
+@given(past=PASTS, data=forms(), options=OPTIONS)
+def test_an_import_in_one_go_does_what_a_preview_would_have_shown(
+    past: list[bytes | str], data: bytes, options: ImportOptions
+) -> None:
+    with book() as store:
+        lived(store, past)
+        before = everything(store)
+        plan = previewed(store, data, options)
+        if plan is None:
+            return
+        result, _changes = import_reading(store, plan.reading, options)
+        assert list(map(shown, result.plan.rows)) == list(map(shown, plan.rows))
+        assert result.summary == plan.summary
+        assert has_come_true(store, plan, before)
+        assert is_intact(store)
+        store.undo()
+        assert everything(store) == before
 
 
 @given(past=PASTS, data=forms(), options=OPTIONS)

@@ -31,6 +31,7 @@ some_facts = st.builds(
     phones=pairs,
     tags=st.lists(st.text(max_size=5), max_size=3).map(tuple),
     told=st.lists(st.tuples(st.text(max_size=5), st.text(max_size=5)), max_size=3).map(json_list),
+    words=st.none(),
 )
 
 

@@ -36,25 +36,17 @@ def second(form: Path, folder: Path) -> None:
 
 
 def _import(store: object, form: Path) -> None:
-    from crm.actions.imports import commit_import
+    from crm.actions.imports import import_reading
     from crm.actions.reading import reading_of
     from crm.queries.forms import known_profiles
     from crm.queries.import_plan import ImportOptions
-    from crm.queries.planner import plan_import
     from crm.store.store import Store
 
     assert isinstance(store, Store)
     options = ImportOptions()
-    begin = time.perf_counter()
     with reading_of(form, options, store.read(known_profiles)) as reading:
-        plan = store.read(plan_import, reading, options)
-    planned = time.perf_counter()
-    beside_child = own_peak()
-    result, _changes = commit_import(store, plan)
-    done = time.perf_counter()
-    parts = {"read and plan": planned - begin, "write": done - planned}
-    counts = {"new": result.summary.new, "same": result.summary.same}
-    say(json.dumps({"parts": parts, "beside_child_mb": beside_child, **counts}))
+        result, _changes = import_reading(store, reading, options)
+    say(json.dumps({"new": result.summary.new, "same": result.summary.same}))
 
 
 TASKS: dict[str, Callable[[Path, Path], None]] = {

@@ -1,0 +1,186 @@
+"""Rows of facts as they cross a process: by columns, so that little is sent and little checked.
+
+A row of a join form fills a dozen of its forty facts, and the same headings stand in every row.
+So a parcel holds only columns in which anything stands, and headings once.
+"""
+
+from collections.abc import Callable, Sequence
+from json.encoder import encode_basestring
+from typing import Any
+
+from crm.intake.facts import (
+    LONGEST_TEXT,
+    SLOT,
+    Facts,
+    Written,
+    checked_tags,
+    checked_written,
+)
+from crm.intake.words import Words, words_of
+
+Parcel = dict[str, Any]
+"""{"count": rows, "columns": {name of a fact: its value in each row}, "asked": [headings …]}.
+
+The answers of a row are the number of its headings in "asked", then a cell for each of them. The
+words are four columns of their own. A column in which few values stand again and again is a pair:
+the values, and the place of each row's value among them.
+"""
+
+_FOLDED = ("full_name", "emails", "phones", "message")
+
+
+def pack(rows: Sequence[list[Any]]) -> Parcel:
+    """Return plain rows (see `crm.intake.facts`), at least one, as a parcel."""
+    columns: dict[str, Sequence[Any]] = dict(zip(SLOT, zip(*rows, strict=True), strict=True))
+    words = list(map(words_of, *(columns[name] for name in _FOLDED)))
+    for name in ("emails", "phones"):
+        columns[name] = list(map(_short, columns[name]))
+    asked: dict[tuple[str, ...], int] = {}
+    answers = []
+    for pairs in columns.pop("told"):
+        headings, cells = zip(*pairs, strict=True) if pairs else ((), ())
+        answers.append((asked.setdefault(headings, len(asked)), *cells))
+    filled = {
+        name: column if name in _READERS else _paired(column)
+        for name, column in columns.items()
+        if any(map(_is_said, column))
+    }
+    filled |= {"told": answers, "words": list(zip(*words, strict=True))}
+    return {"count": len(rows), "columns": filled, "asked": list(asked)}
+
+
+def _is_said(value: Any) -> bool:
+    return value is not None and value != ()
+
+
+def _paired(column: Sequence[Any]) -> Any:
+    places: dict[Any, int] = {}
+    for value in column:
+        places.setdefault(value, len(places))
+    if len(places) * _COMMON > len(column):
+        return column
+    return {"values": list(places), "places": list(map(places.__getitem__, column))}
+
+
+def _short(points: Sequence[tuple[str, str | None]]) -> Any:
+    """Return contact points in short: one that is as it was written is a text, none is None."""
+    if not points:
+        return None
+    if len(points) == 1 and points[0][0] == points[0][1]:
+        return points[0][0]
+    return points
+
+
+class Unpacker:
+    """Makes facts of parcels. Texts that many rows have in common are kept once."""
+
+    def __init__(self) -> None:
+        """Start with no texts met."""
+        self._met: dict[str, str] = {}
+
+    def unpack(self, parcel: Parcel) -> list[Facts]:
+        """Return the facts in *parcel*; raise ValueError unless every value has its type.
+
+        It comes from a process that has read a stranger's file: nothing is taken on trust.
+        """
+        count, given = parcel["count"], parcel["columns"]
+        columns = [
+            self._column(name, given[name], parcel["asked"]) if name in given else nothing * count
+            for name, nothing in _NOTHING.items()
+        ]
+        if not given.keys() >= {"row", "line"} or {len(column) for column in columns} != {count}:
+            raise ValueError("a parcel does not hold what it says")
+        return list(map(Facts._make, zip(*columns, strict=True)))
+
+    def _column(self, name: str, values: Any, asked: Any) -> Sequence[Any]:
+        if type(values) is dict:
+            return self._unpaired(name, values)
+        if type(values) is not list:
+            raise ValueError("a column of facts is no list")
+        if name == "told":
+            return _answers(values, asked)
+        if name == "words":
+            return _words(values)
+        if name in _READERS:
+            return list(map(_READERS[name], values))
+        kinds = set(map(type, values))
+        if not kinds <= _KINDS.get(name, _TEXT):
+            raise ValueError(f"the fact {name} is something else")
+        if str in kinds and max(map(len, filter(None, values)), default=0) > LONGEST_TEXT:
+            raise ValueError("a fact is too long")
+        return values
+
+    def _unpaired(self, name: str, pair: dict[str, Any]) -> list[Any]:
+        met, places = self._met, pair["places"]
+        values = [
+            met.setdefault(value, value) if type(value) is str else value
+            for value in self._column(name, pair["values"], ())
+        ]
+        if type(places) is not list or set(map(type, places)) != {int}:
+            raise ValueError("a column of facts is no list")
+        try:
+            return list(map(values.__getitem__, places))
+        except IndexError:
+            raise ValueError("a value of a column is missing") from None
+
+
+def _answers(rows: list[Any], asked: Any) -> list[str]:
+    """Return the answers of each row as the book keeps them, compact JSON."""
+    try:
+        forms = list(map(_form, asked))
+        told = [forms[place] % tuple(map(encode_basestring, cells)) for place, *cells in rows]
+    except (TypeError, ValueError, IndexError):
+        raise ValueError("an answer is no text") from None
+    if max(map(len, told)) > LONGEST_TEXT and any(
+        len(cell) > LONGEST_TEXT for _place, *cells in rows for cell in cells
+    ):
+        raise ValueError("an answer is too long")
+    return told
+
+
+def _form(headings: Sequence[str]) -> str:
+    """Return the JSON of answers with a %s for each cell, quotation marks included."""
+    quoted = (encode_basestring(heading).replace("%", "%%") for heading in headings)
+    return f"[{','.join(f'[{heading},%s]' for heading in quoted)}]"
+
+
+def _words(columns: list[Any]) -> list[Words]:
+    if len(columns) != len(Words._fields):
+        raise ValueError("the words of a row are something else")
+    for column in columns:
+        if type(column) is not list or set(map(type, column)) != {str}:
+            raise ValueError("the words of a row are no text")
+        if max(map(len, column)) > LONGEST_TEXT:
+            raise ValueError("the words of a row are too long")
+    return list(map(Words, *columns))
+
+
+def _points(points: Any) -> tuple[Written, ...]:
+    if points is None:
+        return ()
+    if type(points) is str:
+        if len(points) > LONGEST_TEXT:
+            raise ValueError("an address or number is too long")
+        return (Written(points, points),)
+    return checked_written(points)
+
+
+_COMMON = 4
+"""A column with that many rows to each different text holds the same few texts all over."""
+_TEXT = frozenset({str, type(None)})
+_ANSWER = frozenset({bool, type(None)})
+_NUMBER = frozenset({int, type(None)})
+_KINDS = {
+    "row": frozenset({int}),
+    "line": frozenset({int}),
+    "attended": _ANSWER,
+    "consent": _ANSWER,
+    "quantity": _NUMBER,
+    "same_as_row": _NUMBER,
+}
+_READERS: dict[str, Callable[[Any], Any]] = {
+    "emails": _points,
+    "phones": _points,
+    "tags": checked_tags,
+}
+_NOTHING: dict[str, list[Any]] = {name: [Facts._field_defaults.get(name)] for name in Facts._fields}

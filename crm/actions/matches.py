@@ -1,13 +1,14 @@
 """Answering whether two records are one person."""
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from crm.actions.merging import are_same
-from crm.actions.present import change
+from crm.actions.present import add, change, present
 from crm.domain.errors import UserError
+from crm.domain.matching import Strength
 from crm.store.stamp import now
-from crm.store.tables import Match
+from crm.store.tables import Contact, Match
 
 ANSWERS = ("same", "household", "different")
 
@@ -37,3 +38,25 @@ def answer_match(session: Session, match_id: int, answer: str) -> None:
         are_same(session, match_id)
     else:
         change(session, Match, [match_id], answer=answer, answered_at=now(session))
+
+
+def are_different(session: Session, one_id: int, other_id: int) -> None:
+    """Note that two contacts are not one person, whether or not somebody had asked."""
+    present(session, Contact, [one_id, other_id])
+    pair = or_(
+        and_(Match.contact_id == one_id, Match.other_id == other_id),
+        and_(Match.contact_id == other_id, Match.other_id == one_id),
+    )
+    asked = session.scalars(select(Match.id).where(pair)).all()
+    change(session, Match, asked, answer="different", answered_at=now(session))
+    if not asked:
+        add(
+            session,
+            Match,
+            contact_id=max(one_id, other_id),
+            other_id=min(one_id, other_id),
+            strength=Strength.MEDIUM,
+            reasons="[]",
+            answer="different",
+            answered_at=now(session),
+        )

@@ -47,4 +47,12 @@ def page_kinds() -> list[PageKind]:
         ),
         PageKind("bin", _tr("Pages", "&Bin"), "trash", ("G, B",), "bin.page:BinPage", listed=False),
         PageKind("help", _tr("Pages", "&Help"), "help", (), "help.page:HelpPage", listed=False),
+        PageKind(
+            "contact",
+            _tr("Pages", "Contact"),
+            "person",
+            (),
+            "contact.page:ContactPage",
+            listed=False,
+        ),
     ]

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from crm.domain.inquiries import OUTCOME_NAMES, Status
+from crm.domain.inquiries import OUTCOME_NAMES, Outcome, Status
 from crm.queries.rows import InboxRow
 from crm.ui.theme.tokens import Tone
 from crm.ui.widgets.painting import isolate
@@ -97,19 +97,35 @@ def group_text(key: str) -> str:
     return headings.get(key, key)
 
 
+def status_text(status: Status) -> str:
+    """Return what a status is called."""
+    names = {
+        Status.NEW: _tr("Inbox", "New"),
+        Status.ACTIVE: _tr("Inbox", "In progress"),
+        Status.WAITING: _tr("Inbox", "Waiting"),
+        Status.CLOSED: _tr("Inbox", "Closed"),
+    }
+    return names[status]
+
+
 def status_pill(row: InboxRow) -> tuple[str, Tone]:
     """Return what the pill of an inquiry says and its tone."""
-    tones: dict[Status, tuple[str, Tone]] = {
-        Status.NEW: (_tr("Inbox", "New"), "new"),
-        Status.ACTIVE: (_tr("Inbox", "In progress"), "active"),
-        Status.WAITING: (_tr("Inbox", "Waiting"), "waiting"),
-        Status.CLOSED: (_tr("Inbox", "Closed"), "closed"),
+    return state_pill(row.status, row.outcome)
+
+
+def state_pill(status: Status, outcome: Outcome | None) -> tuple[str, Tone]:
+    """Return what a pill says about a status, and its tone; what is closed says how it ended."""
+    tones: dict[Status, Tone] = {
+        Status.NEW: "new",
+        Status.ACTIVE: "active",
+        Status.WAITING: "waiting",
+        Status.CLOSED: "closed",
     }
-    text, tone = tones[row.status]
-    if row.status is Status.CLOSED and row.outcome is not None:
-        text = OUTCOME_NAMES[row.outcome]
+    text = status_text(status)
+    if status is Status.CLOSED and outcome is not None:
+        text = OUTCOME_NAMES[outcome]
         text = text[:1].upper() + text[1:]
-    return text, tone
+    return text, tones[status]
 
 
 def second_line(row: InboxRow) -> str:

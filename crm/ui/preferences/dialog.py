@@ -15,6 +15,7 @@ from crm.ui.frame import Frame
 from crm.ui.preferences.desk import DeskSettings
 from crm.ui.preferences.lines import LINE
 from crm.ui.preferences.organisation import OrganisationSettings
+from crm.ui.preferences.own_fields import OwnFieldSettings
 from crm.ui.preferences.people import PeopleSettings
 from crm.ui.preferences.safety import SafetySettings
 from crm.ui.preferences.sections import SectionSettings
@@ -39,6 +40,7 @@ class SettingsDialog(Sheet):
             (self.tr("Organisation"), OrganisationSettings(frame, self)),
             (self.tr("People who work here"), PeopleSettings(frame, self)),
             (self.tr("Sections"), SectionSettings(frame, self)),
+            (self.tr("Fields of your own"), OwnFieldSettings(frame, self)),
             (self.tr("Keys and look"), DeskSettings(frame.settings, look, self)),
             (self.tr("Locking and backups"), SafetySettings(frame, self)),
         ]
@@ -63,6 +65,8 @@ class SettingsDialog(Sheet):
             people.me_wanted.connect(self.me_wanted)
         for part in self.findChildren(SectionSettings) + self.findChildren(PeopleSettings):
             part.complained.connect(self.complain)
+        for fields in self.findChildren(OwnFieldSettings):
+            fields.complained.connect(self.complain)
         self.names.setCurrentRow(0)
         self.names.setFocus()
 

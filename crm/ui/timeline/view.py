@@ -35,7 +35,7 @@ LINE_HEIGHT = 25
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-_ROW = Qt.ItemDataRole.UserRole
+ROW = Qt.ItemDataRole.UserRole
 _ICONS = {
     "signup": "inbox",
     "resubmitted": "refresh",
@@ -78,7 +78,7 @@ class TimelineModel(QAbstractListModel):
         if not index.isValid() or self.now is None:
             return None
         row = self.rows[index.row()]
-        if role == _ROW:
+        if role == ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             parts = (row.title, row.detail, row.by, words.moment_text(row.at, self.now))
@@ -89,20 +89,36 @@ class TimelineModel(QAbstractListModel):
         return None
 
 
-class _TimelineDelegate(QStyledItemDelegate):
+class TimelineDelegate(QStyledItemDelegate):
     """Paints icon, what happened, by whom, and the day."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
+        """Return one line."""
         return QSize(120, LINE_HEIGHT)
 
+    def icon(self, row: TimelineRow, _index: AnyIndex) -> str:
+        """Return the name of the icon at the start."""
+        return _ICONS.get(row.kind, "dot")
+
+    def indent(self, _row: TimelineRow) -> int:
+        """Return how far the line begins from the start."""
+        return 0
+
+    def end(self, row: TimelineRow, now: datetime) -> tuple[str, str]:
+        """Return what stands at the end, and its colour."""
+        day = words.day_text(words.local(row.at).date(), words.local(now).date())
+        return day, tokens().muted
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        row = index.data(_ROW)
+        """Paint one line."""
+        row = index.data(ROW)
         model = index.model()
         if row is None or not isinstance(model, TimelineModel) or model.now is None:
             return
         t, rect, direction = tokens(), option.rect, option.direction
         painter.save()
         painter.setLayoutDirection(direction)
+        start = self.indent(row)
 
         def place(left: int, width: int) -> QRect:
             part = QRect(rect.left() + left, rect.top(), width, rect.height())
@@ -110,19 +126,19 @@ class _TimelineDelegate(QStyledItemDelegate):
 
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.fillRect(rect, QColor(t.hover))
-        icon = painting.square(0, rect.height() // 2, 16).translated(rect.topLeft())
+        icon = painting.square(start, rect.height() // 2, 16).translated(rect.topLeft())
         icon = painting.mirrored(direction, rect, icon)
-        icons.draw(painter, _ICONS.get(row.kind, "dot"), t.muted, QRectF(icon))
-        day = words.day_text(words.local(row.at).date(), words.local(model.now).date())
+        icons.draw(painter, self.icon(row, index), t.muted, QRectF(icon))
+        end, ink = self.end(row, model.now)
         small, body = fonts.sized(fonts.SECOND), fonts.sized(fonts.BODY)
-        taken = QFontMetrics(small).horizontalAdvance(day) + 2
+        taken = QFontMetrics(small).horizontalAdvance(end) + 2
         right = rect.width() - taken
-        painting.text(painter, place(right, taken), day, small, t.muted, painting.RIGHT)
+        painting.text(painter, place(right, taken), end, small, ink, painting.RIGHT)
         wanted = QFontMetrics(body).horizontalAdvance(row.title) + 2
-        width = min(wanted, right - 26 - 12)
-        painting.text(painter, place(26, width), row.title, body, t.text)
+        width = min(wanted, right - start - 26 - 12)
+        painting.text(painter, place(start + 26, width), row.title, body, t.text)
         rest = "\u00a0\u00a0·\u00a0\u00a0".join(part for part in (row.detail, row.by) if part)
-        left = 26 + width + 10
+        left = start + 26 + width + 10
         if right - left > 40:
             painting.text(painter, place(left, right - left - 12), rest, small, t.faint)
         painter.restore()
@@ -137,7 +153,7 @@ class Timeline(QListView):
         self.setAccessibleName(self.tr("Timeline"))
         self._rows = TimelineModel(self)
         self.setModel(self._rows)
-        self.setItemDelegate(_TimelineDelegate(self))
+        self.setItemDelegate(TimelineDelegate(self))
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("background: transparent")

@@ -1,6 +1,6 @@
 """Labels which show text as it is: never as HTML, and never wider than there is room."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -98,18 +98,21 @@ class ElidingLabel(PlainLabel):
         self.setToolTip(painting.plain_tip(self.text()) if self.is_cut() else "")
 
 
-class LinkLabel(ElidingLabel):
-    """One line that can be opened, such as an e-mail address: by click, Enter or Space."""
+class ClickLabel(ElidingLabel):
+    """One line that does something: by click, Enter or Space, which `clicked()` tells."""
 
-    def __init__(self, words: str, target: str, parent: QWidget | None = None) -> None:
-        """Show *words*; *target* (http, https, mailto or tel) opens in its program."""
-        super().__init__(words, parent, tone="accent", hug=True)
-        self._target = target
+    clicked = Signal()
+
+    def __init__(
+        self, words: str, parent: QWidget | None = None, *, weight: str = "regular"
+    ) -> None:
+        """Show *words*."""
+        super().__init__(words, parent, tone="accent", weight=weight, hug=True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def event(self, event: QEvent) -> bool:
-        """Open on click, Enter or Space; show the focus ring."""
+        """Tell of a click, Enter or Space; show the focus ring."""
         from PySide6.QtGui import QKeyEvent, QMouseEvent
 
         kind = event.type()
@@ -117,15 +120,15 @@ class LinkLabel(ElidingLabel):
             self.update()
         if isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
             keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-            if event.key() in keys:
-                open_link(self._target)
+            if event.key() in keys and not event.modifiers():
+                self.clicked.emit()
                 return True
         if (
             isinstance(event, QMouseEvent)
             and kind == QEvent.Type.MouseButtonRelease
             and event.button() == Qt.MouseButton.LeftButton
         ):
-            open_link(self._target)
+            self.clicked.emit()
             return True
         return super().event(event)
 
@@ -140,6 +143,20 @@ class LinkLabel(ElidingLabel):
             bottom = self.height() - 1
             painter.drawLine(0, bottom, self.width(), bottom)
             painter.end()
+
+
+class LinkLabel(ClickLabel):
+    """One line that can be opened, such as an e-mail address."""
+
+    def __init__(self, words: str, target: str, parent: QWidget | None = None) -> None:
+        """Show *words*; *target* (http, https, mailto or tel) opens in its program."""
+        super().__init__(words, parent)
+        self._target = target
+        self.clicked.connect(self.open)
+
+    def open(self) -> None:
+        """Open it in the program the system has for it."""
+        open_link(self._target)
 
 
 def open_link(target: str) -> bool:

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from crm.domain.interactions import Kind
 from crm.ui.commands import Command
 from crm.ui.composer.draft import Draft
 from crm.ui.composer.form import Composer
 from crm.ui.widgets.action_row import ActionRow
+from crm.ui.widgets.fitting import Fitting, scrolling
 from crm.ui.worklist.header import Header
 from crm.ui.worklist.hints import KeyHints
 
@@ -163,7 +164,7 @@ class WorkView(QWidget):
         self._pair.setSpacing(12)
         self._pair.addWidget(pair[0], 45)
         self._pair.addWidget(pair[1], 55)
-        middle = _Middle(self)
+        middle = Fitting(self)
         inner = QVBoxLayout(middle)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(12)
@@ -171,36 +172,9 @@ class WorkView(QWidget):
             inner.addWidget(widget)
         inner.addLayout(self._pair)
         inner.addWidget(below, 1)
-        self.area = QScrollArea(self)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(middle)
-        middle.setAutoFillBackground(False)
-        self.area.viewport().setAutoFillBackground(False)
+        self.area = scrolling(middle, self)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(12)
         self._column.addWidget(self.header)
         self._column.addWidget(self.area, 1)
         self._column.addWidget(self.composer)
-
-
-class _Middle(QWidget):
-    """What scrolls: as high as its texts need at the width it has."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        answer = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return answer
-
-    def _fit(self) -> None:
-        layout = self.layout()
-        if layout is not None:
-            height = layout.totalHeightForWidth(self.width())
-            self.setMinimumHeight(height if height >= 0 else layout.totalMinimumSize().height())

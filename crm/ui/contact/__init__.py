@@ -1,0 +1,1 @@
+"""The page of one contact: what is known, what happened, what is to be done."""

@@ -1,0 +1,90 @@
+"""The small windows in which a contact's page asks for a day, a tag, an event, a purpose."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from crm.ui.inbox.asking import typed_day
+from crm.ui.widgets.date_popup import DatePopup
+from crm.ui.widgets.picker import Choice, Picker
+
+_PICK = "pick a date"
+_tr = QCoreApplication.translate
+
+
+def ask_day(over: QWidget, title: str, today: date, take: Callable[[date], None]) -> None:
+    """Ask for a day after today: a digit, typed words such as “fri”, or from a month."""
+    choices = [
+        Choice(today + timedelta(days=1), _tr("Contact", "Tomorrow")),
+        Choice(today + timedelta(days=3), _tr("Contact", "In 3 days")),
+        Choice(today + timedelta(days=7), _tr("Contact", "Next week")),
+        Choice(_PICK, _tr("Contact", "Pick a date…")),
+    ]
+
+    def picked(value: object) -> None:
+        if value == _PICK:
+            popup = DatePopup(today, today + timedelta(days=1), over)
+            popup.picked.connect(take)
+            popup.open_under(over)
+        elif isinstance(value, date):
+            take(value)
+
+    picker = Picker(
+        title,
+        choices,
+        over,
+        placeholder=_tr("Contact", "fri, 12 dec, 2w …"),
+        parse=lambda text: typed_day(text, today),
+    )
+    picker.picked.connect(picked)
+    picker.open_under(over)
+
+
+def ask_tag(over: QWidget, tags: Sequence[str], take: Callable[[str], None]) -> None:
+    """Ask for a tag, old or new."""
+    new = _tr("Contact", "New tag: %1")
+    _ask_text(over, _tr("Contact", "Tag"), tags, _tr("Contact", "A tag, old or new"), new, take)
+
+
+def ask_purpose(over: QWidget, known: Sequence[str], take: Callable[[str], None]) -> None:
+    """Ask for what consent was given."""
+    purposes = list(dict.fromkeys([*known, _tr("Contact", "E-mail"), _tr("Contact", "Newsletter")]))
+    title = _tr("Contact", "They agreed to …")
+    new = _tr("Contact", "Agreed to: %1")
+    _ask_text(over, title, purposes, _tr("Contact", "What for"), new, take)
+
+
+def ask_event(
+    over: QWidget, events: Sequence[tuple[int, str]], take: Callable[[int], None]
+) -> None:
+    """Ask for one of the events."""
+    choices = [Choice(id_, title) for id_, title in events]
+    picker = Picker(
+        _tr("Contact", "Registered for which event?"),
+        choices,
+        over,
+        placeholder=_tr("Contact", "Type to find"),
+    )
+    picker.picked.connect(take)
+    picker.open_under(over)
+
+
+def _ask_text(
+    over: QWidget,
+    title: str,
+    known: Sequence[str],
+    placeholder: str,
+    new: str,
+    take: Callable[[str], None],
+) -> None:
+    picker = Picker(
+        title,
+        [Choice(one, one) for one in known],
+        over,
+        placeholder=placeholder,
+        parse=lambda text: Choice(text.strip(), new.replace("%1", text)),
+    )
+    picker.picked.connect(lambda text: take(str(text)))
+    picker.open_under(over)

@@ -1,0 +1,1 @@
+"""Contacts side by side: which value of each field the merged contact will have."""

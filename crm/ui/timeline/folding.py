@@ -1,0 +1,145 @@
+"""A timeline with the changes of the record in it: folded to a line, opened to old and new."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from crm.queries.record_history import FieldChange, RecordStep
+from crm.queries.rows import TimelineRow
+from crm.ui.theme import fonts
+from crm.ui.theme.appearance import tokens
+from crm.ui.timeline.view import ROW, AnyIndex, Timeline, TimelineDelegate
+
+CHANGES, FIELD = "changes", "field"
+Named = Callable[[FieldChange], tuple[str, str]]
+"""From a change of a field to the field's name and its old and new value in words."""
+
+
+class FoldingTimeline(Timeline):
+    """Lines of changes open with a click, Enter or Space.
+
+    `revert_wanted(object)` carries the FieldChange that somebody wants to take back.
+    """
+
+    revert_wanted = Signal(object)
+
+    def __init__(self, named: Named, parent: QWidget | None = None) -> None:
+        """Show nothing; *named* says a change in words."""
+        super().__init__(parent)
+        self._named = named
+        self.opened: set[int] = set()
+        self._events: tuple[TimelineRow, ...] = ()
+        self._steps: dict[int, RecordStep] = {}
+        self._now: datetime | None = None
+        self.setItemDelegate(_FoldingDelegate(self.opened, self.tr("Revert"), self))
+        self.clicked.connect(self._click)
+        self._pressed = QPoint()
+
+    def show_both(
+        self, events: Sequence[TimelineRow], steps: Sequence[RecordStep], now: datetime
+    ) -> None:
+        """Show *events* and, among them, folded, the changes of *steps*."""
+        self._events = tuple(events)
+        self._steps = {step.step_id: step for step in steps}
+        self._now = now
+        self._fill()
+
+    def change_at(self, row: int) -> FieldChange | None:
+        """Return the change of a field that stands in a line, None for other lines."""
+        index = self.model().index(row, 0)
+        line = index.data(ROW)
+        if not isinstance(line, TimelineRow) or line.kind != FIELD:
+            return None
+        first = row
+        while first > 0 and self.model().index(first, 0).data(ROW).kind == FIELD:
+            first -= 1
+        step = self._steps[self.model().index(first, 0).data(ROW).item_id]
+        return step.changes[row - first - 1]
+
+    def act(self, row: int) -> None:
+        """Open or fold a line of changes; ask to take back the change in a line."""
+        line = self.model().index(row, 0).data(ROW)
+        if not isinstance(line, TimelineRow):
+            return
+        if line.kind == CHANGES and line.item_id is not None:
+            self.opened.symmetric_difference_update({line.item_id})
+            self._fill()
+            self.setCurrentIndex(self.model().index(row, 0))
+        elif line.kind == FIELD:
+            self.revert_wanted.emit(self.change_at(row))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Note where it was pressed."""
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter and Space for a click."""
+        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if event.key() in enter and not event.modifiers() and self.currentIndex().isValid():
+            self.act(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def _click(self, index: QModelIndex) -> None:
+        line = index.data(ROW)
+        if line.kind == CHANGES or (line.kind == FIELD and self._on_end()):
+            self.act(index.row())
+
+    def _on_end(self) -> bool:
+        """Say whether the click was on the word at the end of the line."""
+        width = QFontMetrics(fonts.sized(fonts.SECOND)).horizontalAdvance(self.tr("Revert")) + 8
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return self._pressed.x() <= width
+        return self._pressed.x() >= self.viewport().width() - width
+
+    def _fill(self) -> None:
+        if self._now is None:
+            return
+        both: list[TimelineRow] = [*self._events, *map(self._line, self._steps.values())]
+        both.sort(key=lambda row: row.at)
+        rows: list[TimelineRow] = []
+        for row in both:
+            rows.append(row)
+            if row.kind == CHANGES and row.item_id in self.opened:
+                rows += [self._field(one, row.at) for one in self._steps[row.item_id].changes]
+        self.show_rows(rows, self._now)
+
+    def _line(self, step: RecordStep) -> TimelineRow:
+        count = len(step.changes)
+        names = ", ".join(dict.fromkeys(self._named(change)[0] for change in step.changes))
+        if count == 1:
+            title, names = self.tr("%1 changed").replace("%1", names), ""
+        else:
+            title = self.tr("%n fields changed", "", count)
+        if step.by_import:
+            title = self.tr("%1 by import").replace("%1", title)
+        return TimelineRow(CHANGES, step.at, title, names, step.by, None, step.step_id)
+
+    def _field(self, change: FieldChange, at: datetime) -> TimelineRow:
+        name, what = self._named(change)
+        return TimelineRow(FIELD, at, name, what, "")
+
+
+class _FoldingDelegate(TimelineDelegate):
+    """Paints the lines that open and what is in them."""
+
+    def __init__(self, opened: set[int], revert: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._opened, self._revert = opened, revert
+
+    def icon(self, row: TimelineRow, index: AnyIndex) -> str:
+        if row.kind == CHANGES:
+            return "chevron-down" if row.item_id in self._opened else "pencil"
+        return "dot" if row.kind == FIELD else super().icon(row, index)
+
+    def indent(self, row: TimelineRow) -> int:
+        return 26 if row.kind == FIELD else 0
+
+    def end(self, row: TimelineRow, now: datetime) -> tuple[str, str]:
+        if row.kind == FIELD:
+            return self._revert, tokens().accent
+        return super().end(row, now)

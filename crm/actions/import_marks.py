@@ -8,9 +8,11 @@ from sqlalchemy.orm import Session
 
 from crm.actions.events import attend_contacts, event_by_title, register_contacts
 from crm.actions.tags import tag_contacts
+from crm.intake.filekinds import FileKind
 from crm.queries.import_plan import Plan, PlannedRow, Verdict
 
 _CHUNK = 500
+_OF_EVENTS = (FileKind.REGISTRATION, FileKind.ATTENDANCE)  # whose rows say who came
 
 
 def mark_contacts(session: Session, plan: Plan) -> set[int]:
@@ -29,7 +31,7 @@ def mark_contacts(session: Session, plan: Plan) -> set[int]:
         for chunk in _chunks(ids):
             tag_contacts(session, chunk, tag)
     marked = {number for ids in tagged.values() for number in ids}
-    if plan.options.event:
+    if plan.options.event and plan.summary.kind not in _OF_EVENTS:
         event_id = event_by_title(session, plan.options.event)
         mark = attend_contacts if plan.options.attended else register_contacts
         for chunk in _chunks(people):

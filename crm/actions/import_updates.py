@@ -22,10 +22,12 @@ def apply_changes(session: Session, row: PlannedRow) -> None:
     if row.contact_id is None:
         return
     given = {change.field: change.new for change in row.changes}
-    fields = {name: given[name] for name in _CONTACT if name in given}
-    values: dict[str, str | date | None] = dict(fields)
+    values: dict[str, str | date | None] = {
+        name: given[name] or None for name in _CONTACT if name in given
+    }
     if "birth_date" in given:
-        values["birth_date"] = date.fromisoformat(given["birth_date"])
+        born = given["birth_date"]
+        values["birth_date"] = date.fromisoformat(born) if born else None
     if "full_name" in given:
         values |= {"full_name": given["full_name"], "name_key": name_key(given["full_name"])}
     if values:
@@ -47,7 +49,7 @@ def _set_address(session: Session, contact_id: int, place: dict[str, str]) -> No
         session.add(Address(contact_id=contact_id, **place))
         return
     for name, value in place.items():
-        setattr(address, name, value)
+        setattr(address, name, value or None)
 
 
 def _add_point(session: Session, contact_id: int, kind: str, value: str, facts: Facts) -> None:

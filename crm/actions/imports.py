@@ -8,12 +8,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm.actions.import_marks import mark_contacts
+from crm.actions.import_people import PeopleBatch
 from crm.actions.import_rows import Batch, SectionOf
 from crm.actions.import_updates import apply_changes
 from crm.actions.profiles import remember_form
+from crm.intake.filekinds import FileKind
 from crm.queries.forms import journal_head
 from crm.queries.import_plan import ImportOptions, Plan, PlannedRow, Reading, Summary
-from crm.queries.planner import BATCH, Planning, plan_import
+from crm.queries.plan_people import BATCH
+from crm.queries.planner import Planning, plan_import
 from crm.store.backups import before_import
 from crm.store.bulk import uncollected
 from crm.store.changes import Changes
@@ -123,7 +126,27 @@ def _write(
     )
     session.add(run)
     session.flush()
-    batch = Batch(session, run.id, source, instant_text(now(session)), _sections(session))
+    write = _inquiries if run.kind == FileKind.JOIN_FORM else _people
+    plan = write(session, run.id, source, batches, whole, progress)
+    run.summary = json.dumps(asdict(plan.summary) | {"tag": options.tag}, ensure_ascii=False)
+    session.flush()
+    marked = mark_contacts(session, plan)
+    if write is _inquiries:
+        _index(session, plan, marked)
+    return ImportResult(run.id, plan)
+
+
+def _inquiries(
+    session: Session,
+    run_id: int,
+    source: str,
+    batches: Iterable[Sequence[PlannedRow]],
+    whole: Callable[[], Plan],
+    progress: Callable[[int], None],
+) -> Plan:
+    """Write the rows of a join form."""
+    sections = sections_by_country(session)
+    batch = Batch(session, run_id, source, instant_text(now(session)), sections)
     done = 0
     for rows in batches:
         batch.insert(rows)
@@ -132,14 +155,30 @@ def _write(
                 apply_changes(session, row)
         session.flush()
         progress(done := done + len(rows))
+    return whole()
+
+
+def _people(
+    session: Session,
+    run_id: int,
+    source: str,
+    batches: Iterable[Sequence[PlannedRow]],
+    whole: Callable[[], Plan],
+    progress: Callable[[int], None],
+) -> Plan:
+    """Write the rows of a file that opens no inquiries. All are planned before the first."""
+    rows = [row for batch in batches for row in batch]
     plan = whole()
-    run.summary = json.dumps(asdict(plan.summary), ensure_ascii=False)
-    session.flush()
-    _index(session, plan, mark_contacts(session, plan))
-    return ImportResult(run.id, plan)
+    writing = PeopleBatch(session, run_id, source, now(session), sections_by_country(session))
+    writing.make_events(plan.events)
+    for start in range(0, len(rows), BATCH):
+        writing.insert(rows[start : start + BATCH])
+        progress(min(start + BATCH, len(rows)))
+    return plan
 
 
-def _sections(session: Session) -> dict[str, SectionOf]:
+def sections_by_country(session: Session) -> dict[str, SectionOf]:
+    """Return the section that answers for each country that has one."""
     found = session.execute(
         select(SectionCountry.country, Section.id, Section.name, Section.answer_by_days).join(
             Section, Section.id == SectionCountry.section_id

@@ -12,8 +12,8 @@ from crm.cli import (
     inquiries,
     interactions,
     lists,
-    matches,
     merging,
+    questions,
     show,
     stats,
     tags,
@@ -22,7 +22,7 @@ from crm.cli import (
 COMMANDS = (
     books.add,
     imports.add,
-    matches.add,
+    questions.add,
     merging.add,
     lists.add,
     show.add,

@@ -1,15 +1,18 @@
 """What a row adds to a contact that is known already, and what it changes in its answers."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from crm.domain.folding import fold
 from crm.domain.matching import Person
 from crm.intake.facts import Facts
-from crm.queries.import_plan import OnMatch
+from crm.queries.import_plan import ColumnPolicy, OnMatch
 from crm.queries.known import FILLED, Change, KnownContact
 
 Pairs = Iterable[tuple[str, str]]
 _PLACE = ("city", "postcode", "street")
+_WINNING = (ColumnPolicy.OVERWRITE, ColumnPolicy.ERASE)
+_NO_POLICIES: Mapping[str, ColumnPolicy] = MappingProxyType({})
 
 
 def changed_answers(old: Pairs, new: Pairs) -> tuple[Change, ...]:
@@ -28,34 +31,54 @@ def changed_answers(old: Pairs, new: Pairs) -> tuple[Change, ...]:
     )
 
 
-def fills(facts: Facts, contact: KnownContact, policy: OnMatch) -> tuple[Change, ...]:
-    """Return what the row adds to a known contact. A blank cell never changes anything.
+def fills(
+    facts: Facts,
+    contact: KnownContact,
+    policy: OnMatch,
+    by_field: Mapping[str, ColumnPolicy] = _NO_POLICIES,
+) -> tuple[Change, ...]:
+    """Return what the row adds to a known contact. A blank cell never changes anything unasked.
 
     New addresses, numbers and tags are added; a field is set if it is empty, or if *policy* is to
-    overwrite. With the policies skip and new nothing is added.
+    overwrite. With the policies skip and new nothing is added. *by_field* has exceptions: the
+    policies of single columns. An erased field is changed to "".
     """
     if policy in (OnMatch.SKIP, OnMatch.NEW):
         return ()
-    return tuple(_fills(facts, contact, overwrite=policy is OnMatch.OVERWRITE))
+    usual = ColumnPolicy.OVERWRITE if policy is OnMatch.OVERWRITE else ColumnPolicy.FILL
+    return tuple(_fills(facts, contact, usual, by_field))
 
 
-def _fills(facts: Facts, contact: KnownContact, *, overwrite: bool) -> Iterator[Change]:
+def _fills(
+    facts: Facts, contact: KnownContact, usual: ColumnPolicy, by_field: Mapping[str, ColumnPolicy]
+) -> Iterator[Change]:
     person = contact.person
     if facts.full_name and not person.key:
         yield Change("full_name", None, facts.full_name)
+    elif by_field.get("full_name") in _WINNING and facts.full_name not in (None, person.name):
+        yield Change("full_name", person.name, facts.full_name or "")
     for name in (*FILLED, *_PLACE):
         new, old = getattr(facts, name), contact.fields.get(name)
-        if new and new != old and (overwrite or not old):
-            yield Change(name, old, new)
-    for point in facts.emails:
-        if (point.value or point.text) not in person.emails:
-            yield Change("email", None, point.value or point.text)
-    for point in facts.phones:
-        if (point.value or point.text) not in person.phones:
-            yield Change("phone", None, point.value or point.text)
-    for tag in facts.tags:
-        if fold(tag) not in contact.tags:
-            yield Change("tag", None, tag)
+        if new != old and _may_change(by_field.get(name, usual), old, new):
+            yield Change(name, old, new or "")
+    for kind, points, known in (
+        ("email", facts.emails, person.emails),
+        ("phone", facts.phones, person.phones),
+    ):
+        if by_field.get(kind) is not ColumnPolicy.IGNORE:
+            values = (point.value or point.text for point in points)
+            yield from (Change(kind, None, value) for value in values if value not in known)
+    if by_field.get("tags") is not ColumnPolicy.IGNORE:
+        new_tags = (tag for tag in facts.tags if fold(tag) not in contact.tags)
+        yield from (Change("tag", None, tag) for tag in new_tags)
+
+
+def _may_change(how: ColumnPolicy, old: str | None, new: str | None) -> bool:
+    if how is ColumnPolicy.IGNORE:
+        return False
+    if not new:
+        return bool(old) and how is ColumnPolicy.ERASE
+    return not old or how is not ColumnPolicy.FILL
 
 
 def consent_to_note(facts: Facts, contact: KnownContact) -> bool | None:

@@ -29,6 +29,15 @@ class OnMatch(StrEnum):
     NEW = "new"  # nobody is taken for known
 
 
+class ColumnPolicy(StrEnum):
+    """What a column does to contacts that the book knows already."""
+
+    FILL = "fill"  # only an empty field is filled
+    OVERWRITE = "overwrite"  # the file wins, a blank cell never does
+    ERASE = "erase"  # the file wins, and a blank cell erases
+    IGNORE = "ignore"
+
+
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
     """What the user chose for one file. None means: as recognised."""
@@ -37,13 +46,17 @@ class ImportOptions:
     profile: str | None = None
     region: str | None = None  # ISO country of national phone numbers without one of their own
     event: str | None = None  # title of an event that everybody in the file goes to
+    event_id: int | None = None  # the same by its id: several events may have one title
     attended: bool = False  # they came; otherwise they registered
     tag: str | None = None
+    answers: dict[int, int] = field(default_factory=dict)  # line → its contact, 0: a new one
+    taken: frozenset[int] = frozenset()  # lines that are people although they look like none
     sheet: str | None = None
     encoding: str | None = None
     delimiter: str | None = None
     columns: dict[str, str | None] = field(default_factory=dict)  # heading → field
     on_match: OnMatch = OnMatch.FILL
+    policies: dict[str, ColumnPolicy] = field(default_factory=dict)  # by heading
     day_first: bool | None = None
     remember: bool = True
 
@@ -56,6 +69,34 @@ class Reading:
     digest: str  # SHA-256 of its bytes
     head: dict[str, Any]  # see `intake.reading.understand`
     facts: Sequence[Facts]
+
+
+NOW = "now"
+"""Stands for the moment of the import, where the file gives none."""
+
+
+class PlannedEvent(NamedTuple):
+    """An event that rows of the file are about. `starts_at` as the book keeps instants."""
+
+    id: int
+    title: str
+    starts_at: str | None
+    new: bool  # it is made by the import
+
+
+class PlannedParticipant(NamedTuple):
+    """What a row says of somebody at an event: columns → value, instants as stored, or NOW."""
+
+    event_id: int
+    new: bool  # else it is in the book, or an earlier row of the file makes it
+    values: dict[str, str | None]
+
+
+class PlannedOrder(NamedTuple):
+    """A line of an order: a new one, or what changes in one that is known."""
+
+    id: int | None
+    values: dict[str, str | int | None]
 
 
 class PlannedMatch(NamedTuple):
@@ -83,6 +124,7 @@ class PlannedRow:
     key: str = ""  # of the submission
     replaces: KnownSubmission | None = None
     consent: bool | None = None  # a consent event to be noted
+    brings: PlannedParticipant | PlannedOrder | None = None
 
     @property
     def row(self) -> int:
@@ -123,6 +165,7 @@ class Plan:
     summary: Summary
     profile_id: int | None  # of the remembered form it fits
     head_step: int
+    events: tuple[PlannedEvent, ...] = ()
 
 
 def summarise(reading: Reading, rows: Sequence[PlannedRow]) -> Summary:
@@ -141,3 +184,14 @@ def summarise(reading: Reading, rows: Sequence[PlannedRow]) -> Summary:
         rows=len(rows),
         **{verdict.value: count for verdict, count in counts.items()},
     )
+
+
+def field_policies(reading: Reading, options: ImportOptions) -> dict[str, ColumnPolicy]:
+    """Return the policies of columns by the fields that the columns hold."""
+    if not options.policies:
+        return {}
+    return {
+        column["field"]: options.policies[column["heading"]]
+        for column in reading.head["columns"]
+        if column["field"] and column["heading"] in options.policies
+    }

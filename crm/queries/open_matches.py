@@ -50,7 +50,7 @@ def open_matches(session: Session, contact_id: int | None = None) -> list[MatchR
     if contact_id is not None:
         query = query.where(or_(Match.contact_id == contact_id, Match.other_id == contact_id))
     sides = [_turned(row, contact_id) for row in session.execute(query.order_by(Match.id)).all()]
-    points = _first_points(session, [side[2] for side in sides])
+    points = first_points(session, [side[2] for side in sides])
     return [
         MatchRow(
             id=id_,
@@ -72,7 +72,7 @@ def _turned(row: Any, seen_from: int | None) -> tuple[int, int, int, str, str, s
     return id_, contact_id, other_id, other_name, strength, reasons
 
 
-def _first_points(session: Session, contact_ids: list[int]) -> dict[int, str]:
+def first_points(session: Session, contact_ids: list[int]) -> dict[int, str]:
     """Return an address or number of each contact, e-mail before phone, first one first."""
     query = (
         select(ContactPoint.contact_id, ContactPoint.text)

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
 
 from sqlalchemy.orm import Session
 
@@ -10,6 +9,7 @@ from crm.domain.folding import fold
 from crm.domain.matching import is_double_click, submission_key
 from crm.domain.names import compatible
 from crm.intake.facts import Facts
+from crm.intake.filekinds import FileKind
 from crm.queries.filling import changed_answers, consent_to_note, fills
 from crm.queries.forms import journal_head, profile_called
 from crm.queries.import_people import People
@@ -17,15 +17,16 @@ from crm.queries.import_plan import (
     ImportOptions,
     OnMatch,
     Plan,
+    PlannedEvent,
     PlannedMatch,
     PlannedRow,
     Reading,
     Verdict,
+    field_policies,
     summarise,
 )
 from crm.queries.known import KnownSubmission, submissions_by_key
-
-BATCH = 500
+from crm.queries.plan_people import PeoplePlanner, batches, next_id
 
 
 def plan_import(
@@ -54,19 +55,25 @@ class Planning:
         self.profile_id = profile_called(session, options.profile or reading.head.get("profile"))
         self._head_step = journal_head(session)
         self._reading, self._options = reading, options
-        self._planner = _Planner(session, reading, options, self.profile_id)
+        self._planner: _Planner | PeoplePlanner = (
+            _Planner(session, reading, options, self.profile_id)
+            if reading.head["kind"] == FileKind.JOIN_FORM
+            else PeoplePlanner(session, reading, options)
+        )
 
     def batches(self) -> Iterator[list[PlannedRow]]:
         """Plan all rows, in file order, and yield them as they are planned."""
-        facts = iter(self._reading.facts)
-        while batch := list(islice(facts, BATCH)):
-            yield self._planner.plan(batch)
+        for batch in batches(self._reading, self._options):
+            if rows := self._planner.plan(batch):
+                yield rows
+        yield from self._planner.finish()
 
     def plan(self) -> Plan:
         """Return the plan of all rows planned so far."""
-        rows = self._planner.rows
+        rows, events = self._planner.rows, self._planner.events
         summary = summarise(self._reading, rows)
-        return Plan(self._reading, self._options, rows, summary, self.profile_id, self._head_step)
+        head_step, profile_id = self._head_step, self.profile_id
+        return Plan(self._reading, self._options, rows, summary, profile_id, head_step, events)
 
 
 class _Planner:
@@ -76,16 +83,18 @@ class _Planner:
         self, session: Session, reading: Reading, options: ImportOptions, profile_id: int | None
     ) -> None:
         self.rows: list[PlannedRow] = []
+        self.events: tuple[PlannedEvent, ...] = ()  # events for all are not of the rows
         self._session = session
         self._policy = options.on_match
+        self._by_field = field_policies(reading, options)
         self._form = f"p{profile_id}" if profile_id else _form_of(reading)
         self._passing = frozenset(
             column["heading"]
             for column in reading.head["columns"]
             if column["field"] in ("submitted_at", "form_id")
         )
-        self._people = People(session, _next_id(session, "contacts"))
-        self._next_inquiry = _next_id(session, "inquiries")
+        self._people = People(session, next_id(session, "contacts"))
+        self._next_inquiry = next_id(session, "inquiries")
         self._by_key: dict[str, tuple[int, ...]] = {}  # submission key → indexes of rows
         self._rows_of: dict[int, tuple[int, ...]] = {}  # contact → indexes of rows
         self._claimed: set[int] = set()  # submissions in the book that a row was taken for
@@ -105,6 +114,10 @@ class _Planner:
                 self.rows.append(row)
                 self._remember(row, len(self.rows) - 1)
         return self.rows[first:]
+
+    def finish(self) -> Iterator[list[PlannedRow]]:
+        """Nothing is left over: each row is planned in its turn."""
+        return iter(())
 
     def _key(self, facts: Facts) -> str:
         return submission_key(
@@ -168,7 +181,7 @@ class _Planner:
         if changes:
             row.verdict, row.reason, row.replaces = Verdict.UPDATE, "other answers", submission
             contact = self._people.known(submission.contact_id)
-            row.changes = (*changes, *fills(facts, contact, self._policy))
+            row.changes = (*changes, *fills(facts, contact, self._policy, self._by_field))
             row.consent = consent_to_note(facts, contact)
         return row
 
@@ -218,7 +231,7 @@ class _Planner:
             "a new inquiry from somebody the book knows",
             contact_id=linked,
             inquiry_id=self._next_inquiry,
-            changes=fills(facts, contact, self._policy),
+            changes=fills(facts, contact, self._policy, self._by_field),
             key=key,
             consent=consent_to_note(facts, contact),
         )
@@ -254,9 +267,3 @@ def _address(facts: Facts) -> str:
 
 def _form_of(reading: Reading) -> str:
     return "|".join(sorted(fold(column["heading"]) for column in reading.head["columns"]))
-
-
-def _next_id(session: Session, table: str) -> int:
-    query = "SELECT seq FROM sqlite_sequence WHERE name = ?"
-    found: int | None = session.connection().exec_driver_sql(query, (table,)).scalar()
-    return (found or 0) + 1

@@ -7,7 +7,7 @@ world-wide ids are made by the engine.
 """
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -61,6 +61,26 @@ def bulk_insert(
             f"INSERT INTO {table} ({_AUDIT}, {columns}) VALUES ({_audit(session)}, {marks})",
             list(rows),
         )
+
+
+def set_columns(
+    session: Session, table: str, values: Mapping[str, Any], which: Mapping[str, Any]
+) -> None:
+    """Set columns of the rows whose columns hold what *which* says, where anything differs.
+
+    Values are as the book keeps them, as for `bulk_insert`.
+    """
+    if not values:
+        return
+    made = stamp(session)
+    assigned = ", ".join(f"{name} = ?" for name in values)
+    there = " AND ".join(f"{name} IS ?" for name in which)
+    differs = " OR ".join(f"{name} IS NOT ?" for name in values)
+    session.connection().exec_driver_sql(
+        f"UPDATE {table} SET {assigned}, changed_at = ?, changed_by = ? "
+        f"WHERE {there} AND ({differs})",
+        (*values.values(), instant_text(made.at), made.user_id, *which.values(), *values.values()),
+    )
 
 
 def _audit(session: Session) -> str:

@@ -96,7 +96,7 @@ def test_what_we_show_is_understood(line: str, capsys: pytest.CaptureFixture[str
         (["list", "--limit", "0"], "--limit: “0” is no number of rows."),
         (["list", "--limit", "-1"], "--limit"),
         (["list", "--what", "cats"], "--what cannot be “cats”: contacts, inquiries,"),
-        (["questions", "answer", "x", "same"], "N is a number, not “x”."),
+        (["questions", "answer", "x", "same"], "N: “x” is no number of a question."),
         (["restore"], "Something is missing: FILE."),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",

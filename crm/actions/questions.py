@@ -1,0 +1,94 @@
+"""Answering what imports left open: whom a row means. The answer does what the row had waited for."""
+
+import json
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from crm.actions.import_people import PeopleBatch
+from crm.actions.imports import sections_by_country
+from crm.actions.present import change, present
+from crm.actions.profiles import form_name
+from crm.actions.tags import tag_contacts
+from crm.domain.errors import UserError
+from crm.intake.facts import from_plain
+from crm.queries.import_plan import ImportOptions, Reading
+from crm.queries.merging import merged_into
+from crm.queries.plan_people import PeoplePlanner
+from crm.store.stamp import now
+from crm.store.tables import Contact, ImportRun, Question
+
+SAME, DIFFERENT, NOBODY = "same", "different", "nobody"
+ANSWERS = (SAME, DIFFERENT, NOBODY)
+
+
+def answer_question(
+    session: Session, question_id: int, answer: str, contact_id: int | None = None
+) -> int | None:
+    """Answer whom a held row means. Return the contact that it means now, None for nobody.
+
+    *same*: it is *contact_id*, or the only candidate if none is given; *different*: somebody who
+    is not in the book yet; *nobody*: it is no person (a room, a device). What the row says of the
+    event is then noted of that contact.
+    Raises UserError for an unknown or answered question, and for an answer that says too little.
+    """
+    question = _open(session, question_id)
+    if answer not in ANSWERS:
+        raise UserError(
+            f"“{answer}” is no answer to this question. Nothing was changed. "
+            f"Choose one of: {', '.join(ANSWERS)}."
+        )
+    meant: int | None = None
+    if answer == SAME:
+        meant = _meant(session, question, contact_id)
+        present(session, Contact, [meant])
+    if answer != NOBODY:
+        meant = _carry_out(session, question, meant)
+    moment = now(session)
+    change(session, Question, [question_id], answer=answer, contact_id=meant, answered_at=moment)
+    return meant
+
+
+def _open(session: Session, question_id: int) -> Question:
+    question = session.scalars(select(Question).where(Question.id == question_id)).one_or_none()
+    if question is None:
+        raise UserError(f"There is no question r{question_id} (any more). Nothing was changed.")
+    if question.answer is not None:
+        raise UserError(
+            f"Question r{question_id} is answered already: {question.answer}. "
+            "Nothing was changed. Undo that answer first."
+        )
+    return question
+
+
+def _meant(session: Session, question: Question, contact_id: int | None) -> int:
+    """Return the contact that is meant: the one given, else the only candidate."""
+    if contact_id is not None:
+        return contact_id
+    candidates = [id_ for id_, _reasons in json.loads(question.candidates)]
+    if len(candidates) != 1:
+        shown = ", ".join(f"c{id_}" for id_ in candidates)
+        raise UserError(
+            f"Several people may be meant. Nothing was changed. Say which one: {shown}."
+        )
+    return merged_into(session, candidates[0]) or int(candidates[0])
+
+
+def _carry_out(session: Session, question: Question, contact_id: int | None) -> int | None:
+    """Do what an import does with the row, now that it is known whom it means."""
+    run = session.get_one(ImportRun, question.run_id)
+    facts = from_plain(json.loads(question.holds))
+    options = ImportOptions(event_id=question.event_id, answers={facts.line: contact_id or 0})
+    reading = Reading(run.file_name, run.digest, {"kind": run.kind, "columns": []}, [facts])
+    planner = PeoplePlanner(session, reading, options)
+    planner.plan([facts])
+    [rows] = planner.finish()
+    sections = sections_by_country(session)
+    source = form_name(run.file_name)
+    PeopleBatch(session, run.id, source, now(session), sections).insert(rows, noted=False)
+    session.flush()
+    tag = json.loads(run.summary).get("tag")
+    meant = rows[0].contact_id
+    if tag and meant:
+        tag_contacts(session, [meant], tag)
+    return meant

@@ -1,0 +1,104 @@
+"""Who the rows of a file are, for every kind of file that opens no inquiries."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from crm.intake.facts import Facts
+from crm.queries.filling import consent_to_note, fills
+from crm.queries.import_people import People
+from crm.queries.import_plan import (
+    ColumnPolicy,
+    ImportOptions,
+    OnMatch,
+    PlannedMatch,
+    PlannedRow,
+    Verdict,
+)
+from crm.queries.known import KnownContact
+
+
+@dataclass(slots=True)
+class PlannedPeople:
+    """The rows planned so far, in any order, and the people they are about.
+
+    A row is first asked who it is (`who`), is then given what its kind of file brings, and is
+    remembered (`keep`), so that later rows find the person.
+    """
+
+    options: ImportOptions
+    people: People
+    by_field: dict[str, ColumnPolicy] = field(default_factory=dict)
+    rows: list[PlannedRow] = field(default_factory=list)
+    _first: dict[int, PlannedRow] = field(default_factory=dict)  # contact → its first row
+    _by_row: dict[int, PlannedRow] = field(default_factory=dict)
+
+    def look_up(self, batch: Sequence[Facts]) -> None:
+        """Ask the book, once, about everybody in the next rows."""
+        self.people.look_up([facts for facts in batch if facts.set_aside is None])
+
+    def who(self, facts: Facts, contact_id: int | None = None) -> PlannedRow:
+        """Return the row of a person: new, or what it adds to a contact that is known.
+
+        *contact_id* names the contact where that is known from elsewhere.
+        """
+        matches: tuple[PlannedMatch, ...] = ()
+        if contact_id is None:
+            contact_id = self._same_row(facts)
+        if contact_id is None and self.options.on_match is not OnMatch.NEW:
+            contact_id, matches = self.people.find(facts)
+        if contact_id is None:
+            return PlannedRow(
+                facts,
+                Verdict.NEW,
+                contact_id=self.people.next_id,
+                new_contact=True,
+                matches=matches,
+                consent=facts.consent or None,
+            )
+        return self._known(facts, contact_id)
+
+    def _same_row(self, facts: Facts) -> int | None:
+        """Return the contact of the row that this one repeats or continues, if the file says so."""
+        earlier = self._by_row.get(facts.same_as_row or 0)
+        return earlier.contact_id if earlier else None
+
+    def _known(self, facts: Facts, contact_id: int) -> PlannedRow:
+        contact = self.people.known(contact_id)
+        earlier = self._first.get(contact_id)
+        row = PlannedRow(
+            facts,
+            Verdict.SAME,
+            f"the same person as row {earlier.row}" if earlier and earlier.row else None,
+            same_as_row=(earlier.row or None) if earlier else None,
+            contact_id=contact_id,
+            changes=fills(facts, contact, self.options.on_match, self.by_field),
+            consent=consent_to_note(facts, contact),
+        )
+        if row.changes or row.consent is not None:
+            row.verdict = Verdict.UPDATE
+        elif row.reason is None:
+            row.reason = "already in the book"
+        return row
+
+    def name_of(self, row: PlannedRow) -> str:
+        """Return the name of the contact of a row, "" if none was ever given."""
+        return "" if row.new_contact else self.people.known(row.contact_id or 0).person.name
+
+    def contact(self, contact_id: int) -> KnownContact:
+        """Return what is known of a contact, with what earlier rows will have added."""
+        return self.people.known(contact_id)
+
+    def keep(self, row: PlannedRow) -> None:
+        """Add a planned row, and make its person findable."""
+        self.rows.append(row)
+        if row.facts.row:
+            self._by_row[row.facts.row] = row
+        if row.contact_id is None:
+            return
+        self._first.setdefault(row.contact_id, row)
+        if row.verdict is not Verdict.SAME:
+            self.people.learn(row)
+
+    def set_aside(self, facts: Facts, reason: str) -> None:
+        """Add a row that is no person, or of no use."""
+        self.rows.append(PlannedRow(facts, Verdict.SET_ASIDE, reason))

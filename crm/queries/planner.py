@@ -87,7 +87,9 @@ class _Planner:
         self._session = session
         self._policy = options.on_match
         self._by_field = field_policies(reading, options)
-        self._form = f"p{profile_id}" if profile_id else _form_of(reading)
+        made = next_id(session, "form_profiles") if options.remember else None
+        profile = profile_id or made  # the one that the import will make
+        self._form = f"p{profile}" if profile else _form_of(reading)
         self._passing = frozenset(
             column["heading"]
             for column in reading.head["columns"]

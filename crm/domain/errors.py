@@ -2,6 +2,8 @@
 
 from enum import IntEnum
 
+from crm.domain.saying import in_language
+
 
 class Problem(IntEnum):
     """Why something could not be done. The value is the exit status of the command line."""
@@ -26,5 +28,10 @@ class UserError(Exception):
     def __init__(self, message: str, problem: Problem = Problem.NOT_UNDERSTOOD) -> None:
         """Keep *message* (one or two plain sentences) and the kind of *problem*."""
         super().__init__(message)
-        self.message = message
+        self._message = message
         self.problem = problem
+
+    @property
+    def message(self) -> str:
+        """The sentences, in the language in use."""
+        return in_language(self._message)

@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from crm.domain.errors import UserError
+from crm.domain.saying import in_language
 from crm.queries.among import one_of
 from crm.queries.rows import StepRow
 from crm.queries.users import users_by_id
@@ -156,10 +157,13 @@ def _contact_names(table: Any, ids: set[int]) -> Any:
     )
 
 
+_PHRASES = frozenset({"what", "outcome", "kind", "status", "answer"})
+"""Values that are words of ours, not of people."""
+
+
 def _filled(label: Label, names: Names) -> str:
     """Put the values in, each once: what stands in a name is never taken for a template."""
-    text = ""
-    rest = label.template
+    text, rest = "", _translated(label.template)
     while rest:
         before, brace, rest = rest.partition("{")
         text += before
@@ -172,9 +176,20 @@ def _filled(label: Label, names: Names) -> str:
     return text
 
 
+def _translated(template: str) -> str:
+    """Return a template in the language in use; “Undo: …” is put together from two."""
+    verb, colon, rest = template.partition(": ")
+    if verb in ("Undo", "Redo"):
+        return f"{in_language(verb)}{colon}{in_language(rest)}"
+    return in_language(template)
+
+
 def _said(key: str, value: LabelValue, names: Names) -> str:
     if isinstance(value, int) and (key in _NAMED or key in _OF_CONTACT):
-        return names.get((key, value)) or _GONE.get(key, f"{key} {value}, which is gone")
+        gone = _GONE.get(key, f"{key} {value}, which is gone")
+        return names.get((key, value)) or in_language(gone)
+    if key in _PHRASES:
+        return in_language(str(value))
     return "" if value is None else str(value)
 
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from crm.domain.dates import day_words, local_day
 from crm.domain.inquiries import ORIGIN_NAMES, OUTCOME_NAMES, Outcome, Status
 from crm.domain.interactions import KIND_NAMES, RESULT_NAMES, Kind, Result
+from crm.domain.saying import in_language
 from crm.queries.rows import TimelineRow, UserRow
 from crm.queries.users import users_by_id
 from crm.store.tables import (
@@ -60,7 +61,8 @@ def timeline(
     """
     asked = _Asked(session, contact_id, inquiry_id, users_by_id(session))
     sources = (_signups, _resubmitted, _interactions, _followups, _consent, _events, _steps)
-    rows = [row for source in sources for row in source(asked)]
+    found = (row for source in sources for row in source(asked))
+    rows = [replace(row, title=in_language(row.title)) for row in found]
     return tuple(sorted(rows, key=lambda row: row.at))  # stable: a sign-up before what follows it
 
 

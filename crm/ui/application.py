@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from crm.domain.errors import Problem, UserError
 from crm.store.recent import recent_books
+from crm.ui import translation
 from crm.ui.books import Books
 from crm.ui.commands import Command
 from crm.ui.edit_menu import EditMenu
@@ -44,6 +45,7 @@ class Application(QObject):
         """Make the window; show it with `show`. *clock* tells this moment, aware."""
         super().__init__(app)
         self.settings = Settings()
+        translation.install(app, self.settings.text("language"))
         self.appearance = appearance.apply(app, self.settings.mode())
         self.books = Books(self)
         self.window = MainWindow(self.settings, self.books, clock)

@@ -3,8 +3,12 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 if TYPE_CHECKING:
     from crm.ui.window import MainWindow
+
+_tr = QCoreApplication.translate
 
 
 def no_text_lost(window: "MainWindow", leave: Callable[[], object]) -> bool:
@@ -19,8 +23,8 @@ def no_text_lost(window: "MainWindow", leave: Callable[[], object]) -> bool:
         pages.drop_drafts()
         leave()
 
-    title = window.tr("What you wrote is not saved yet.")
-    text = window.tr("Save it with Ctrl+Enter in the inquiries marked “Draft” ({n}).")
-    keep, leave_it = window.tr("Go back to it"), window.tr("Leave without it")
+    title = _tr("Unsaved", "What you wrote is not saved yet.")
+    text = _tr("Unsaved", "Save it with Ctrl+Enter in the inquiries marked “Draft” ({n}).")
+    keep, leave_it = _tr("Unsaved", "Go back to it"), _tr("Unsaved", "Leave without it")
     tell(window, title, text.format(n=count), (keep, None), (leave_it, drop))
     return False

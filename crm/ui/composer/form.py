@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from crm.domain.interactions import KIND_NAMES, RESULT_NAMES, Kind, Result
+from crm.domain.saying import in_language
 from crm.ui.composer.draft import (
     KIND_ICONS,
     KINDS,
@@ -49,7 +50,7 @@ class Composer(QFrame):
         self.title = PlainLabel(
             self.tr("Log a follow-up"), tone="muted", size=fonts.CARD_TITLE, weight="semibold"
         )
-        names = [(kind, KIND_NAMES[kind], KIND_ICONS[kind]) for kind in KINDS]
+        names = [(kind, in_language(KIND_NAMES[kind]), KIND_ICONS[kind]) for kind in KINDS]
         self.kinds = ChipGroup(names, self.tr("How you were in touch"))
         self.inbound = Chip(self.tr("They contacted us"))
         self.escape = PlainLabel(self.tr("Esc to close"), tone="muted", size=fonts.SMALL)
@@ -192,7 +193,7 @@ class Composer(QFrame):
         self.outcome.clear()
         self.outcome.addItem(self.tr("Outcome…"), None)
         for result in RESULTS[kind]:
-            self.outcome.addItem(RESULT_NAMES[result], result.value)
+            self.outcome.addItem(in_language(RESULT_NAMES[result]), result.value)
         self._name_results()
         self.outcome.setEnabled(bool(RESULTS[kind]))
 
@@ -200,7 +201,7 @@ class Composer(QFrame):
         """Write “Outcome: interested” where there is room, else “Interested”."""
         compact = self.next_label.isHidden()
         for number in range(1, self.outcome.count()):
-            name = RESULT_NAMES[Result(self.outcome.itemData(number))]
+            name = in_language(RESULT_NAMES[Result(self.outcome.itemData(number))])
             long = self.tr("Outcome: %1").replace("%1", name)
             self.outcome.setItemText(number, name[:1].upper() + name[1:] if compact else long)
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from crm.ui.dialogs.passphrase import SecretField
@@ -10,6 +10,8 @@ from crm.ui.dialogs.sheet import Sheet, caption
 from crm.ui.widgets.labels import PlainLabel
 
 SHORTEST = 8
+
+_tr = QCoreApplication.translate
 
 
 class ChangePassphraseDialog(Sheet):
@@ -19,10 +21,15 @@ class ChangePassphraseDialog(Sheet):
 
     def __init__(self, parent: QWidget, book: Path, *, locked: bool) -> None:
         """Ask for the new passphrase of *book*, and for the present one if it is *locked*."""
-        title = parent.tr("Change the passphrase") if locked else parent.tr("Lock this book")
-        intro = parent.tr(
+        title = (
+            _tr("ChangePassphrase", "Change the passphrase")
+            if locked
+            else _tr("ChangePassphrase", "Lock this book")
+        )
+        intro = _tr(
+            "ChangePassphrase",
             "“{book}” and its backups on this computer will be locked with it. "
-            "The book closes for a moment."
+            "The book closes for a moment.",
         )
         super().__init__(parent, title, title, intro=intro.format(book=book.stem), width=460)
         self._locked = locked

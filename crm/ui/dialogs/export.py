@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 write_list = Late("crm.queries.exports", "export")
 
+_tr = QCoreApplication.translate
+
 
 def excel_separator() -> str:
     """Return what a spreadsheet program of this country takes for the end of a cell."""
@@ -35,7 +37,7 @@ class ExportDialog(Sheet):
 
     def __init__(self, parent: QWidget, worker: Worker, listing: "Listing") -> None:
         """Offer *listing*, what the page shows, and all contacts."""
-        super().__init__(parent, parent.tr("Export"), parent.tr("Export"), width=560)
+        super().__init__(parent, _tr("Export", "Export"), _tr("Export", "Export"), width=560)
         self._worker = worker
         self._replace: Path | None = None  # an old file that may go
         self._listing = listing

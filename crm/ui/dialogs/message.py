@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ from crm.ui.widgets.labels import PlainLabel
 
 Choice = tuple[str, Callable[[], object] | None]
 """What a button says and what it does; None only closes the box."""
+
+_tr = QCoreApplication.translate
 
 
 class Message(QDialog):
@@ -98,6 +100,8 @@ def complain(parent: QWidget, title: str, text: str, *choices: Choice) -> Messag
 def _shown(
     parent: QWidget, title: str, text: str, choices: tuple[Choice, ...], *, trouble: bool
 ) -> Message:
-    message = Message(parent, title, text, choices or ((parent.tr("OK"), None),), trouble=trouble)
+    message = Message(
+        parent, title, text, choices or ((_tr("Message", "OK"), None),), trouble=trouble
+    )
     message.open()
     return message

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -23,13 +23,17 @@ alike_rows = Late("crm.queries.alike", "alike_rows")
 new_inquiry = Late("crm.actions.entering", "new_inquiry")
 enter_contact = Late("crm.actions.entering", "enter_contact")
 
+_tr = QCoreApplication.translate
+
 
 class EntryDialog(Sheet):
     """Enter saves and closes; Ctrl+Enter saves and is ready for the next sheet of paper."""
 
     def __init__(self, parent: QWidget, frame: Frame, *, asks: bool = True) -> None:
         """Enter an inquiry, or a contact alone if nobody *asks* for anything."""
-        super().__init__(parent, parent.tr("New by hand"), parent.tr("Save"), width=760)
+        super().__init__(
+            parent, _tr("EntryDialog", "New by hand"), _tr("EntryDialog", "Save"), width=760
+        )
         self._frame, self._worker = frame, frame.worker
         self._saving = False
         self.interrupted = False  # closed by the program, not by whoever types

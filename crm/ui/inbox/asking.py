@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from crm.domain.dates import parse_typed_date
 from crm.domain.errors import UserError
 from crm.domain.inquiries import OUTCOME_NAMES, Outcome
+from crm.domain.saying import in_language
 from crm.ui.inbox import words
 from crm.ui.widgets.date_popup import DatePopup
 from crm.ui.widgets.picker import Choice, Picker
@@ -57,7 +58,9 @@ def ask_day(
 
 def ask_outcome(desk: Desk, marked: Outcome, take: Callable[[object], None]) -> None:
     """Ask how it ended; Enter takes *marked*, the one taken last."""
-    choices = [Choice(outcome, _capital(OUTCOME_NAMES[outcome])) for outcome in Outcome]
+    choices = [
+        Choice(outcome, _capital(in_language(OUTCOME_NAMES[outcome]))) for outcome in Outcome
+    ]
     picker = Picker(
         _tr("Inbox", "Close: how did it end?"),
         choices,

@@ -1,12 +1,14 @@
 """Paints the inquiries of the Inbox list."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 
 from crm.queries.rows import InboxRow
 from crm.ui.inbox import words
 from crm.ui.theme import icons
 from crm.ui.worklist.delegate import EDGE, PILL_TOP, Line, WorkDelegate
 from crm.ui.worklist.model import DRAFT
+
+_tr = QCoreApplication.translate
 
 
 class InquiryLine(Line):
@@ -31,7 +33,7 @@ class InquiryLine(Line):
         if row.assignee is not None:
             right = self.pill(right, row.assignee.initials, "neutral")
         if self.index.data(DRAFT):
-            right = self.pill(right, self.model.tr("Draft"), "neutral")
+            right = self.pill(right, _tr("InboxDelegate", "Draft"), "neutral")
         if row.has_match:
             right -= 17
             place = QRectF(self.place(right, PILL_TOP + 2, 16, 16))

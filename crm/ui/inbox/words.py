@@ -5,6 +5,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from crm.domain.inquiries import OUTCOME_NAMES, Outcome, Status
+from crm.domain.saying import in_language
 from crm.queries.rows import InboxRow
 from crm.ui.theme.tokens import Tone
 from crm.ui.widgets.painting import isolate
@@ -123,7 +124,7 @@ def state_pill(status: Status, outcome: Outcome | None) -> tuple[str, Tone]:
     }
     text = status_text(status)
     if status is Status.CLOSED and outcome is not None:
-        text = OUTCOME_NAMES[outcome]
+        text = in_language(OUTCOME_NAMES[outcome])
         text = text[:1].upper() + text[1:]
     return text, tones[status]
 

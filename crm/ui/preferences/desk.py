@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 from crm.ui.dialogs.sheet import caption
 from crm.ui.settings import Settings
 from crm.ui.theme.appearance import Appearance
+from crm.ui.translation import LANGUAGES
 from crm.ui.widgets.fields import Combo
 from crm.ui.widgets.labels import PlainLabel
 
@@ -24,10 +25,17 @@ class DeskSettings(QWidget):
         ):
             self.theme.addItem(text, mode)
         self.theme.setCurrentIndex(self.theme.findData(look.mode()))
+        self.language = Combo(self.tr("Language"), self)
+        self.language.addItem(self.tr("As the system"), "")
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(settings.text("language"))))
+        self.anew = PlainLabel("", self, tone="muted", wrap=True)
         self.letters = QCheckBox(self.tr("&Single letters do something (J, K, E, …)"), self)
         self.letters.setChecked(settings.flag("single_letters", usual=True))
         self._lay_out()
         self.theme.activated.connect(self._set_theme)
+        self.language.activated.connect(self._set_language)
         self.letters.toggled.connect(self._set_letters)
 
     def _lay_out(self) -> None:
@@ -39,7 +47,9 @@ class DeskSettings(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 2, 12, 2)
         column.setSpacing(10)
+        form.addRow(caption(self.tr("&Language"), self.language), self.language)
         column.addLayout(form)
+        column.addWidget(self.anew)
         column.addWidget(self.letters)
         words = self.tr(
             "They work in lists only, never while you type. Switch them off if you dictate or if "
@@ -52,6 +62,10 @@ class DeskSettings(QWidget):
         mode = self.theme.currentData()
         self._look.set_mode(mode)
         self._settings.set_mode(mode)
+
+    def _set_language(self) -> None:
+        self._settings.keep("language", self.language.currentData())
+        self.anew.setText(self.tr("Rollbook speaks it the next time it starts."))
 
     def _set_letters(self, on: bool) -> None:  # noqa: FBT001 - a Qt slot
         self._settings.keep("single_letters", on)

@@ -1,6 +1,6 @@
 """The settings dialog: what there is to set on the left, the chosen part on the right."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -21,6 +21,8 @@ from crm.ui.preferences.safety import SafetySettings
 from crm.ui.preferences.sections import SectionSettings
 from crm.ui.theme.appearance import Appearance
 
+_tr = QCoreApplication.translate
+
 
 class SettingsDialog(Sheet):
     """Every setting is saved as soon as it is made; those of the book can be undone.
@@ -32,7 +34,12 @@ class SettingsDialog(Sheet):
 
     def __init__(self, parent: QWidget, frame: Frame, look: Appearance) -> None:
         """Show the settings of the book of *frame* and those of this computer."""
-        super().__init__(parent, parent.tr("Settings"), parent.tr("Close"), width=760)
+        super().__init__(
+            parent,
+            _tr("PreferencesDialog", "Settings"),
+            _tr("PreferencesDialog", "Close"),
+            width=760,
+        )
         self.cancel.hide()
         self.primary.setDefault(False)
         self.primary.setAutoDefault(False)  # Enter in a field saves that field

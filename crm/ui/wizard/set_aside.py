@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from crm.store.labels import Label
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from crm.queries.import_plan import Plan
 
 KINDS = "Excel (*.xlsx)"
+
+_tr = QCoreApplication.translate
 
 
 def save_set_aside(
@@ -31,7 +34,7 @@ def save_set_aside(
             failed=lambda error: complain(error.message),
         )
 
-    ask_save(parent, parent.tr("Save the rows set aside"), KINDS, suggested, write)
+    ask_save(parent, _tr("SetAside", "Save the rows set aside"), KINDS, suggested, write)
 
 
 def write_set_aside(path: Path, plan: "Plan") -> int:

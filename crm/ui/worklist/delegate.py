@@ -3,7 +3,15 @@
 from functools import cache
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -26,6 +34,8 @@ HEADING_HEIGHT = 32
 PILL_TOP = 54
 LEFT = 66
 EDGE = 16
+
+_tr = QCoreApplication.translate
 
 
 @cache
@@ -150,7 +160,7 @@ class Line:
     def second(self, words: str, *, gone: bool) -> None:
         """Paint the second line, or that the item is here no longer."""
         if gone:
-            words = self.model.tr("no longer matches this view")
+            words = _tr("WorklistDelegate", "no longer matches this view")
         area = self.place(LEFT, 28, self.rect.width() - LEFT - EDGE, 19)
         painting.text(self.painter, area, words, sized(fonts.SECOND), self.t.muted)
 

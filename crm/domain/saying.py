@@ -1,0 +1,76 @@
+"""Sentences of the program in the language of whoever reads them.
+
+The rooms below the window speak English. A sentence with a name or a number in it is recognised
+by the template that it was made from, so that nobody down there need know about languages.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+
+_GAP = re.compile(r"\{\w+\}")
+Translate = Callable[[str], str]
+
+
+class Phrasebook:
+    """Translates whole sentences, whatever stands in their gaps.
+
+    *translate* gives the translation of a template, or the template itself if it has none;
+    *templates* are all that there are, with gaps such as `{0}`, which translations keep.
+    """
+
+    def __init__(self, translate: Translate, templates: Iterable[str]) -> None:
+        """Sort *templates*: the longest is tried first, as it says most."""
+        self._translate = translate
+        gapped = [one for one in templates if _GAP.search(one)]
+        gapped.sort(key=lambda one: -len(_GAP.sub("", one)))
+        self._gapped = [(one[: one.index("{")], one) for one in gapped]
+
+    def say(self, text: str) -> str:
+        """Return *text* in the other language; as it is if nobody has translated it."""
+        found = self._translate(text)
+        if found != text:
+            return found
+        for start, template in self._gapped:
+            if text.startswith(start) and (match := _pattern(template).fullmatch(text)):
+                other = self._translate(template)
+                return text if other == template else self._filled(other, match.groupdict())
+        return text
+
+    def _filled(self, template: str, values: dict[str, str]) -> str:
+        """Put the values into the gaps, each once; a value that is a phrase itself is translated."""
+
+        def value(gap: re.Match[str]) -> str:
+            text = values.get(f"g{gap[0][1:-1]}", "")
+            return self.say(text) if " " not in text.strip() or text[:1].isupper() else text
+
+        return _GAP.sub(value, template)
+
+
+@lru_cache(maxsize=1024)
+def _pattern(template: str) -> re.Pattern[str]:
+    """Return what matches a sentence made from *template*, its gaps as groups `g0`, and so on."""
+    parts, at, seen = [], 0, set()
+    for gap in _GAP.finditer(template):
+        parts.append(re.escape(template[at : gap.start()]))
+        name = f"g{gap[0][1:-1]}"
+        parts.append(f"(?P={name})" if name in seen else f"(?P<{name}>.*?)")
+        seen.add(name)
+        at = gap.end()
+    return re.compile("".join(parts) + re.escape(template[at:]), re.DOTALL)
+
+
+class _Speaking:
+    """Which phrasebook is in use. One per process, as there is one window."""
+
+    book: Phrasebook | None = None
+
+
+def speak(book: Phrasebook | None) -> None:
+    """Use *book* from now on; None for English."""
+    _Speaking.book = book
+
+
+def in_language(text: str) -> str:
+    """Return a sentence of the program in the language in use. Never call it on people's words."""
+    return text if _Speaking.book is None else _Speaking.book.say(text)

@@ -1,0 +1,141 @@
+# ruff: noqa: INP001 - a script beside its data, not a package
+"""Bring the translations up to date: what the program says, what is translated, what is compiled.
+
+Run it from the checkout, in the program's environment: `python resources/make_translations.py`.
+It collects what the window says (Qt's lupdate) and the sentences of the rooms below it (read from
+the source), adds what is new to `translations/rollbook_*.ts`, and compiles these to `.qm`.
+Translate what is then marked “unfinished”, with Qt Linguist or by hand, and run it again.
+"""
+
+import ast
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("en", "fr")
+ROOMS = ("domain", "store", "files", "intake", "queries", "actions")
+CONTEXT = "Said"
+_NO_SENTENCE = re.compile(
+    r"\b(SELECT|FROM|WHERE|PRAGMA|INSERT|NULL|JOIN|AND|CASE|UPDATE|DELETE|CREATE|EXISTS|ATTACH|AS)\b"
+    r"|[<=>]|\\|_|^\W*\{\w+\}\W*$|\n"
+)
+_TABLES = re.compile(r"(NAMES|PHRASES|WORDS|REASONS)$")
+_PASSED_OVER = re.compile(r"demo|migrations|tables/|addressbooks|names\.py|search_fields")
+
+
+def said() -> list[str]:
+    """Return what the rooms below the window may say, sorted, gaps as `{0}` or by their names."""
+    found: set[str] = set()
+    for room in ROOMS:
+        for path in sorted((ROOT / "crm" / room).rglob("*.py")):
+            if not _PASSED_OVER.search(path.as_posix()):
+                found.update(_sentences(ast.parse(path.read_text("utf-8"))))
+    for path in sorted((ROOT / "crm" / "ui").rglob("*.py")):
+        found.update(_labels(ast.parse(path.read_text("utf-8"))))
+    return sorted(found)
+
+
+def _sentences(tree: ast.Module) -> Iterator[str]:
+    """Give sentences, titles, labels, and the values of tables of names."""
+    silent = {id(node) for node in _silent(tree)}
+    for node in ast.walk(tree):
+        text = None if id(node) in silent else _template(node)
+        if text and " " in text.strip() and text[0] in "“{ABCDEFGHIJKLMNOPQRSTUVWXYZ":
+            if not _NO_SENTENCE.search(text):
+                yield text
+        elif isinstance(node, ast.Assign | ast.AnnAssign) and _is_table(node):
+            yield from _values(node.value)
+    yield from _labels(tree)
+
+
+def _labels(tree: ast.Module) -> Iterator[str]:
+    """Give the templates of the labels of steps."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
+            first = node.args[0]
+            if node.func.id in ("label", "Label") and isinstance(first, ast.Constant):
+                yield from [first.value] if isinstance(first.value, str) and first.value else []
+
+
+def _silent(tree: ast.Module) -> Iterator[ast.AST]:
+    """Give the nodes that say nothing to anybody: docstrings, parts of longer strings, types."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr):
+            yield node.value
+        elif isinstance(node, ast.JoinedStr):
+            yield from node.values
+        elif isinstance(node, ast.AnnAssign):
+            yield from ast.walk(node.annotation)
+
+
+def _template(node: ast.AST) -> str | None:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if not isinstance(node, ast.JoinedStr):
+        return None
+    text, gaps = "", 0
+    for part in node.values:
+        if isinstance(part, ast.Constant):
+            text += str(part.value)
+        else:
+            text, gaps = f"{text}{{{gaps}}}", gaps + 1
+    return text
+
+
+def _is_table(node: ast.Assign | ast.AnnAssign) -> bool:
+    target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+    return isinstance(target, ast.Name) and bool(_TABLES.search(target.id))
+
+
+def _values(node: ast.AST | None) -> Iterator[str]:
+    if isinstance(node, ast.Dict):
+        for value in node.values:
+            if isinstance(value, ast.Constant) and isinstance(value.value, str):
+                yield value.value
+
+
+def collect(folder: Path) -> None:
+    """Bring the sources in *folder* up to date: `said.json` and `rollbook_*.ts`."""
+    sentences = said()
+    text = json.dumps(sentences, ensure_ascii=False, indent=0)
+    (folder / "said.json").write_text(text + "\n", "utf-8")
+    with tempfile.TemporaryDirectory() as place:
+        listed = Path(place) / "said.py"
+        lines = [f"QCoreApplication.translate({CONTEXT!r}, {one!r})" for one in sentences]
+        listed.write_text("\n".join(lines), "utf-8")
+        sources = [str(path) for path in sorted((ROOT / "crm" / "ui").rglob("*.py"))]
+        for language in LANGUAGES:
+            plural = ["-pluralonly"] if language == "en" else []
+            options = ["-no-obsolete", "-locations", "none", "-tr-function-alias"]
+            options += ["translate+=_tr", "-source-language", "en", "-target-language", language]
+            extra = [] if language == "en" else [str(listed)]
+            target = ["-ts", str(folder / f"rollbook_{language}.ts")]
+            _run("lupdate", [*sources, *extra, *options, *plural, *target])
+
+
+def release(folder: Path) -> None:
+    """Compile what is translated in *folder*."""
+    for language in LANGUAGES:
+        target = folder / f"rollbook_{language}.qm"
+        _run("lrelease", [str(folder / f"rollbook_{language}.ts"), "-qm", str(target)])
+
+
+def _run(tool: str, words: list[str]) -> None:
+    program = shutil.which(f"pyside6-{tool}", path=str(Path(sys.executable).parent))
+    done = subprocess.run(
+        [program or f"pyside6-{tool}", *words], check=False, capture_output=True, text=True
+    )
+    if done.returncode:
+        sys.exit(f"{tool} did not work: {done.stdout[-500:]} {done.stderr[-500:]}")
+
+
+if __name__ == "__main__":
+    collect(FOLDER)
+    release(FOLDER)

@@ -62,11 +62,7 @@ class SettingsDialog(Sheet):
             self.names.addItem(item)
             self.stack.addWidget(_scrolling(part, self))
         self.names.currentRowChanged.connect(self.stack.setCurrentIndex)
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        row.addWidget(self.names)
-        row.addWidget(self.stack, 1)
-        self.body.addLayout(row, 1)
+        self._lay_out()
         people = self.findChild(PeopleSettings)
         if people is not None:
             people.me_wanted.connect(self.me_wanted)
@@ -76,6 +72,13 @@ class SettingsDialog(Sheet):
             fields.complained.connect(self.complain)
         self.names.setCurrentRow(0)
         self.names.setFocus()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(self.names)
+        row.addWidget(self.stack, 1)
+        self.body.addLayout(row, 1)
 
 
 def _scrolling(part: QWidget, parent: QWidget) -> QScrollArea:

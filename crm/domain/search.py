@@ -9,9 +9,17 @@ end with the text, a lone "-" or "OR" is nothing. Nothing is ever raised.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from crm.domain.search_fields import FIELDS, FLAGS, field_named, looks_like_field, nearest
+from crm.domain.search_fields import (
+    FIELDS,
+    FLAGS,
+    field_named,
+    looks_like_field,
+    nearest,
+    own_field_key,
+)
 
 MOST_TERMS = 60
 """Words, phrases and values that one search may hold. What comes after them is left out."""
@@ -98,9 +106,12 @@ class Search:
     hints: tuple[Hint, ...] = ()
 
 
-def parse(text: str, *, caret: int | None = None) -> Search:
-    """Return what *text* means. *caret* is the position in it at which somebody is typing."""
-    parser = _Parser(text, caret)
+def parse(text: str, *, caret: int | None = None, own: Iterable[str] = ()) -> Search:
+    """Return what *text* means. *caret* is the position in it at which somebody is typing.
+
+    *own* are the fields of the organisation's own, as `own_field_key` writes them.
+    """
+    parser = _Parser(text, caret, frozenset(own))
     tree = parser.either(0)
     if not isinstance(tree, All):
         tree = All((tree,))
@@ -109,6 +120,7 @@ def parse(text: str, *, caret: int | None = None) -> Search:
 
 _SPACE = re.compile(r"[\s\x00]+")
 _NAME = re.compile(r"([^\W\d_]+):")
+_OWN_NAME = re.compile(r"([\w.\-]{1,80}):")
 _SIGN = re.compile(r">=|<=|>|<")
 _VALUE = re.compile(r'"([^"]*)("?)|[^\s,()"]+')
 _BARE = re.compile(r'[^\s()"\x00]+')
@@ -120,9 +132,10 @@ _OPENING = re.compile(r"-*\(")
 class _Parser:
     """Reads one text from left to right. Recursion goes as deep as MOST_BRACKETS."""
 
-    def __init__(self, text: str, caret: int | None) -> None:
+    def __init__(self, text: str, caret: int | None, own: frozenset[str]) -> None:
         self.text = text.replace("“", '"').replace("”", '"').replace("„", '"')
         self.caret = caret
+        self.own = own
         self.at = 0
         self.terms = 0
         self.hints: list[Hint] = []
@@ -208,14 +221,11 @@ class _Parser:
         return Word(bare[0])
 
     def _field(self) -> Node | None:
-        named = _NAME.match(self.text, self.at)
-        if named is None or not looks_like_field(named[1]):
+        named = self._name()
+        if named is None:
             return None
-        start, name = self.at, field_named(named[1])
-        if name is None:
-            self._wonder(named[1], start, named.end())
-            return None
-        self.at = named.end()
+        start, name = self.at, named[0]
+        self.at = named[1]
         sign = _SIGN.match(self.text, self.at)
         if sign:
             self.at = sign.end()
@@ -227,6 +237,20 @@ class _Parser:
                 self.hints.append(Hint(hint, start, self.at))
             return None
         return Field(name, values, sign[0] if sign else "", start, self.at, caret)
+
+    def _name(self) -> tuple[str, int] | None:
+        """Return the field that stands here and where its name ends, or None if none does."""
+        own = _OWN_NAME.match(self.text, self.at) if self.own else None
+        if own is not None and own_field_key(own[1]) in self.own:
+            return own_field_key(own[1]), own.end()
+        named = _NAME.match(self.text, self.at)
+        if named is None or not looks_like_field(named[1]):
+            return None
+        name = field_named(named[1])
+        if name is None:
+            self._wonder(named[1], self.at, named.end())
+            return None
+        return name, named.end()
 
     def _values(self) -> tuple[str, ...]:
         values: list[str] = []
@@ -242,7 +266,7 @@ class _Parser:
         return tuple(values)
 
     def _wonder(self, name: str, start: int, end: int) -> None:
-        meant = nearest(name, FIELDS)
+        meant = nearest(name, FIELDS | self.own)
         ask = f" Did you mean {meant}?" if meant else ""
         instead = f"{meant}:" if meant else ""
         self.hints.append(Hint(f"No field “{name[:40]}”.{ask}", start, end, instead))

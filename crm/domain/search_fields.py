@@ -59,3 +59,8 @@ def nearest(text: str, known: frozenset[str] | tuple[str, ...]) -> str | None:
     """Return the one of *known* that looks most like *text*, or None if none does."""
     found = get_close_matches(text.casefold()[:40], sorted(known), n=1, cutoff=0.6)
     return found[0] if found else None
+
+
+def own_field_key(name: str) -> str:
+    """Return how a field of the organisation's own is written in a search: "Member no." memberno."""
+    return fold(name).replace(" ", "")

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from crm.domain.search import Hint, parse
 from crm.queries.search_clauses import EVERYBODY, Clause, all_of, turned
 from crm.queries.search_context import Context, Target
+from crm.queries.search_own import own_fields
 from crm.queries.search_plan import Plan, plan
 from crm.queries.search_terms import name_begins
 
@@ -43,7 +44,8 @@ def first_contacts(
 
     The order is that of `find_contacts`. *caret* is where in the text somebody is typing.
     """
-    search, context = parse(text, caret=caret), Context(session, "contacts", now, me, caret)
+    search = parse(text, caret=caret, own=own_fields(session))
+    context = Context(session, "contacts", now, me, caret)
     found = plan(context, search, parts=False)
     ids = _first(session, found, limit + 1)
     if not ids and found.terms:
@@ -138,7 +140,8 @@ def compiled(
     caret: int | None = None,
 ) -> Plan:
     """Parse and compile *text* once."""
-    return plan(Context(session, target, now, me, caret), parse(text, caret=caret))
+    search = parse(text, caret=caret, own=own_fields(session))
+    return plan(Context(session, target, now, me, caret), search)
 
 
 def condition(

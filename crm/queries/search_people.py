@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from crm.domain.folding import fold
 from crm.domain.search import Field
-from crm.domain.search_fields import FILLABLE, field_named
+from crm.domain.search_fields import FILLABLE, field_named, own_field_key
 from crm.intake.countries import country_code, country_codes, country_name
 from crm.intake.languages import language_code
 from crm.queries.search_clauses import (
@@ -18,6 +18,7 @@ from crm.queries.search_clauses import (
     turned,
 )
 from crm.queries.search_context import Context, contact, of_contact
+from crm.queries.search_own import own_fields, own_filled
 from crm.queries.search_terms import Term, any_of_terms, country_term
 from crm.queries.search_values import NONE, named, numbered, resolved, words_in
 from crm.store.search_index import WORDS_SQL, word_match
@@ -161,14 +162,19 @@ _FILLABLE_TOO = {"anniversaire": "birthday", "consentement": "consent", "codepos
 
 
 def _has(context: Context, field: Field) -> Clause | None:
-    def look_up(value: str) -> list[str]:
-        name = field_named(value) or _FILLABLE_TOO.get(fold(value)) or fold(value)
-        return [name] if name in FILLABLE else []
+    own = own_fields(context.session)
 
-    found = resolved(context, field, look_up, FILLABLE)
+    def look_up(value: str) -> list[str]:
+        name = field_named(value) or _FILLABLE_TOO.get(fold(value)) or own_field_key(value)
+        return [name] if name in FILLABLE or name in own else []
+
+    found = resolved(context, field, look_up, (*FILLABLE, *own))
     if found is None:
         return None
-    return any_of(_consent(context) if name == "consent" else _FILLED[name] for name in found)
+    return any_of(
+        _consent(context) if name == "consent" else _FILLED.get(name) or own_filled(own[name])
+        for name in found
+    )
 
 
 def _no(context: Context, field: Field) -> Clause | None:

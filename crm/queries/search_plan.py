@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from crm.domain.search import All, Any, Field, Flag, Hint, Node, Not, Phrase, Search, Word
-from crm.queries import search_people, search_points, search_work
+from crm.queries import search_own, search_people, search_points, search_work
 from crm.queries.search_clauses import Clause, all_of, any_of, turned
 from crm.queries.search_context import Context
 from crm.queries.search_terms import (
@@ -147,6 +147,8 @@ def _clause(context: Context, node: Node) -> Clause | None:
     match node:
         case Field(name) if name in _FIELDS:
             return _FIELDS[name](context, node)
+        case Field(name) if name not in _TERMS:
+            return search_own.own_clause(context, node)
         case Flag(name):
             return _FLAGS[name](context)
         case Not(inside):

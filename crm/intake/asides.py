@@ -10,6 +10,7 @@ ADVERTISER = "An advertiser's test lead, not a person."
 NOBODY = "Nobody in it: no name, no e-mail address and no phone number that can be used."
 HEADINGS = "The headings again, not a person."
 TOTAL = "A line of totals, not a person."
+ROOM = "The name of a room or a group, not of a person."
 DEVICE = "The name of a device or a number, not of a person."
 UNNAMED = "A ticket that nobody has been named for yet."
 PART = "A line of its own between the records, not a person."
@@ -18,6 +19,7 @@ _TESTS = listed("tests")
 _CORE = listed("words of tests")
 _BESIDE = listed("words beside tests")
 _PLACEHOLDERS = listed("placeholders of tickets")
+_ROOMS = listed("rooms")
 _LONGEST = 80
 _TOTALS = listed("totals")
 _TEST_LEAD = "<test lead: dummy data for"
@@ -63,6 +65,14 @@ def is_placeholder(name: str) -> bool:
     folded = fold(name)
     half = folded[: len(folded) // 2].strip()  # once as the given, once as the family name
     return folded in _PLACEHOLDERS or (folded == f"{half} {half}" and half in _PLACEHOLDERS)
+
+
+def is_room(name: str) -> bool:
+    """Return whether a name under which somebody joined holds a word that rooms and groups have.
+
+    Groups watch together under the name of their town. No family's name is among those words.
+    """
+    return not _ROOMS.isdisjoint(fold(name).split())
 
 
 def is_test_lead(text: str | None) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy.orm import Session
 
 from crm.domain.matching import Strength, name_key
+from crm.intake import asides
 from crm.intake.facts import Facts
 from crm.intake.filekinds import FileKind
 from crm.queries.import_plan import (
@@ -47,7 +48,7 @@ class ParticipantPlanner:
         for facts in batch:
             if facts.set_aside is not None:
                 self._people.set_aside(facts, facts.set_aside)
-            elif facts.role == "host":
+            elif facts.role == "host" and facts.line not in self._people.options.taken:
                 self._people.set_aside(facts, HOST)
             elif self._by_name_alone(facts):
                 self._nameless.append(facts)
@@ -97,6 +98,8 @@ class ParticipantPlanner:
             self._add(self._people.who(facts, found[0]), event)
         elif found:
             self._ask(facts, event, found)
+        elif asides.is_room(name) and facts.line not in self._people.options.taken:
+            self._people.set_aside(facts, asides.ROOM)
         else:
             self._add(self._people.who(facts), event)
 

@@ -214,6 +214,15 @@ def test_a_host_is_set_aside_and_a_panelist_is_a_speaker(store: Store) -> None:
     assert rows_of(store, "SELECT role FROM participants") == [("speaker",)]
 
 
+def test_a_room_is_set_aside_unless_it_is_taken_back(store: Store) -> None:
+    import_facts(store, SIGNED, signed(1, "Eva Team", "eva@example.org"))
+    rows = shown(9, "Révolution Lyon"), shown(10, "Team Eva")
+    plan = planned_facts(store, CAME, *rows)
+    assert [row.verdict for row in plan.rows] == [Verdict.SET_ASIDE, Verdict.UPDATE]
+    plan = planned_facts(store, CAME, *rows, taken=frozenset({9}))
+    assert [row.verdict for row in plan.rows] == [Verdict.NEW, Verdict.UPDATE]
+
+
 def test_the_event_is_the_one_chosen_else_the_one_of_that_day(store: Store) -> None:
     chosen = do(store, new_event, "Picnic")
     ana = signed(1, "Ana Silva", "ana@example.org")

@@ -29,10 +29,12 @@ def followup_ids(
     *,
     now: datetime,
     me: int | None,
+    caret: int | None = None,
 ) -> InboxIds:
     """Return the open follow-ups in their groups, the first due first.
 
     The filter `mine` leaves those of *me* and of nobody in particular, any other all of them.
+    *caret* is where in the search somebody is typing.
     """
     query = (
         select(FollowUp.id, FollowUp.due_on)
@@ -44,7 +46,7 @@ def followup_ids(
     if search.strip():
         from crm.queries.search import find_followups
 
-        wanted = set(find_followups(session, search, now=now, me=me))
+        wanted = set(find_followups(session, search, now=now, me=me, caret=caret))
         found = [record for record in found if record.id in wanted]
     today = local_day(now)
     groups = [
@@ -62,9 +64,10 @@ def followup_start(
     first: int,
     now: datetime,
     me: int | None,
+    caret: int | None = None,
 ) -> tuple[InboxIds, list[FollowUpLine]]:
     """Return what `followup_ids` finds and the lines of the *first* of them: one screen at once."""
-    found = followup_ids(session, search, filter, now=now, me=me)
+    found = followup_ids(session, search, filter, now=now, me=me, caret=caret)
     return found, followup_lines(session, found.ids[:first], now=now) if first else []
 
 

@@ -45,6 +45,13 @@ def page_kinds() -> list[PageKind]:
         PageKind(
             "inbox", _tr("Pages", "&Inbox"), "inbox", ("Ctrl+1", "G, I"), "inbox.page:InboxPage"
         ),
+        PageKind(
+            "followups",
+            _tr("Pages", "&Follow-ups"),
+            "clock",
+            ("Ctrl+2", "G, F"),
+            "followups.page:FollowUpsPage",
+        ),
         PageKind("bin", _tr("Pages", "&Bin"), "trash", ("G, B",), "bin.page:BinPage", listed=False),
         PageKind("help", _tr("Pages", "&Help"), "help", (), "help.page:HelpPage", listed=False),
         PageKind(

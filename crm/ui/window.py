@@ -248,8 +248,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name} – Rollbook" if name else "Rollbook")
 
     def _show_counts(self, counts: "InboxCounts") -> None:
-        """Show how many inquiries are open, and keep the number for the next start."""
+        """Show what is open and due, and keep the number of inquiries for the next start."""
         self.sidebar.set_count("inbox", counts.all, urgent=False)
+        overdue = bool(counts.followups_overdue)
+        self.sidebar.set_count("followups", counts.followups_due, urgent=overdue)
         self.settings.keep("inbox_count", counts.all)
 
     def _offer_undo(self, words: str) -> None:

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from crm.ui.inbox.asking import typed_day
 from crm.ui.widgets.date_popup import DatePopup
 from crm.ui.widgets.picker import Choice, Picker
+from crm.ui.worklist.asking import typed_day
 
 _PICK = "pick a date"
 _tr = QCoreApplication.translate

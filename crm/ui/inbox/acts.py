@@ -12,9 +12,10 @@ from crm.queries.rows import InboxRow, UserRow
 from crm.store.labels import Label, label
 from crm.ui.composer.draft import Draft
 from crm.ui.inbox import book
-from crm.ui.inbox.asking import ask_day, ask_inquiry, ask_outcome
+from crm.ui.inbox.asking import ask_inquiry, ask_outcome
 from crm.ui.inbox.book import Worker
 from crm.ui.widgets.picker import Choice, Picker
+from crm.ui.worklist.asking import ask_day, ask_user
 from crm.ui.worklist.desk import Desk
 
 MORNING = time(8)
@@ -109,11 +110,7 @@ class InboxActs(QObject):
 
     def _offer_users(self, users: Sequence[UserRow]) -> None:
         ids = self._desk.targets()
-        choices = [Choice(user.id, user.name) for user in users]
-        choices.append(Choice(None, self.tr("Nobody")))
-        picker = Picker(self.tr("Assign to"), choices, self._desk.anchor())
-        picker.picked.connect(lambda user: self._assign(ids, user))
-        picker.open_under(self._desk.anchor())
+        ask_user(self._desk, users, lambda user: self._assign(ids, user))
 
     def _offer_tags(self, tags: Sequence[Any]) -> None:
         ids = self._desk.targets()

@@ -28,6 +28,19 @@ def breakable(text: str) -> str:
     )
 
 
+def paragraph(
+    text: str, parent: QWidget, *, tone: str, size: float, weight: str = "regular"
+) -> PlainLabel:
+    """Return a label of several lines that dictates no width and can be copied from."""
+    words = breakable(text)
+    label = PlainLabel(words, parent, tone=tone, size=size, weight=weight, wrap=True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    return label
+
+
 def empty(layout: QLayout) -> None:
     """Take everything out of *layout* and let it go."""
     while (item := layout.takeAt(0)) is not None:
@@ -151,12 +164,7 @@ class AnswersCard(Card):
             self._add(self.tr("Nothing but their details."), tone="muted", size=fonts.BODY)
 
     def _add(self, text: str, *, tone: str, size: float) -> None:
-        label = PlainLabel(breakable(text), self, tone=tone, size=size, wrap=True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        label.setSizePolicy(policy)
-        self._lines.addWidget(label)
+        self._lines.addWidget(paragraph(text, self, tone=tone, size=size))
 
 
 class TimelineCard(Card):

@@ -107,7 +107,7 @@ class Line:
     def heading(self, heading: Heading) -> None:
         """Paint the heading of a group."""
         t, width = self.t, self.rect.width()
-        ink = t.overdue[0] if heading.key == "late" else t.muted
+        ink = t.overdue[0] if heading.key in ("late", "overdue") else t.muted
         left = EDGE
         if self.selected or (self.hovered and heading.key == "done"):
             self.painter.fillRect(self.rect, QColor(t.selected if self.selected else t.hover))
@@ -157,12 +157,12 @@ class Line:
         area = self.place(LEFT, 9, width - LEFT - EDGE - taken - 8, 20)
         painting.text(self.painter, area, name, font, t.faint if gone else t.text)
 
-    def second(self, words: str, *, gone: bool) -> None:
+    def second(self, words: str, *, gone: bool, ink: str = "") -> None:
         """Paint the second line, or that the item is here no longer."""
         if gone:
             words = _tr("WorklistDelegate", "no longer matches this view")
         area = self.place(LEFT, 28, self.rect.width() - LEFT - EDGE, 19)
-        painting.text(self.painter, area, words, sized(fonts.SECOND), self.t.muted)
+        painting.text(self.painter, area, words, sized(fonts.SECOND), ink or self.t.muted)
 
     def pill(self, right: int, text: str, tone: Tone, fill: str = "") -> int:
         """Paint a pill that ends at *right*; return where the next thing may end."""

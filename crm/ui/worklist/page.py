@@ -24,7 +24,7 @@ _LIST_WIDE, _LIST_NARROW, _WIDE_WINDOW = 412, 372, 1400
 
 
 class WorkPage(Page):
-    """`open` takes the id of an item to show."""
+    """`open` takes the id of an item to show, or {"search": words} to search for."""
 
     what = ""
     """What it lists, as the command line calls it."""
@@ -66,9 +66,11 @@ class WorkPage(Page):
         self._restore_panes()
 
     def open(self, target: object) -> None:
-        """Select the item with the id *target*, if it is in the list."""
+        """Select the item with the id *target*, if it is in the list; or search for what it says."""
         if isinstance(target, int):
             self.list.select(target)
+        elif isinstance(target, dict):
+            self.list_pane.search.search_for(str(target.get("search", "")))
 
     def refresh(self, changes: Changes) -> None:
         """Read again what *changes* may have touched."""
@@ -171,7 +173,8 @@ class WorkPage(Page):
         if after is After.LIST:
             self.leave_item()
         self.reader.show_place()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        there = self.list if self.list.isVisible() else self.view
+        there.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What Qt calls
 

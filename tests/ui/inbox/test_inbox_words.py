@@ -8,8 +8,9 @@ import pytest
 from crm.domain.inquiries import Outcome, Status
 from crm.queries.rows import InboxRow, UserRow
 from crm.ui.inbox import words
-from crm.ui.inbox.asking import typed_day, typed_number
+from crm.ui.inbox.asking import typed_number
 from crm.ui.inbox.cards import breakable
+from crm.ui.worklist.asking import typed_day
 
 NOW = datetime(2026, 11, 18, 12, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 18)

@@ -1,0 +1,31 @@
+"""The commands of the Follow-ups page: what they are called, their keys, their icons."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from crm.ui.commands import Command
+from crm.ui.followups.acts import FollowUpActs
+from crm.ui.worklist.keys import move_commands
+from crm.ui.worklist.moves import Moves
+
+_tr = QCoreApplication.translate
+_Row = tuple[str, str, tuple[str, ...], str, Callable[[], None]]
+
+
+def followup_commands(page: Moves, acts: FollowUpActs, undo: Callable[[], None]) -> list[Command]:
+    """Return the commands in the order of the key sheet."""
+    log = _tr("FollowUps", "Log and plan the next")
+    rows: list[_Row] = [
+        ("log", log, ("L", "7"), "pencil", page.write_log),
+        ("done", _tr("FollowUps", "Done"), ("E", "1"), "check", acts.finish),
+        ("move", _tr("FollowUps", "Move"), ("S", "4"), "calendar", acts.move),
+        ("no_answer", _tr("FollowUps", "No answer"), ("N", "5"), "phone-off", acts.no_answer),
+        ("assign", _tr("FollowUps", "Assign"), ("A", "9", "Shift+A"), "person", acts.assign),
+        ("contact", _tr("FollowUps", "Open the contact"), ("O", "M"), "people", acts.open_contact),
+        ("inquiry", _tr("FollowUps", "Open the inquiry"), ("I",), "inbox", acts.open_inquiry),
+        ("cancel", _tr("FollowUps", "Cancel it"), ("Del", "C"), "cross", acts.cancel),
+    ]
+    made = [Command(f"followups.{row[0]}", *row[1:], page.can_act) for row in rows]
+    read = _tr("FollowUps", "Read the follow-up")
+    return [*made, *move_commands("followups", read, page, undo)]

@@ -1,0 +1,187 @@
+"""The Follow-ups page: what is to be done, grouped by day, and a way to walk through it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from crm.domain.errors import UserError
+from crm.domain.followups import Due
+from crm.ui.commands import Command
+from crm.ui.composer.draft import Draft
+from crm.ui.dialogs.files import ask_save, documents
+from crm.ui.followups import book
+from crm.ui.followups.acts import FollowUpActs
+from crm.ui.followups.detail import FollowUpView
+from crm.ui.followups.keys import followup_commands
+from crm.ui.followups.list_pane import FollowUpPane
+from crm.ui.followups.model import FollowUpModel
+from crm.ui.frame import Frame
+from crm.ui.worklist.detail import DetailPane
+from crm.ui.worklist.page import WorkPage
+from crm.ui.worklist.reader import Source
+
+SOURCE = Source(
+    begun=book.has_followups,
+    start=book.followup_start,
+    rows=book.followup_lines,
+    detail=book.followup_detail,
+    counts=book.followup_counts,
+)
+WHOSE = "followups_whose"
+"""The setting that remembers whose follow-ups are shown: mine or all."""
+
+
+class FollowUpsPage(WorkPage):
+    """What is to be done. `open` takes the id of a follow-up to show."""
+
+    what = "followups"
+
+    def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
+        """Read and write the book of *frame*."""
+        self._walking = False
+        self.followups = FollowUpModel()
+        today = frame.now().date()
+        self.pane = FollowUpPane(frame, self.followups)
+        self.followup = FollowUpView(today)
+        detail = DetailPane(self.followup, self._marked_words)
+        super().__init__(frame, self.followups, self.pane, detail, SOURCE, parent)
+        self.menu = self.tr("F&ollow-up")
+        self._acts = FollowUpActs(frame, self, self)
+        begin = Command(
+            "followups.start",
+            self.tr("Start"),
+            ("Shift+S",),
+            "arrow-right",
+            self.walk,
+            self.can_walk,
+        )
+        export = Command(
+            "followups.calendar", self.tr("Calendar file…"), (), "calendar", self.ask_calendar
+        )
+        made = followup_commands(self.moves, self._acts, frame.undo)
+        self._commands = {command.id.removeprefix("followups."): command for command in made}
+        self._all = [begin, *made, export]
+        self._offer()
+        if frame.settings.text(WHOSE) == "all":
+            self.pane.filters.choose("all")
+        self._connect()
+
+    def commands(self) -> list[Command]:
+        """Return what can be done here, for menus and the key sheet."""
+        return self._all
+
+    def search_words(self) -> str:
+        """Return the search that finds what filter and search leave."""
+        typed = self.pane.search.text().strip()
+        if self.pane.filters.value() == "all":
+            return typed
+        return f"(mine OR unassigned) ({typed})" if typed else "(mine OR unassigned)"
+
+    # Walking through what is due
+
+    def can_walk(self) -> bool:
+        """Say whether anything is due."""
+        return bool(self.followups.due()[0])
+
+    def walk(self) -> None:
+        """Show one after the other of what is due, without the list."""
+        if not self.can_walk():
+            self.frame.say(self.pane.summary())
+            return
+        self._walking = True
+        self.list.select(self.shown_ids()[0])
+        self.read_item()
+        self.view.setFocus()
+
+    def is_narrow(self) -> bool:
+        """Say whether one pane is shown alone: there is no room, or somebody walks through."""
+        return self._walking or super().is_narrow()
+
+    def leave_item(self) -> None:
+        """Go back to the list."""
+        self._walking = False
+        super().leave_item()
+
+    def finished(self, ids: Sequence[int], *, gone: bool) -> None:
+        """Go on to the next; after the last that is due, back to the list."""
+        super().finished(ids, gone=gone)
+        if self._walking and not self._is_due(self.list.current_id()):
+            self.leave_item()
+            self.list.setFocus()
+            self.frame.say(self.pane.summary())
+
+    # Handing on
+
+    def ask_calendar(self) -> None:
+        """Ask where to write the follow-ups that are listed, for other calendars."""
+        name = self.tr("Follow-ups") + ".ics"
+        title, kinds = self.tr("Where to write the calendar file"), "iCalendar (*.ics)"
+        ask_save(self, title, kinds, documents() / name, self.write_calendar)
+
+    def write_calendar(self, path: Path) -> None:
+        """Write the follow-ups that are listed to *path*."""
+        self.frame.worker.read(
+            self,
+            book.export,
+            path,
+            "followups",
+            self.search_words(),
+            now=self.now(),
+            me=self.me(),
+            then=self._written,
+            failed=self._not_written,
+        )
+
+    def _written(self, count: int) -> None:
+        words = self.tr("Wrote %1 follow-ups. Open the file with your calendar.")
+        self.frame.say(words.replace("%1", str(count)))
+
+    def _not_written(self, error: UserError) -> None:
+        self.frame.worker.problem.emit(error)
+
+    # Inside
+
+    def _is_due(self, followup_id: int | None) -> bool:
+        place = None if followup_id is None else self.model.lines.place(followup_id)
+        groups = {group.key: group.count for group in self.model.lines.groups}
+        due = groups.get(Due.OVERDUE, 0) + groups.get(Due.TODAY, 0)
+        return place is not None and place < due
+
+    def _marked_words(self, count: int) -> str:
+        return self.tr("%1 follow-ups selected").replace("%1", str(count))
+
+    def _offer(self) -> None:
+        hints = [
+            ("J", self.tr("next")),
+            ("K", self.tr("previous")),
+            ("L", self.tr("log")),
+            ("E", self.tr("done")),
+            ("S", self.tr("move")),
+            ("N", self.tr("no answer")),
+            ("O", self.tr("contact")),
+            ("Ctrl+Z", self.tr("undo")),
+            ("?", self.tr("all keys")),
+        ]
+        names = ("log", "move", "no_answer", "assign", "contact", "cancel")
+        one = [self._commands[name] for name in names]
+        done, contact = self._commands["done"], self._commands["contact"]
+        self.followup.offer(one, done, [contact], hints)
+        bulk = [self._commands[name] for name in ("move", "no_answer", "assign", "cancel")]
+        self.detail_pane.bulk.offer(bulk, done)
+
+    def _connect(self) -> None:
+        self.pane.began.connect(self.walk)
+        self.pane.inbox_wanted.connect(self._go_to_inbox)
+        self.pane.filters.chosen.connect(self._remember)
+        self.followup.composer.saved.connect(self._log)
+
+    def _go_to_inbox(self) -> None:
+        self.frame.go("inbox")
+
+    def _remember(self, whose: str) -> None:
+        self.frame.settings.keep(WHOSE, whose)
+
+    def _log(self, draft: object) -> None:
+        if isinstance(draft, Draft):
+            self._acts.log(draft)

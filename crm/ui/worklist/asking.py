@@ -1,0 +1,77 @@
+"""The small windows in which a page of work asks for a day, or for who is to do something."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from crm.domain.dates import parse_typed_date
+from crm.domain.errors import UserError
+from crm.queries.rows import UserRow
+from crm.ui.inbox import words
+from crm.ui.widgets.date_popup import DatePopup
+from crm.ui.widgets.picker import Choice, Picker
+from crm.ui.worklist.desk import Desk
+
+_PICK = "pick a date"
+_tr = QCoreApplication.translate
+
+
+def ask_day(
+    desk: Desk,
+    title: str,
+    take: Callable[[date | None], None],
+    *,
+    extra: Sequence[Choice] = (),
+    marked: int = 0,
+    today_too: bool = False,
+) -> None:
+    """Ask for a day: a digit, typed words, or from a month. It is after today, or *today_too*."""
+    today = words.local(desk.now()).date()
+    first = today if today_too else today + timedelta(days=1)
+    choices = [
+        Choice(today + timedelta(days=1), _tr("Inbox", "Tomorrow")),
+        Choice(today + timedelta(days=3), _tr("Inbox", "In 3 days")),
+        Choice(today + timedelta(days=7), _tr("Inbox", "Next week")),
+        Choice(_PICK, _tr("Inbox", "Pick a date…")),
+        *extra,
+    ]
+
+    def picked(value: object) -> None:
+        if value == _PICK:
+            popup = DatePopup(first, today + timedelta(days=1), desk.anchor())
+            popup.picked.connect(take)
+            popup.open_under(desk.anchor())
+        else:
+            take(value if isinstance(value, date) else None)
+
+    picker = Picker(
+        title,
+        choices,
+        desk.anchor(),
+        placeholder=_tr("Inbox", "fri, 12 dec, 2w …"),
+        parse=lambda text: typed_day(text, today, first),
+        marked=marked,
+    )
+    picker.picked.connect(picked)
+    picker.open_under(desk.anchor())
+
+
+def ask_user(desk: Desk, users: Sequence[UserRow], take: Callable[[object], None]) -> None:
+    """Ask who is to do it; nobody can be picked too."""
+    choices = [Choice(user.id, user.name) for user in users]
+    choices.append(Choice(None, _tr("InboxActs", "Nobody")))
+    picker = Picker(_tr("InboxActs", "Assign to"), choices, desk.anchor())
+    picker.picked.connect(take)
+    picker.open_under(desk.anchor())
+
+
+def typed_day(text: str, today: date, first: date | None = None) -> Choice | None:
+    """Return the day that *text* names, None if it is none or before *first*: usually tomorrow."""
+    try:
+        day = parse_typed_date(text, today)
+    except UserError:
+        return None
+    if day < (first or today + timedelta(days=1)):
+        return None
+    return Choice(day, words.day_text(day, today, weekday=True))

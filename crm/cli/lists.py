@@ -11,6 +11,7 @@ _SHORT = {
     "contacts": ("id", "name", "email", "phone", "country", "tags", "status"),
     "inquiries": ("id", "name", "country", "status", "submitted", "assignee", "message"),
     "followups": ("id", "due", "name", "purpose", "assignee"),
+    "orders": ("number", "name", "item", "quantity", "ordered", "status"),
 }
 
 
@@ -24,7 +25,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def add_choice(parser: argparse.ArgumentParser) -> None:
     """Add the options that say what is listed, which columns, in which order."""
-    whats = ("contacts", "inquiries", "followups", "events", "participants")
+    whats = ("contacts", "inquiries", "followups", "events", "participants", "orders")
     parser.add_argument("--what", choices=whats, default="contacts", help="default: contacts")
     parser.add_argument("--columns", metavar="A,B", help="columns by name")
     parser.add_argument("--sort", metavar="A,-B", default="", help="columns; - for downwards")

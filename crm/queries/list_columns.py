@@ -185,6 +185,16 @@ PARTICIPANTS = (
     _instant("no_show", "No-show", "p.no_show_at"),
 )
 
+ORDERS = (
+    _text("number", "Order", "nullif(o.number, '')"),
+    _CONTACT_ID,
+    *PEOPLE,
+    _text("item", "Item", "nullif(o.item, '')"),
+    Shown("quantity", "Quantity", "number", "o.quantity"),
+    _instant("ordered", "Ordered", "o.ordered_at"),
+    _text("status", "Order status", "nullif(o.status, '')"),
+)
+
 
 def _tally(condition: str) -> str:
     return (

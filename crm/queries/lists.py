@@ -10,12 +10,20 @@ from sqlalchemy.orm import Session
 
 from crm.domain.errors import UserError
 from crm.domain.folding import fold
-from crm.queries.list_columns import CONTACTS, EVENTS, FOLLOWUPS, INQUIRIES, PARTICIPANTS, Shown
+from crm.queries.list_columns import (
+    CONTACTS,
+    EVENTS,
+    FOLLOWUPS,
+    INQUIRIES,
+    ORDERS,
+    PARTICIPANTS,
+    Shown,
+)
 from crm.queries.search import JOINS, condition
 from crm.queries.search_clauses import Clause, all_of
 from crm.store.tables import instant_text
 
-What = Literal["contacts", "inquiries", "followups", "events", "participants"]
+What = Literal["contacts", "inquiries", "followups", "events", "participants", "orders"]
 Value = str | int | float | date | datetime | None
 BATCH = 500
 
@@ -86,6 +94,12 @@ _KINDS: dict[str, _Kind] = {
         "e.starts_at, e.id, s.who, p.id",
         f"{JOINS['participants']} JOIN contacts AS c ON c.id = p.contact_id "
         "JOIN events AS e ON e.id = p.event_id",
+    ),
+    "orders": _Kind(
+        ORDERS,
+        ("number", "contact", *_PERSON, "item", "quantity", "ordered", "status"),
+        "o.ordered_at DESC, o.id",
+        f"{JOINS['orders']} JOIN contacts AS c ON c.id = o.contact_id",
     ),
 }  # fmt: skip
 

@@ -126,6 +126,7 @@ JOINS: dict[str, str] = {
     "inquiries": "FROM inquiries AS i JOIN search_text AS s ON s.contact_id = i.contact_id",
     "followups": "FROM followups AS f JOIN search_text AS s ON s.contact_id = f.contact_id",
     "participants": "FROM participants AS p JOIN search_text AS s ON s.contact_id = p.contact_id",
+    "orders": "FROM orders AS o JOIN search_text AS s ON s.contact_id = o.contact_id",
 }
 """Where the rows to be found come from. Only contacts that are not deleted have a search text."""
 

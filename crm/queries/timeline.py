@@ -22,6 +22,7 @@ from crm.store.tables import (
     FollowUp,
     Inquiry,
     Interaction,
+    Order,
     Participant,
     Section,
     Step,
@@ -60,7 +61,16 @@ def timeline(
     With *inquiry_id* what belongs to another inquiry is left out.
     """
     asked = _Asked(session, contact_id, inquiry_id, users_by_id(session))
-    sources = (_signups, _resubmitted, _interactions, _followups, _consent, _events, _steps)
+    sources = (
+        _signups,
+        _resubmitted,
+        _interactions,
+        _followups,
+        _consent,
+        _events,
+        _orders,
+        _steps,
+    )
     found = (row for source in sources for row in source(asked))
     rows = [replace(row, title=in_language(row.title)) for row in found]
     return tuple(sorted(rows, key=lambda row: row.at))  # stable: a sign-up before what follows it
@@ -154,6 +164,19 @@ def _events(asked: _Asked) -> Iterator[TimelineRow]:
             if at is not None:
                 name = asked.by(by)
                 yield TimelineRow("event", at, f"{words} {title}", "", name, None, event_id)
+
+
+def _orders(asked: _Asked) -> Iterator[TimelineRow]:
+    query: Any = select(Order.id, Order.item, Order.number, Order.quantity, Order.status)
+    query = query.add_columns(Order.ordered_at, Order.created_at, Order.created_by)
+    query = query.where(Order.contact_id == asked.contact_id).order_by(Order.id)
+    for row in asked.session.execute(query):
+        many = f"{row.quantity} × " if row.quantity and row.quantity > 1 else ""
+        number = f"Order {row.number}" if row.number else ""
+        detail = ", ".join(part for part in (number, row.status) if part)
+        at, by = row.ordered_at or row.created_at, asked.by(row.created_by)
+        title = f"Ordered {many}{row.item or 'something'}"
+        yield TimelineRow("order", at, title, detail, by, None, row.id)
 
 
 def _steps(asked: _Asked) -> Iterator[TimelineRow]:

@@ -41,6 +41,7 @@ _ICONS = {
     "resubmitted": "refresh",
     "followup": "clock",
     "event": "calendar",
+    "order": "book",
     "consent": "check",
     "import": "upload",
     "closed": "check",

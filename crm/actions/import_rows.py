@@ -152,7 +152,7 @@ class Batch:
     def insert(self, rows: Sequence[PlannedRow]) -> None:
         """Insert what the rows bring. What they change is for `import_updates`."""
         bringing = [row for row in rows if row.verdict in (Verdict.NEW, Verdict.UPDATE)]
-        fill_stage(self.session, len(STAGE), [self._staged(row) for row in bringing])
+        fill_stage(self.session, STAGE, [self._staged(row) for row in bringing])
         if bringing:
             self._spread()
         others = [

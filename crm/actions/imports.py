@@ -18,13 +18,21 @@ from crm.queries.import_plan import ImportOptions, Plan, PlannedRow, Reading, Su
 from crm.queries.plan_people import BATCH
 from crm.queries.planner import Planning, plan_import
 from crm.store.backups import before_import
-from crm.store.bulk import uncollected
+from crm.store.bulk import indexes_at_the_end, uncollected
 from crm.store.changes import Changes
 from crm.store.labels import Label, label
 from crm.store.search_index import index_range, refresh
 from crm.store.stamp import now
 from crm.store.store import Store
-from crm.store.tables import ImportRun, Section, SectionCountry, instant_text
+from crm.store.tables import Contact, ImportRun, Section, SectionCountry, instant_text
+
+_MANY = 5_000
+_UNORDERED = (
+    "ix_contacts_name_key",
+    "ix_contact_points_value",
+    "ix_submissions_key",
+    "ix_search_text_who",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +135,9 @@ def _write(
     session.add(run)
     session.flush()
     write = _inquiries if run.kind == FileKind.JOIN_FORM else _people
-    plan = write(session, run.id, source, batches, whole, progress)
+    late = _late_indexes(session, reading.head["rows"]) if write is _inquiries else ()
+    with indexes_at_the_end(session, late):
+        plan = write(session, run.id, source, batches, whole, progress)
     run.summary = json.dumps(asdict(plan.summary) | {"tag": options.tag}, ensure_ascii=False)
     session.flush()
     marked = mark_contacts(session, plan)
@@ -175,6 +185,12 @@ def _people(
         writing.insert(rows[start : start + BATCH])
         progress(min(start + BATCH, len(rows)))
     return plan
+
+
+def _late_indexes(session: Session, rows: int) -> Sequence[str]:
+    """Return the indexes that many rows fill in no order, if there is nobody in the book yet."""
+    worthwhile = rows >= _MANY and session.scalar(select(Contact.id).limit(1)) is None
+    return _UNORDERED if worthwhile else ()
 
 
 def sections_by_country(session: Session) -> dict[str, SectionOf]:

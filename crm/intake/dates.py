@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
@@ -15,6 +16,7 @@ _NUMERIC = re.compile(
 )
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:[.,]\d+)?)?")
 _LONGEST = 60
+_LONGEST_DAY = 13  # "31. 12. 2025" and what follows, in a cell that begins with a number
 _ORDER = re.compile(r"(?:[^\W\d]+\.?,?\s+)?(\d{1,2})[./\-]\s?(\d{1,2})[./\-]\s?\d{2,4}(?!\d)")
 _AMERICAN = re.compile(r"\d\d?/\d\d?/(?:\d{4} \d\d?:\d\d(?::\d\d)? [AP]M$|\d\d \d\d?:\d\d)")
 _TIME = re.compile(
@@ -58,15 +60,20 @@ def find_order(cells: Iterable[str]) -> Order:
     day = month = 0
     ambiguous = None
     american = False
-    match = _ORDER.match
+    firsts: dict[str, str] = {}  # as far as it matters → the first such cell
+    counts: Counter[str] = Counter()
     for cell in cells:
-        found = match(cell[:_LONGEST])
+        start = cell[: _LONGEST_DAY if cell[:1].isdigit() else _LONGEST]
+        counts[start] += 1
+        firsts.setdefault(start, cell)
+    for start, cell in firsts.items():
+        found = _ORDER.match(start)
         if found:
             one, two = found.groups()
             if int(one) > 12:
-                day += 1
+                day += counts[start]
             elif int(two) > 12:
-                month += 1
+                month += counts[start]
             elif ambiguous is None and one != two:
                 ambiguous = cell
                 american = bool(_AMERICAN.match(cell))

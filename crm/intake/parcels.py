@@ -32,9 +32,10 @@ _FOLDED = ("full_name", "emails", "phones", "message")
 def pack(rows: Sequence[list[Any]]) -> Parcel:
     """Return plain rows (see `crm.intake.facts`), at least one, as a parcel."""
     columns: dict[str, Sequence[Any]] = dict(zip(SLOT, zip(*rows, strict=True), strict=True))
-    words = list(map(words_of, *(columns[name] for name in _FOLDED)))
+    words = map(words_of, *(columns[name] for name in _FOLDED))
     for name in ("emails", "phones"):
         columns[name] = list(map(_short, columns[name]))
+    columns["tags"] = [tags or None for tags in columns["tags"]]
     asked: dict[tuple[str, ...], int] = {}
     answers = []
     for pairs in columns.pop("told"):
@@ -43,23 +44,18 @@ def pack(rows: Sequence[list[Any]]) -> Parcel:
     filled = {
         name: column if name in _READERS else _paired(column)
         for name, column in columns.items()
-        if any(map(_is_said, column))
+        if column.count(None) < len(column)
     }
     filled |= {"told": answers, "words": list(zip(*words, strict=True))}
     return {"count": len(rows), "columns": filled, "asked": list(asked)}
 
 
-def _is_said(value: Any) -> bool:
-    return value is not None and value != ()
-
-
 def _paired(column: Sequence[Any]) -> Any:
-    places: dict[Any, int] = {}
-    for value in column:
-        places.setdefault(value, len(places))
-    if len(places) * _COMMON > len(column):
+    values = dict.fromkeys(column)
+    if len(values) * _COMMON > len(column):
         return column
-    return {"values": list(places), "places": list(map(places.__getitem__, column))}
+    places = {value: place for place, value in enumerate(values)}
+    return {"values": list(values), "places": list(map(places.__getitem__, column))}
 
 
 def _short(points: Sequence[tuple[str, str | None]]) -> Any:
@@ -181,6 +177,6 @@ _KINDS = {
 _READERS: dict[str, Callable[[Any], Any]] = {
     "emails": _points,
     "phones": _points,
-    "tags": checked_tags,
+    "tags": lambda tags: checked_tags(tags) if tags is not None else (),
 }
 _NOTHING: dict[str, list[Any]] = {name: [Facts._field_defaults.get(name)] for name in Facts._fields}

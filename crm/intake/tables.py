@@ -173,7 +173,7 @@ def _table(sheet: Sheet, start: int, stop: int, title: str | None) -> Table:
     kept = [
         (row[:width] + [""] * (width - len(row)) if len(row) != width else row, line)
         for row, line in zip(body, lines, strict=True)
-        if not all(map(is_blank, row))
+        if (row and row[0][:1].isalnum()) or not all(map(is_blank, row))
     ]
     headings = [tidy_edges(cell) for cell in top[:width]] + [""] * (width - len(top))
     headings = [text or f"Column {column_letters(i)}" for i, text in enumerate(headings)]

@@ -1,6 +1,7 @@
 """The folded words of a row: made where the file is read, so that the one who writes need not."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from crm.domain.folding import fold, is_spelt_one_way, search_words
@@ -30,18 +31,24 @@ def words_of(name: str | None, emails: Points, phones: Points, message: str | No
         who.append(point_words("phone", written, value)[0])
     if not name and (first := next(iter((*emails, *phones)), None)):
         who.insert(0, first[0])  # which stands for a name
-    folded = fold(name) if name else ""
+    names = " ".join(map(_folded, name.split())).split() if name else []
     return Words(
-        " ".join(sorted(folded.split())),
-        _found_under(folded, who),
+        " ".join(sorted(names)),
+        _found_under(names, who),
         domain_words(domains),
         fold(message) if message else "",
     )
 
 
-def _found_under(folded: str, who: list[str]) -> str:
-    """Return the words of *who*, of whose first text the *folded* one is known, if any."""
+def _found_under(names: list[str], who: list[str]) -> str:
+    """Return the words of *who*, of whose first text the folded *names* are known, if any."""
     text = "\n".join(who)
-    if folded and is_spelt_one_way(text):
-        return f"{folded} {fold(text[len(who[0]) :])}".rstrip()
+    if names and is_spelt_one_way(text):
+        return " ".join([*names, fold(text[len(who[0]) :])]).rstrip()
     return search_words(text)
+
+
+@lru_cache(maxsize=16_384)
+def _folded(word: str) -> str:
+    """Return a folded word of a name: most names are of words that others have as well."""
+    return fold(word)

@@ -7,7 +7,8 @@ world-wide ids are made by the engine.
 """
 
 import gc
-from collections.abc import Iterator, Mapping, Sequence
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -16,6 +17,7 @@ from sqlalchemy.orm import Session
 from crm.store.stamp import stamp
 from crm.store.tables.columns import instant_text, new_uid
 
+_FIRST_UID = 10_000_000
 _AUDIT = "uid, created_at, created_by, changed_at, changed_by"
 
 
@@ -26,24 +28,33 @@ def open_stage(session: Session, columns: Sequence[str]) -> None:
     connection.exec_driver_sql(f"CREATE TEMP TABLE stage ({', '.join(columns)})")
 
 
-def fill_stage(session: Session, columns: int, rows: Sequence[tuple[Any, ...]]) -> None:
-    """Put *rows* of so many columns on the stage in place of what was there."""
+def fill_stage(session: Session, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+    """Put *rows* of the columns *names* on the stage in place of what was there.
+
+    Columns in which nothing stands are not handed over.
+    """
     connection = session.connection()
     connection.exec_driver_sql("DELETE FROM temp.stage")
-    if rows:
-        marks = ", ".join("?" * columns)
-        connection.exec_driver_sql(f"INSERT INTO temp.stage VALUES ({marks})", list(rows))
+    columns = zip(names, zip(*rows, strict=True), strict=False)
+    filled = {name: values for name, values in columns if values.count(None) < len(rows)}
+    if filled:
+        connection.exec_driver_sql(
+            f"INSERT INTO temp.stage ({', '.join(filled)}) VALUES ({', '.join('?' * len(filled))})",
+            list(zip(*filled.values(), strict=True)),
+        )
 
 
 def spread_stage(session: Session, table: str, columns: dict[str, str], where: str) -> None:
     """Insert a row into *table* for each row of the stage that *where* holds for.
 
     *columns* maps the table's columns to SQL over the stage's. Rows come in the stage's order.
+    A uid is one of this statement, for its last eight digits those of the row's number.
     """
     session.connection().exec_driver_sql(
         f"INSERT INTO {table} ({_AUDIT}, {', '.join(columns)}) "
-        f"SELECT {_audit(session)}, {', '.join(columns.values())} "
-        f"FROM temp.stage WHERE {where} ORDER BY stage.rowid"
+        f"SELECT ? || ({_FIRST_UID} + stage.rowid), {_stamped(session)}, "
+        f"{', '.join(columns.values())} FROM temp.stage WHERE {where} ORDER BY stage.rowid",
+        (new_uid()[:-8],),
     )
 
 
@@ -85,10 +96,34 @@ def set_columns(
 
 def _audit(session: Session) -> str:
     """Return SQL for the columns that every table has, the same for all rows but for the uid."""
+    return f"'{new_uid()[:16]}' || lower(hex(randomblob(8))), {_stamped(session)}"
+
+
+def _stamped(session: Session) -> str:
     made = stamp(session)
     when = instant_text(made.at)
     by = "NULL" if made.user_id is None else str(int(made.user_id))
-    return f"'{new_uid()[:16]}' || lower(hex(randomblob(8))), '{when}', {by}, '{when}', {by}"
+    return f"'{when}', {by}, '{when}', {by}"
+
+
+@contextmanager
+def indexes_at_the_end(session: Session, indexes: Iterable[str]) -> Iterator[None]:
+    """Fill *indexes* only when all rows are in, which is several times as fast as row by row.
+
+    Nothing may be looked up by them meanwhile. If anything is raised the transaction has to be
+    rolled back, as for every step, and the indexes are there again.
+    """
+    connection = session.connection()
+    found = connection.exec_driver_sql(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'index' "
+        "AND name IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(indexes)),),
+    ).all()
+    for name, _sql in found:
+        connection.exec_driver_sql(f"DROP INDEX {name}")
+    yield
+    for _name, sql in found:
+        connection.exec_driver_sql(sql)
 
 
 @contextmanager

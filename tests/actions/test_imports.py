@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from crm.actions import imports
 from crm.actions.imports import commit_import, import_reading
 from crm.actions.reading import reading_of
 from crm.domain.errors import Problem, UserError
@@ -133,3 +134,33 @@ def test_cancelling_an_import_in_one_go_leaves_the_book_as_it_was(
         import_reading(store, reading, ImportOptions(), progress=cancel)
     assert contents(store) == before
     assert faults(store) == []
+
+
+def test_indexes_that_are_filled_in_the_end_are_all_there_and_whole(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    schema = "SELECT type, name, sql FROM sqlite_master ORDER BY name"
+    before = rows_of(store, schema), contents(store)
+    monkeypatch.setattr(imports, "_MANY", 1)
+    imported(store, FIRST)
+    assert rows_of(store, schema) == before[0]
+    assert rows_of(store, "PRAGMA integrity_check") == [("ok",)]
+    assert faults(store) == []
+    imported(store, LATER)  # which looks people and submissions up by them
+    assert rows_of(store, "SELECT count(*) FROM contacts") == [(88,)]
+    store.undo()
+    store.undo()
+    assert contents(store) == before[1]
+
+
+def test_every_imported_row_of_a_table_has_a_uid_of_its_own(store: Store) -> None:
+    imported(store, FIRST)
+    imported(store, LATER)
+    for table in ("contacts", "contact_points", "inquiries", "submissions", "import_rows"):
+        [(rows, uids, shortest, longest)] = rows_of(
+            store,
+            "SELECT count(*), count(DISTINCT uid), min(length(uid)), max(length(uid)) "
+            f"FROM {table}",
+        )
+        assert rows == uids > 0
+        assert shortest == longest == 32

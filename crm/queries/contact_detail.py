@@ -19,7 +19,7 @@ from crm.queries.record_history import RecordStep, record_history
 from crm.queries.rows import ContactFacts, FollowUpRow, MatchRow, TimelineRow, UserRow
 from crm.queries.timeline import last_interaction, timeline
 from crm.queries.users import users_by_id
-from crm.store.tables import Address, ConsentEvent, Contact, Event, Inquiry, Participant
+from crm.store.tables import Address, ConsentEvent, Contact, Event, Inquiry, Order, Participant
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,18 @@ class InquiryLine:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderRow:
+    """Something the contact ordered."""
+
+    id: int
+    number: str
+    item: str
+    quantity: int | None
+    ordered_at: datetime | None
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
 class ContactDetail:
     """One contact with all that hangs on it."""
 
@@ -84,6 +96,7 @@ class ContactDetail:
     consents: tuple[ConsentRow, ...]
     events: tuple[AttendanceRow, ...]
     inquiries: tuple[InquiryLine, ...]  # newest first
+    orders: tuple[OrderRow, ...]  # newest first
     followups: tuple[FollowUpRow, ...]  # open ones
     matches: tuple[MatchRow, ...]
     timeline: tuple[TimelineRow, ...]
@@ -126,6 +139,7 @@ def contact_detail(
         consents=_consents(session, contact_id),
         events=_events(session, contact_id, now),
         inquiries=_inquiries(session, contact_id, now),
+        orders=_orders(session, contact_id),
         followups=tuple(followup_rows(session, now=now, contact_id=contact_id)),
         matches=tuple(open_matches(session, contact_id)),
         timeline=timeline(session, contact_id),
@@ -171,6 +185,16 @@ def _events(session: Session, contact_id: int, now: datetime) -> tuple[Attendanc
         seen = facts.registered_at, facts.attended_at
         rows.append(AttendanceRow(id_, title, starts_at, *seen, status))
     return tuple(rows)
+
+
+def _orders(session: Session, contact_id: int) -> tuple[OrderRow, ...]:
+    query = (
+        select(Order.id, Order.number, Order.item, Order.quantity)
+        .add_columns(Order.ordered_at, Order.status)
+        .where(Order.contact_id == contact_id)
+        .order_by(Order.ordered_at.desc(), Order.id.desc())
+    )
+    return tuple(OrderRow(*row) for row in session.execute(query))
 
 
 def _inquiries(session: Session, contact_id: int, now: datetime) -> tuple[InquiryLine, ...]:

@@ -21,6 +21,7 @@ from crm.store.tables import (
     FollowUp,
     Inquiry,
     Interaction,
+    Order,
     Participant,
     Section,
     Tag,
@@ -159,6 +160,7 @@ def _along(session: Session, ids: Sequence[int]) -> dict[str, int]:
         "followups": select(func.count(FollowUp.id)).where(
             one_of(FollowUp.contact_id, ids), FollowUp.deleted_at.is_(None)
         ),
+        "orders": select(func.count(Order.id)).where(one_of(Order.contact_id, ids)),
         "interactions": select(func.count(Interaction.id)).where(
             one_of(Interaction.contact_id, ids), Interaction.deleted_at.is_(None)
         ),

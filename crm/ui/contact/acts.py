@@ -6,7 +6,9 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
+from crm.domain.errors import UserError
 from crm.domain.interactions import KIND_PHRASES
 from crm.queries.contact_detail import ContactDetail
 from crm.queries.custom_fields import CustomFieldRow
@@ -16,7 +18,7 @@ from crm.store.labels import Label, label
 from crm.ui.composer.draft import Draft
 from crm.ui.contact import book
 from crm.ui.contact.asking import ask_day, ask_event, ask_purpose, ask_tag
-from crm.ui.contact.rows import Refused
+from crm.ui.contact.rows import FormRow
 from crm.ui.contact.typed import typed_value
 from crm.ui.frame import Frame
 
@@ -52,38 +54,34 @@ class ContactActs(QObject):
 
     # Fields
 
-    def set_field(self, field: str, text: str, refused: Refused) -> None:
+    def set_field(self, field: str, text: str, row: FormRow) -> None:
         """Set a field of the contact to what was typed."""
         try:
             value = typed_value(field, text, self._frame.now().date())
-        except Exception as error:
-            from crm.domain.errors import UserError
-
-            if not isinstance(error, UserError):
-                raise
-            refused(error)
+        except UserError as error:
+            row.refuse(error)
             return
         name = FIELD_WORDS.get(field, field)
         what = label("Change {field} of {contact}", field=name, contact=self._id())
-        self._write(what, book.set_contact_fields, [self._id()], refused=refused, **{field: value})
+        self._write(what, book.set_contact_fields, [self._id()], row=row, **{field: value})
 
-    def set_own(self, own: CustomFieldRow, text: str, refused: Refused) -> None:
+    def set_own(self, own: CustomFieldRow, text: str, row: FormRow) -> None:
         """Set a field of one's own to what was typed."""
         what = label("Change {field} of {contact}", field=own.name, contact=self._id())
-        self._write(what, book.set_custom_value, [self._id()], own.id, text, refused=refused)
+        self._write(what, book.set_custom_value, [self._id()], own.id, text, row=row)
 
-    def add_point(self, kind: str, text: str, refused: Refused) -> None:
+    def add_point(self, kind: str, text: str, row: FormRow) -> None:
         """Add an address or number."""
         what = self._named("Add {what} to {contact}", what=_POINTS[kind])
-        self._write(what, book.add_point, self._id(), kind, text, refused=refused)
+        self._write(what, book.add_point, self._id(), kind, text, row=row)
 
-    def change_point(self, point: PointRow, text: str, refused: Refused) -> None:
+    def change_point(self, point: PointRow, text: str, row: FormRow) -> None:
         """Write an address or number differently; without a text it is removed."""
         if not text.strip():
             self.remove_point(point)
             return
         what = self._named("Change {what} of {contact}", what=_POINTS[point.kind])
-        self._write(what, book.change_point, point.id, text, refused=refused)
+        self._write(what, book.change_point, point.id, text, row=row)
 
     def remove_point(self, point: PointRow) -> None:
         """Take an address or number away."""
@@ -95,15 +93,15 @@ class ContactActs(QObject):
         what = self._named("Use another {what} of {contact} first", what=_POINTS[point.kind])
         self._write(what, book.use_point_first, point.id)
 
-    def add_address(self, field: str, text: str, refused: Refused) -> None:
+    def add_address(self, field: str, text: str, row: FormRow) -> None:
         """Begin a postal address."""
         what = self._named("Add an address to {contact}")
-        self._write(what, book.add_address, self._id(), refused=refused, **{field: text})
+        self._write(what, book.add_address, self._id(), row=row, **{field: text})
 
-    def change_address(self, address_id: int, field: str, text: str, refused: Refused) -> None:
+    def change_address(self, address_id: int, field: str, text: str, row: FormRow) -> None:
         """Set one part of a postal address."""
         what = self._named("Change an address of {contact}")
-        self._write(what, book.change_address, address_id, refused=refused, **{field: text})
+        self._write(what, book.change_address, address_id, row=row, **{field: text})
 
     def remove_address(self, address_id: int) -> None:
         """Take a postal address away."""
@@ -260,10 +258,21 @@ class ContactActs(QObject):
         what: Label,
         action: Callable[..., Any],
         *args: Any,
-        refused: Refused | None = None,
+        row: FormRow | None = None,
         **more: Any,
     ) -> None:
-        self._worker.write(what, action, *args, failed=refused, **more)
+        if row is None:
+            self._worker.write(what, action, *args, **more)
+            return
+        text = row.text()
+        self._worker.write(
+            what,
+            action,
+            *args,
+            then=lambda _none: row.accept(text) if isValid(row) else None,
+            failed=lambda error: row.refuse(error) if isValid(row) else None,
+            **more,
+        )
 
 
 _POINTS = {"email": "an e-mail address", "phone": "a telephone number", "handle": "a handle"}

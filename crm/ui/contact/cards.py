@@ -2,18 +2,21 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm.queries.contact_detail import AttendanceRow, ContactDetail, InquiryLine
 from crm.queries.rows import FollowUpRow
 from crm.ui.inbox import words
 from crm.ui.inbox.cards import empty
+from crm.ui.theme import fonts
 from crm.ui.widgets.buttons import Button, IconButton
 from crm.ui.widgets.card import Card
 from crm.ui.widgets.chips import Chip
 from crm.ui.widgets.labels import ClickLabel, ElidingLabel
 from crm.ui.widgets.pills import Pill
+
+_tr = QCoreApplication.translate
 
 
 class _Lines(Card):
@@ -49,7 +52,7 @@ class FollowUpsCard(_Lines):
 
     def __init__(self, parent: QWidget) -> None:
         """Be empty."""
-        super().__init__(parent.tr("Follow-ups"), parent.tr("Plan"), parent)
+        super().__init__(_tr("Contact", "Follow-ups"), _tr("Contact", "Plan"), parent)
         self.add.setToolTip(self.tr("Plan a follow-up (F)"))
 
     def show_contact(self, detail: ContactDetail, today: date) -> None:
@@ -84,7 +87,7 @@ class InquiriesCard(_Lines):
 
     def __init__(self, parent: QWidget) -> None:
         """Be empty."""
-        super().__init__(parent.tr("Inquiries"), "", parent)
+        super().__init__(_tr("Contact", "Inquiries"), "", parent)
 
     def show_contact(self, detail: ContactDetail, now: datetime) -> None:
         """Show the inquiries, newest first; hide without any."""
@@ -117,7 +120,7 @@ class EventsCard(_Lines):
 
     def __init__(self, parent: QWidget) -> None:
         """Be empty."""
-        super().__init__(parent.tr("Events"), parent.tr("Add"), parent)
+        super().__init__(_tr("Contact", "Events"), _tr("Contact", "Add"), parent)
         self.add.setToolTip(self.tr("Add to an event (V)"))
 
     def show_contact(self, detail: ContactDetail, now: datetime) -> None:
@@ -143,3 +146,26 @@ class EventsCard(_Lines):
             chip.setAccessibleName(f"{text}: {event.title}")
             chip.toggled.connect(lambda on, fact=fact: self.toggled.emit(event.event_id, fact, on))
             row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class OrdersCard(_Lines):
+    """What they ordered."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Be empty."""
+        super().__init__(_tr("Contact", "Orders"), "", parent)
+
+    def show_contact(self, detail: ContactDetail, now: datetime) -> None:
+        """Show the orders, newest first; hide without any."""
+        empty(self.lines)
+        self.setVisible(bool(detail.orders))
+        today = words.local(now).date()
+        for order in detail.orders:
+            row = self.line()
+            count = f"{order.quantity} × " if order.quantity and order.quantity > 1 else ""
+            row.addWidget(ElidingLabel(f"{count}{order.item}", self), 1)
+            if order.status:
+                row.addWidget(Pill(order.status[:24], "neutral", self))
+            if order.ordered_at is not None:
+                day = words.day_text(words.local(order.ordered_at).date(), today)
+                row.addWidget(ElidingLabel(day, self, tone="muted", size=fonts.SECOND, hug=True))

@@ -1,6 +1,6 @@
 """The card with what is known about a contact: only what is filled."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -22,6 +22,7 @@ from crm.ui.widgets.card import Card
 from crm.ui.widgets.labels import ClickLabel, LinkLabel, PlainLabel
 from crm.ui.widgets.painting import left_to_right
 
+_tr = QCoreApplication.translate
 _NAME_WIDTH = 96
 _SCHEMES = {"email": "mailto:", "phone": "tel:"}
 
@@ -38,7 +39,7 @@ class FactsCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Be empty."""
-        super().__init__(parent.tr("Contact") if parent else "Contact", parent)
+        super().__init__(_tr("Contact", "Contact"), parent)
         self.edit = Button(self.tr("Edit"), parent=self, look="link")
         self.edit.setToolTip(self.tr("Show and edit all fields (F2)"))
         self.edit.clicked.connect(self.edit_wanted)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from crm.domain.custom_fields import FieldKind
@@ -12,11 +12,13 @@ from crm.queries.custom_fields import CustomFieldRow
 from crm.queries.rows import PointRow
 from crm.ui.contact.acts import ContactActs
 from crm.ui.contact.book import Choices
-from crm.ui.contact.rows import Offer, Rows, Spec
+from crm.ui.contact.rows import FormRow, Offer, Rows, Spec
 from crm.ui.contact.words import field_name, kind_text
 from crm.ui.inbox import words
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.card import Card
+
+_tr = QCoreApplication.translate
 
 
 class ContactForm(Card):
@@ -27,7 +29,7 @@ class ContactForm(Card):
 
     def __init__(self, acts: ContactActs, parent: QWidget) -> None:
         """Save through *acts*."""
-        super().__init__(parent.tr("All fields"), parent)
+        super().__init__(_tr("Contact", "All fields"), parent)
         self._acts = acts
         self.ready = Button(self.tr("Done"), parent=self, look="link")
         self.ready.setToolTip(self.tr("Back to what is filled (Esc)"))
@@ -92,7 +94,7 @@ class ContactForm(Card):
             f"{self._id()}{field}" if field != "full_name" else field,
             field_name(field),
             value or "",
-            lambda text, refused: self._acts.set_field(field, text, refused),
+            lambda text, row: self._acts.set_field(field, text, row),
             **more,
         )
 
@@ -101,7 +103,7 @@ class ContactForm(Card):
             f"{self._id()}{key}",
             field_name("country"),
             words.country_text(code),
-            lambda text, refused: save("country", text, refused),
+            lambda text, row: save("country", text, row),
             completions=self._choices.countries,
         )
 
@@ -113,7 +115,7 @@ class ContactForm(Card):
             f"{self._id()}new {kind} {len(points)}",
             field_name(kind) if not points else "",
             "",
-            lambda text, refused: self._acts.add_point(kind, text, refused),
+            lambda text, row: self._acts.add_point(kind, text, row),
             placeholder=add,
             spoken=add,
         )
@@ -134,7 +136,7 @@ class ContactForm(Card):
             f"point {point.id} {first}",
             field_name(point.kind) if first else "",
             point.text,
-            lambda text, refused: self._acts.change_point(point, text, refused),
+            lambda text, row: self._acts.change_point(point, text, row),
             hint=hint,
             offers=offers,
             spoken=field_name(point.kind),
@@ -162,7 +164,7 @@ class ContactForm(Card):
                 f"address {address.id} {field}",
                 field_name(field),
                 value,
-                lambda text, refused: self._acts.change_address(address.id, field, text, refused),
+                lambda text, row: self._acts.change_address(address.id, field, text, row),
                 **more,
             )
 
@@ -181,9 +183,9 @@ class ContactForm(Card):
         """Return empty fields: the first that is filled makes the address."""
 
         def save(field: str) -> Callable[..., None]:
-            def add(text: str, refused: Any) -> None:
+            def add(text: str, row: FormRow) -> None:
                 self._blank_address = False
-                self._acts.add_address(field, text, refused)
+                self._acts.add_address(field, text, row)
 
             return add
 
@@ -220,7 +222,7 @@ class ContactForm(Card):
             f"{self._id()}own {own.id} {own.kind} {own.name}",
             own.name,
             value,
-            lambda text, refused: self._acts.set_own(own, text, refused),
+            lambda text, row: self._acts.set_own(own, text, row),
             **more,
         )
 

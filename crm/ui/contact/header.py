@@ -84,5 +84,4 @@ class ContactHeader(QWidget):
         today = words.local(now).date()
         overdue = sum(1 for followup in detail.followups if followup.due_on < today)
         self.due.setVisible(overdue > 0)
-        one, many = self.tr("Follow-up overdue"), self.tr("%n follow-ups overdue", "", overdue)
-        self.due.set(one if overdue == 1 else many, "overdue")
+        self.due.set(self.tr("%n follow-up(s) overdue", "", overdue), "overdue")

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from crm.domain.interactions import Kind
@@ -14,6 +14,7 @@ from crm.ui.widgets.card import Card
 from crm.ui.widgets.chips import ChipGroup
 from crm.ui.widgets.labels import PlainLabel
 
+_tr = QCoreApplication.translate
 ALL, WITH_THEM, CHANGES = "all", "contacts", "changes"
 _CONTACTS = frozenset({*(kind.value for kind in Kind), "signup", "resubmitted"})
 
@@ -28,7 +29,7 @@ class HistoryCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Be empty."""
-        super().__init__(parent.tr("Timeline") if parent else "Timeline", parent)
+        super().__init__(_tr("Contact", "Timeline"), parent)
         choices: list[tuple[object, str, str]] = [
             (ALL, self.tr("All"), ""),
             (WITH_THEM, self.tr("With them"), ""),

@@ -23,8 +23,8 @@ from crm.ui.widgets.buttons import IconButton
 from crm.ui.widgets.fields import Combo
 from crm.ui.widgets.labels import PlainLabel
 
-Refused = Callable[[UserError], None]
-Save = Callable[[str, Refused], None]
+Save = Callable[[str, "FormRow"], None]
+"""Saves a text, and tells the field whether that was done (`accept`) or not (`refuse`)."""
 Offer = tuple[str, str, Callable[[], None]]
 """A button beside a field: what it does, its icon, and the doing."""
 
@@ -85,11 +85,15 @@ class FormRow(QWidget):
             self._fill(self.editor, spec)
         elif self.is_saved() and self.text() != spec.value:
             self._set_text(spec.value)
-        if self.is_saved() or self.text() == spec.value:
-            self.message.setVisible(bool(spec.hint))
-            self.message.set_tone("muted")
-            self.message.setText(spec.hint)
         self.saved = spec.value
+        if self.is_saved():
+            self._say_hint()
+
+    def accept(self, text: str) -> None:
+        """Note that *text* is saved, though the book may write it in another way."""
+        self.saved = text
+        if self.is_saved():
+            self.message.hide()
 
     def refuse(self, error: UserError) -> None:
         """Say beside the field why it is not saved; what is typed stays."""
@@ -99,8 +103,10 @@ class FormRow(QWidget):
 
     def commit(self) -> None:
         """Save what is typed, if it is something else than the book has."""
-        if self._spec.save is not None and not self.is_saved():
-            self._spec.save(self.text(), self.refuse)
+        if self.is_saved():
+            self._say_hint()
+        elif self._spec.save is not None:
+            self._spec.save(self.text(), self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Save a text of several lines when it is left."""
@@ -108,6 +114,12 @@ class FormRow(QWidget):
         if leaving and self.editor.isVisible():
             self.commit()
         return super().eventFilter(watched, event)
+
+    def _say_hint(self) -> None:
+        """Say what is odd about the value that is saved, or nothing."""
+        self.message.set_tone("muted")
+        self.message.setText(self._spec.hint)
+        self.message.setVisible(bool(self._spec.hint))
 
     def _make_editor(self) -> QLineEdit | QPlainTextEdit | Combo:
         spec = self._spec

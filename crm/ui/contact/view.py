@@ -11,7 +11,7 @@ from crm.queries.contact_detail import ContactDetail
 from crm.ui.commands import Command
 from crm.ui.composer.form import Composer
 from crm.ui.contact.acts import ContactActs
-from crm.ui.contact.cards import EventsCard, FollowUpsCard, InquiriesCard
+from crm.ui.contact.cards import EventsCard, FollowUpsCard, InquiriesCard, OrdersCard
 from crm.ui.contact.facts import FactsCard
 from crm.ui.contact.form import ContactForm
 from crm.ui.contact.header import ContactHeader
@@ -38,7 +38,8 @@ class ContactView(QWidget):
         self.banner = MatchBanner(self)
         self.facts, self.form = FactsCard(self), ContactForm(acts, self)
         self.followups, self.inquiries = FollowUpsCard(self), InquiriesCard(self)
-        self.events, self.history = EventsCard(self), HistoryCard(self)
+        self.events, self.orders = EventsCard(self), OrdersCard(self)
+        self.history = HistoryCard(self)
         self.composer = Composer(lambda: self._today, self)
         self.composer.save.setText(self.tr("Save"))
         self.composer.save.setToolTip(self.tr("Save (Ctrl+Enter)"))
@@ -64,6 +65,7 @@ class ContactView(QWidget):
         self.followups.show_contact(detail, self._today)
         self.inquiries.show_contact(detail, now)
         self.events.show_contact(detail, now)
+        self.orders.show_contact(detail, now)
         self.history.show_contact(detail, now, afresh=afresh)
         if afresh:
             self.area.verticalScrollBar().setValue(0)
@@ -97,7 +99,7 @@ class ContactView(QWidget):
     def _lay_out(self) -> None:
         first, second = QVBoxLayout(), QVBoxLayout()
         for column, cards in (
-            (first, (self.facts, self.form, self.events)),
+            (first, (self.facts, self.form, self.events, self.orders)),
             (second, (self.followups, self.inquiries, self.history)),
         ):
             column.setSpacing(12)

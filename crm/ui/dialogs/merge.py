@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -20,6 +20,7 @@ from crm.ui.widgets.fields import Combo
 from crm.ui.widgets.labels import PlainLabel
 from crm.ui.worker import Worker
 
+_tr = QCoreApplication.translate
 comparison = Late("crm.queries.merging", "comparison")
 merge_contacts = Late("crm.actions.merging", "merge_contacts")
 are_different = Late("crm.actions.matches", "are_different")
@@ -35,8 +36,8 @@ class MergeDialog(Sheet):
 
     def __init__(self, parent: QWidget, worker: Worker, contact_ids: Sequence[int]) -> None:
         """Compare these contacts through *worker*."""
-        title = parent.tr("Merge %1 contacts into one").replace("%1", str(len(contact_ids)))
-        super().__init__(parent, title, parent.tr("Merge"), width=820)
+        title = _tr("MergeDialog", "Merge %n contact(s) into one", "", len(contact_ids))
+        super().__init__(parent, title, _tr("MergeDialog", "Merge"), width=820)
         self._worker = worker
         self.model = MergeModel(self)
         self.table = MergeTable(self.model, self)

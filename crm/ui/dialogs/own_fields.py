@@ -1,10 +1,13 @@
 """The dialog for the fields that the organisation adds to its contacts."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from crm.ui.dialogs.sheet import Sheet
 from crm.ui.frame import Frame
 from crm.ui.preferences.own_fields import OwnFieldSettings
+
+_tr = QCoreApplication.translate
 
 
 class OwnFieldsDialog(Sheet):
@@ -12,9 +15,13 @@ class OwnFieldsDialog(Sheet):
 
     def __init__(self, parent: QWidget, frame: Frame) -> None:
         """Show the fields of the book of *frame*."""
-        intro = parent.tr("Every contact has them. They can be searched for, listed and exported.")
+        intro = _tr("OwnFields", "Every contact has them. They can be searched for and exported.")
         super().__init__(
-            parent, parent.tr("Fields of your own"), parent.tr("Close"), intro=intro, width=560
+            parent,
+            _tr("OwnFields", "Fields of your own"),
+            _tr("OwnFields", "Close"),
+            intro=intro,
+            width=560,
         )
         self.cancel.hide()
         self.primary.setDefault(False)

@@ -50,16 +50,15 @@ def merge_rows(found: Comparison) -> list[MergeRow]:
 
 def along_words(found: Comparison) -> str:
     """Return what comes along from all of them: 2 inquiries · 5 follow-ups."""
-    names = {
-        "inquiries": (_tr("Merge", "1 inquiry"), _tr("Merge", "%1 inquiries")),
-        "followups": (_tr("Merge", "1 follow-up"), _tr("Merge", "%1 follow-ups")),
-        "events": (_tr("Merge", "1 event"), _tr("Merge", "%1 events")),
-        "interactions": (_tr("Merge", "1 call or note"), _tr("Merge", "%1 calls and notes")),
-    }
-    counts = [(found.along[name], words) for name, words in names.items() if found.along[name]]
-    return " · ".join(
-        one if count == 1 else many.replace("%1", str(count)) for count, (one, many) in counts
+    along = found.along
+    words = (
+        (along["inquiries"], _tr("Merge", "%n inquiry(ies)", "", along["inquiries"])),
+        (along["followups"], _tr("Merge", "%n follow-up(s)", "", along["followups"])),
+        (along["events"], _tr("Merge", "%n event(s)", "", along["events"])),
+        (along["orders"], _tr("Merge", "%n order(s)", "", along["orders"])),
+        (along["interactions"], _tr("Merge", "%n call(s) and note(s)", "", along["interactions"])),
     )
+    return " · ".join(text for count, text in words if count)
 
 
 def _field_row(found: Comparison, field: str) -> MergeRow:

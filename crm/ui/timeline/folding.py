@@ -114,7 +114,7 @@ class FoldingTimeline(Timeline):
         if count == 1:
             title, names = self.tr("%1 changed").replace("%1", names), ""
         else:
-            title = self.tr("%n fields changed", "", count)
+            title = self.tr("%n field(s) changed", "", count)
         if step.by_import:
             title = self.tr("%1 by import").replace("%1", title)
         return TimelineRow(CHANGES, step.at, title, names, step.by, None, step.step_id)

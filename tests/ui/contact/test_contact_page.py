@@ -1,0 +1,339 @@
+"""The page of a contact: what it shows, edits, and keeps when the contact is gone."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from unittest.mock import patch
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from crm.actions.addresses import add_address
+from crm.actions.consent import note_consent
+from crm.actions.contacts import delete_contacts, set_contact_fields
+from crm.actions.custom_fields import new_custom_field
+from crm.actions.merging import merge_contacts
+from crm.domain.custom_fields import FieldKind
+from crm.ui.contact.history import CHANGES, WITH_THEM
+from crm.ui.timeline.view import ROW
+from crm.ui.widgets.buttons import IconButton
+from crm.ui.widgets.chips import Chip
+from crm.ui.widgets.fields import Combo
+from crm.ui.widgets.labels import ClickLabel, LinkLabel
+from tests.books import do, small_book
+from tests.ui.contact.visiting import Visit
+
+
+@pytest.fixture
+def visit(qtbot: QtBot, tmp_path: Path) -> Iterator[Visit]:
+    """Somebody looks at Lola Late (c1)."""
+    store = small_book(tmp_path)
+    made = Visit(qtbot, store)
+    yield made
+    made.worker.shut()
+
+
+def _said(visit: Visit) -> list[str]:
+    model = visit.page.view.history.timeline.model()
+    return [model.index(row, 0).data(ROW).title for row in range(model.rowCount())]
+
+
+def test_only_what_is_filled_is_shown(visit: Visit) -> None:
+    shown = visit.texts(visit.page.view.facts)
+    assert "France" in shown
+    assert "Language" not in shown
+    assert visit.page.view.header.name.text() == "Lola Late"
+    assert visit.page.view.header.status.text() == "New"
+
+
+def test_every_field_saves_itself_as_one_step_of_undo(visit: Visit) -> None:
+    visit.press("F2")
+    assert visit.page.view.is_editing()
+    visit.type(visit.row("Name"), "Lola Latimer")
+    visit.type(visit.row("Country"), "spain")
+    visit.type(visit.row("Born"), "2 May 1990")
+    facts = visit.book().facts
+    assert (facts.name, facts.country, facts.birth_date) == ("Lola Latimer", "ES", date(1990, 5, 2))
+    assert visit.row("Country").text() == "Spain"
+    visit.store.undo()
+    assert visit.book().facts.birth_date is None
+    assert visit.book().facts.name == "Lola Latimer"
+
+
+def test_nonsense_is_told_beside_the_field_and_stays_there(visit: Visit) -> None:
+    visit.press("F2")
+    row = visit.row("Country")
+    visit.type(row, "Frnce")
+    assert "no country “Frnce”" in row.message.text()
+    assert row.text() == "Frnce"
+    assert visit.book().facts.country == "FR"
+    do(visit.store, set_contact_fields, [1], notes="meanwhile")
+    visit.page.open(1)
+    visit.settle()
+    assert row.text() == "Frnce"
+    assert visit.page.unsaved() == 1
+    visit.type(row, "France")
+    assert not row.message.isVisible()
+    assert visit.page.unsaved() == 0
+
+
+def test_a_birthday_to_come_is_refused(visit: Visit) -> None:
+    visit.press("F2")
+    visit.type(visit.row("Born"), "2 May")
+    assert "days to come" in visit.row("Born").message.text()
+
+
+def test_addresses_and_numbers_are_added_changed_and_removed(visit: Visit) -> None:
+    visit.press("F2")
+    visit.type(visit.row("Add an e-mail address"), "lola@example.net")
+    visit.type(visit.row("Add a telephone number"), "call the shop")
+    points = [(point.kind, point.text) for point in visit.book().facts.points]
+    assert points == [
+        ("email", "lola@example.org"),
+        ("email", "lola@example.net"),
+        ("phone", "call the shop"),
+    ]
+    assert "kept as it is" in visit.row("Phone").message.text()
+    second = visit.row("Email", "lola@example.net")
+    use_first = next(b for b in second.findChildren(IconButton) if "first" in b.accessibleName())
+    visit.click(use_first)
+    assert visit.book().facts.points[0].text == "lola@example.net"
+    visit.type(visit.row("Email", "lola@example.org"), "")
+    assert [p.text for p in visit.book().facts.points if p.kind == "email"] == ["lola@example.net"]
+
+
+def test_a_postal_address_begins_with_any_of_its_parts(visit: Visit) -> None:
+    visit.press("F2")
+    visit.type(visit.row("City"), "Lyon")
+    visit.type(visit.row("Street"), "12 rue du Lac")
+    [address] = visit.book().addresses
+    assert (address.city, address.street) == ("Lyon", "12 rue du Lac")
+    visit.press("Esc")
+    visit.press("Ctrl+Shift+C")
+    assert QGuiApplication.clipboard().text() == "Lola Late\n12 rue du Lac\nLyon\nFrance"
+
+
+def test_own_fields_are_edited_like_the_others(visit: Visit) -> None:
+    size = do(visit.store, new_custom_field, "Size", FieldKind.CHOICE, ["S", "L"])
+    number = do(visit.store, new_custom_field, "Years", FieldKind.NUMBER)
+    visit.open(1)
+    visit.press("F2")
+    combo = visit.row("Size").editor
+    assert isinstance(combo, Combo)
+    combo.setFocus()
+    QTest.keyClicks(combo, "L")
+    combo.activated.emit(combo.currentIndex())
+    visit.settle()
+    visit.type(visit.row("Years"), "many")
+    assert "no number" in visit.row("Years").message.text()
+    visit.type(visit.row("Years"), "12")
+    assert visit.book().own_values == {size: "L", number: "12"}
+
+
+def test_notes_are_saved_when_they_are_left(visit: Visit) -> None:
+    visit.press("F2")
+    notes = visit.row("Notes").editor
+    assert isinstance(notes, QPlainTextEdit)
+    notes.setFocus()
+    QTest.keyClicks(notes, "Sings.")
+    visit.row("Name").editor.setFocus()
+    visit.settle()
+    assert visit.book().facts.notes == "Sings."
+
+
+def test_tags_are_added_and_taken_off(visit: Visit) -> None:
+    QTest.keySequence(visit.page.view, "T")
+    visit.pick("Choir")
+    assert visit.book().facts.tags == ("Choir", "Volunteer")
+    sign = next(s for s in visit.page.view.header.tags.signs() if s.text() == "Volunteer")
+    visit.click(sign)
+    assert visit.book().facts.tags == ("Choir",)
+
+
+def test_events_are_toggled_fact_by_fact_and_added(visit: Visit) -> None:
+    chips = {c.text(): c for c in visit.page.view.events.findChildren(Chip)}
+    visit.click(chips["Attended"])
+    [event] = visit.book().events
+    assert event.registered_at is not None
+    assert event.attended_at is not None
+    chips = {c.text(): c for c in visit.page.view.events.findChildren(Chip) if c.isVisible()}
+    visit.click(chips["Registered"])
+    assert visit.book().events[0].registered_at is None
+    visit.open(2)
+    QTest.keySequence(visit.page.view, "V")
+    visit.pick("open")
+    assert visit.book(2).events[0].title == "Open evening"
+
+
+def test_an_inquiry_is_opened_in_the_inbox(visit: Visit) -> None:
+    link = visit.page.view.inquiries.findChild(ClickLabel)
+    assert link is not None
+    visit.click(link)
+    assert visit.went == [("inbox", 1)]
+
+
+def test_followups_are_planned_moved_and_done(visit: Visit) -> None:
+    QTest.keySequence(visit.page.view, "F")
+    visit.pick("2w")
+    [followup] = visit.book().followups
+    assert followup.due_on == date(2026, 12, 2)
+    visit.page.view.followups.done.emit(followup.id)
+    visit.settle()
+    assert visit.book().followups == ()
+
+
+def test_consent_is_withdrawn_and_given_with_a_date(visit: Visit) -> None:
+    do(visit.store, note_consent, 1, purpose="Newsletter", given=True)
+    visit.open(1)
+    link = next(
+        one for one in visit.page.view.facts.findChildren(ClickLabel) if one.text() == "Withdraw"
+    )
+    visit.click(link)
+    [consent] = visit.book().consents
+    assert not consent.given
+    assert any("withdrawn on 18 November 2026" in t for t in visit.texts(visit.page.view.facts))
+
+
+def test_what_is_logged_is_kept_until_it_is_saved(visit: Visit) -> None:
+    visit.press("L")
+    QTest.keyClicks(visit.page.view.composer.text, "Spoke with her.")
+    visit.open(2)
+    assert visit.page.view.composer.text.toPlainText() == ""
+    visit.open(1)
+    assert visit.page.view.composer.text.toPlainText() == "Spoke with her."
+    assert visit.page.unsaved() == 1
+    visit.press("L")
+    visit.press("Ctrl+Return")
+    assert visit.page.unsaved() == 0
+    assert any(row.detail == "Spoke with her." for row in visit.book().timeline)
+
+
+def test_the_timeline_is_filtered_and_folds_changes(visit: Visit) -> None:
+    do(visit.store, set_contact_fields, [1], notes="x", language="fr", source="A friend")
+    visit.open(1)
+    history = visit.page.view.history
+    assert "3 field(s) changed" in _said(visit)
+    history.filters.set_value(WITH_THEM)
+    assert all("changed" not in title for title in _said(visit))
+    assert any(title.startswith("Signed up") for title in _said(visit))
+    history.filters.set_value(CHANGES)
+    assert _said(visit)[-1] == "3 field(s) changed"
+
+
+def test_one_change_is_opened_and_taken_back_by_keys(visit: Visit) -> None:
+    do(visit.store, set_contact_fields, [1], notes="x", language="fr")
+    visit.open(1)
+    timeline = visit.page.view.history.timeline
+    last = timeline.model().rowCount() - 1
+    timeline.setFocus()
+    timeline.setCurrentIndex(timeline.model().index(last, 0))
+    visit.press("Return")
+    assert set(_said(visit)[-2:]) == {"Notes", "Language"}
+    row = _said(visit).index("Language")
+    timeline.setCurrentIndex(timeline.model().index(row, 0))
+    visit.press("Space")
+    facts = visit.book().facts
+    assert (facts.notes, facts.language) == ("x", None)
+
+
+def test_a_change_is_taken_back_by_a_click_on_the_word_alone(visit: Visit) -> None:
+    do(visit.store, set_contact_fields, [1], notes="x")
+    visit.open(1)
+    timeline = visit.page.view.history.timeline
+    last = timeline.model().rowCount() - 1
+    timeline.act(last)
+    rect = timeline.visualRect(timeline.model().index(last + 1, 0))
+    visit.click(timeline.viewport(), QPoint(60, rect.center().y()))
+    assert visit.book().facts.notes == "x"
+    visit.click(timeline.viewport(), QPoint(rect.right() - 8, rect.center().y()))
+    assert visit.book().facts.notes == ""
+
+
+def test_copying_with_nothing_selected_copies_name_and_address(visit: Visit) -> None:
+    visit.press("Ctrl+C")
+    assert QGuiApplication.clipboard().text() == "Lola Late <lola@example.org>"
+    assert visit.said[-1] == "Copied: Lola Late <lola@example.org>"
+
+
+def test_an_address_opens_the_mail_program(visit: Visit) -> None:
+    link = visit.page.view.facts.findChild(LinkLabel)
+    assert link is not None
+    with patch("crm.ui.widgets.labels.open_link") as opened:
+        visit.click(link)
+    opened.assert_called_once_with("mailto:lola@example.org")
+
+
+def test_a_contact_merged_meanwhile_leaves_a_sentence_and_the_text(visit: Visit) -> None:
+    visit.press("L")
+    QTest.keyClicks(visit.page.view.composer.text, "Not saved yet.")
+    do(visit.store, merge_contacts, 2, [1])
+    visit.page.open(1)
+    visit.settle()
+    gone = visit.page.gone
+    assert "merged into another one, c2" in gone.words.words.text()
+    assert gone.kept.toPlainText() == "Not saved yet."
+    visit.click(gone.copy)
+    assert QGuiApplication.clipboard().text() == "Not saved yet."
+    visit.click(gone.words.button)
+    assert visit.page.view.header.name.text() == "Nadia New"
+    assert visit.problems == []
+
+
+def test_a_contact_deleted_meanwhile_is_restored_with_a_click(visit: Visit) -> None:
+    do(visit.store, delete_contacts, [1])
+    visit.page.open(1)
+    visit.settle()
+    assert "in the bin" in visit.page.gone.words.words.text()
+    visit.click(visit.page.gone.words.button)
+    assert visit.page.is_shown()
+    assert visit.book().facts.name == "Lola Late"
+
+
+def test_a_contact_that_never_was_leads_back(visit: Visit) -> None:
+    visit.open(99)
+    assert "not in the book any more" in visit.page.gone.words.words.text()
+    visit.click(visit.page.gone.words.button)
+    assert visit.back == [True]
+
+
+def test_saving_about_a_contact_that_is_gone_keeps_the_text(visit: Visit) -> None:
+    visit.press("L")
+    QTest.keyClicks(visit.page.view.composer.text, "Too late.")
+    do(visit.store, delete_contacts, [1])
+    visit.press("Ctrl+Return")
+    assert visit.page.view.composer.text.toPlainText() == "Too late."
+    assert "in the bin" in str(visit.problems[0])
+
+
+def test_escape_leaves_the_form_first_and_then_the_page(visit: Visit) -> None:
+    visit.press("F2")
+    visit.press("Esc")
+    assert not visit.page.view.is_editing()
+    assert visit.back == []
+    visit.press("Esc")
+    assert visit.back == [True]
+
+
+def test_deleting_goes_back_and_can_be_undone(visit: Visit) -> None:
+    visit.page.acts.delete()
+    visit.settle()
+    assert visit.back == [True]
+    visit.store.undo()
+    assert visit.book().facts.name == "Lola Late"
+
+
+@pytest.mark.parametrize("name", ["x" * 5000, "<b>Ana</b> & co", "שלום " * 40, "a\u202eb"])
+def test_any_name_is_shown_as_it_is(visit: Visit, name: str) -> None:
+    do(visit.store, set_contact_fields, [1], full_name=name, notes=name)
+    do(visit.store, add_address, 1, street=name)
+    visit.open(1)
+    assert visit.page.view.header.name.text() == visit.book().facts.name
+    assert visit.page.view.width() <= 1150
+    visit.press("F2")
+    field = visit.row("Name").editor
+    assert isinstance(field, QLineEdit)
+    assert field.text() == visit.book().facts.name

@@ -3,15 +3,15 @@
 import argparse
 from pathlib import Path
 
+from crm.cli.choosing import add_choice, chosen
 from crm.cli.desk import Desk
-from crm.cli.lists import add_choice, counted, names
+from crm.cli.lists import counted
 from crm.cli.parsing import Commands, command
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Add the command."""
     parser = command(commands, common, "export", "write whom a search finds to a file", _export)
-    parser.add_argument("search", nargs="*", metavar="SEARCH", help="as in the window's search box")
     parser.add_argument(
         "-o",
         "--output",
@@ -28,22 +28,22 @@ def _export(desk: Desk) -> int:
     from crm.queries.search import search_hints
 
     given = desk.arguments
-    search = " ".join(given.search)
     path = Path(given.output).expanduser()
     with desk.book() as store:
+        choice = chosen(store, given)
         count = store.read(
             export,
             path,
-            given.what,
-            search,
-            names(given.columns),
-            names(given.sort) or (),
+            choice.what,
+            choice.search,
+            choice.columns,
+            choice.sort,
             now=desk.now,
             me=store.user_id,
         )
-        for hint in store.read(search_hints, search, now=desk.now, me=store.user_id):
+        for hint in store.read(search_hints, choice.search, now=desk.now, me=store.user_id):
             desk.out.say(hint.text)
     if desk.out.json_lines:
         desk.out.data({"file": str(path), "rows": count})
-    desk.out.say(f"Exported {counted(count, given.what)} to “{path}”.")
+    desk.out.say(f"Exported {counted(count, choice.what)} to “{path}”.")
     return 0

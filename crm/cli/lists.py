@@ -2,6 +2,7 @@
 
 import argparse
 
+from crm.cli.choosing import add_choice, chosen
 from crm.cli.desk import Desk
 from crm.cli.output import as_text
 from crm.cli.output import how_many as count_of
@@ -18,22 +19,8 @@ _SHORT = {
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Add the command."""
     parser = command(commands, common, "list", "list whom a search finds", _list)
-    parser.add_argument("search", nargs="*", metavar="SEARCH", help="as in the window's search box")
     add_choice(parser)
     parser.add_argument("--limit", metavar="N", type=how_many, help="at most so many")
-
-
-def add_choice(parser: argparse.ArgumentParser) -> None:
-    """Add the options that say what is listed, which columns, in which order."""
-    whats = ("contacts", "inquiries", "followups", "events", "participants", "orders")
-    parser.add_argument("--what", choices=whats, default="contacts", help="default: contacts")
-    parser.add_argument("--columns", metavar="A,B", help="columns by name")
-    parser.add_argument("--sort", metavar="A,-B", default="", help="columns; - for downwards")
-
-
-def names(text: str | None) -> list[str] | None:
-    """Return the names in a list parted by commas, None for None."""
-    return None if text is None else [part.strip() for part in text.split(",") if part.strip()]
 
 
 def counted(count: int, what: str) -> str:
@@ -47,22 +34,22 @@ def _list(desk: Desk) -> int:
     from crm.queries.search import search_hints
 
     given = desk.arguments
-    columns = names(given.columns)
-    if columns is None and not desk.out.json_lines:
-        columns = list(_SHORT[given.what]) if given.what in _SHORT else None
-    search = " ".join(given.search)
     with desk.book() as store:
+        choice = chosen(store, given)
+        columns = choice.columns
+        if columns is None and not desk.out.json_lines and choice.what in _SHORT:
+            columns = list(_SHORT[choice.what])
         listing = store.read(
             list_rows,
-            given.what,
-            search,
+            choice.what,
+            choice.search,
             columns=columns,
-            sort=names(given.sort) or (),
+            sort=choice.sort,
             limit=given.limit,
             now=desk.now,
             me=store.user_id,
         )
-        hints = store.read(search_hints, search, now=desk.now, me=store.user_id)
+        hints = store.read(search_hints, choice.search, now=desk.now, me=store.user_id)
     keys = [column.key for column in listing.columns]
     if desk.out.json_lines:
         for row in listing.rows:
@@ -71,7 +58,7 @@ def _list(desk: Desk) -> int:
         rows = [[as_text(cell) for cell in row] for row in listing.rows]
         desk.out.table([column.title for column in listing.columns], rows)
         more = f" The list ends at {len(rows)}." if len(rows) == given.limit else ""
-        desk.out.say(f"{counted(len(rows), given.what)}.{more}")
+        desk.out.say(f"{counted(len(rows), choice.what)}.{more}")
     for hint in hints:
         desk.out.say(hint.text)
     return 0

@@ -23,6 +23,8 @@ from crm.domain.search_fields import (
 
 MOST_TERMS = 60
 """Words, phrases and values that one search may hold. What comes after them is left out."""
+MOST_IDS = 2_000
+"""Numbers that one `id:` may hold, which is what a view of chosen people is made of."""
 MOST_BRACKETS = 20
 """Brackets inside brackets. Deeper ones are passed over."""
 
@@ -229,7 +231,7 @@ class _Parser:
         sign = _SIGN.match(self.text, self.at)
         if sign:
             self.at = sign.end()
-        values = self._values()
+        values = self._values(many=name == "id")
         caret = self.caret is not None and start <= self.caret <= self.at
         if not values:
             if not caret:
@@ -252,17 +254,18 @@ class _Parser:
             return None
         return name, named.end()
 
-    def _values(self) -> tuple[str, ...]:
+    def _values(self, *, many: bool) -> tuple[str, ...]:
         values: list[str] = []
-        while self.terms < MOST_TERMS:
+        most = MOST_IDS if many else MOST_TERMS - self.terms
+        while len(values) < most:
             if value := _VALUE.match(self.text, self.at):
                 self.at = value.end()
                 text = (value[1] if value[0].startswith('"') else value[0]).strip()
                 values += [text] if text else []
-                self.terms += 1
             if not self.text.startswith(",", self.at):
                 break
             self.at += 1
+        self.terms += 0 if many else len(values)
         return tuple(values)
 
     def _wonder(self, name: str, start: int, end: int) -> None:

@@ -5,16 +5,16 @@ from difflib import get_close_matches
 
 from crm.domain.folding import fold
 
-DATES = frozenset({"joined", "contacted", "due", "changed"})
+DATES = frozenset({"joined", "contacted", "due", "changed", "ordered"})
 FIELDS = DATES | {
-    "assigned", "attended", "city", "country", "email", "event", "has", "id", "import", "lang",
+    "assigned", "attended", "city", "country", "email", "event", "has", "id", "import", "item", "lang",
     "name", "no", "noshow", "notes", "outcome", "phone", "registered", "section", "source",
     "status", "tag", "view",
 }  # fmt: skip
 FLAGS = frozenset({"overdue", "late", "mine", "unassigned", "snoozed", "dup", "consent"})
 FILLABLE = (
     "birthday", "city", "consent", "country", "email", "event", "handle", "lang", "name", "notes",
-    "phone", "postcode", "section", "source", "tag",
+    "order", "phone", "postcode", "section", "source", "tag",
 )  # fmt: skip
 """What `has:` and `no:` can ask for."""
 
@@ -27,11 +27,12 @@ _OTHER_NAMES = {
     "without": "no",
     "with": "has",
     "mail": "email",
+    "items": "item",
     "note": "notes",
     "tel": "phone",
 }
 FRENCH = {
-    "absent": "noshow", "arrive": "joined", "assigne": "assigned", "avec": "has",
+    "absent": "noshow", "arrive": "joined", "article": "item", "commande": "ordered", "assigne": "assigned", "avec": "has",
     "contacte": "contacted", "courriel": "email", "echeance": "due", "etiquette": "tag",
     "evenement": "event", "inscrit": "registered", "issue": "outcome", "langue": "lang",
     "modifie": "changed", "nom": "name", "pays": "country", "present": "attended",

@@ -12,6 +12,7 @@ from crm.intake.countries import country_codes, country_name
 from crm.intake.languages import language_name
 from crm.queries.search_context import OPEN_FOLLOWUP, Context
 from crm.queries.search_rows import FieldValue
+from crm.queries.views import view_rows
 
 MOST = 1_000
 """So many values are offered. The most frequent ones come first."""
@@ -114,6 +115,10 @@ def _imports(context: Context) -> list[FieldValue]:
     return [FieldValue(str(number), count, name) for number, name, count in rows]
 
 
+def _views(context: Context) -> list[FieldValue]:
+    return [FieldValue(view.name) for view in view_rows(context.session)]
+
+
 def _words(*words: str) -> Callable[[Context], list[FieldValue]]:
     return lambda _context: [FieldValue(word) for word in words]
 
@@ -141,10 +146,15 @@ _VALUES: dict[str, Callable[[Context], list[FieldValue]]] = {
     "event": _events("1"),
     "has": _words(*FILLABLE),
     "import": _imports,
+    "item": _texts(
+        "SELECT o.item, count(DISTINCT o.contact_id) FROM orders AS o JOIN search_text AS s "
+        "ON s.contact_id = o.contact_id WHERE o.item <> ''"
+    ),
     "joined": _PAST,
     "lang": _languages,
     "no": _words(*FILLABLE),
     "noshow": _events("p.no_show_at IS NOT NULL"),
+    "ordered": _PAST,
     "outcome": _outcomes,
     "registered": _events("p.registered_at IS NOT NULL"),
     "section": _texts(
@@ -157,4 +167,5 @@ _VALUES: dict[str, Callable[[Context], list[FieldValue]]] = {
         "SELECT t.name, count(s.contact_id) FROM tags AS t LEFT JOIN contact_tags AS x "
         "ON x.tag_id = t.id LEFT JOIN search_text AS s ON s.contact_id = x.contact_id"
     ),
+    "view": _views,
 }

@@ -31,6 +31,7 @@ class Context:
     me: int | None
     caret: int | None = None
     hints: list[Hint] = field(default_factory=list)
+    depth: int = 0  # views inside of views
 
     @property
     def today(self) -> date:
@@ -60,6 +61,12 @@ class Context:
             if self.target == "inquiries"
             else contact("i.contact_id", "inquiries AS i", whole)
         )
+
+    def order(self, condition: Clause) -> Clause:
+        """Return: this order, or else an order of this contact, fits *condition* on `o`."""
+        if self.target == "orders":
+            return condition
+        return contact("o.contact_id", "orders AS o", condition)
 
     def followup(self, condition: Clause) -> Clause:
         """Return: this follow-up, or else an open one of the row, fits *condition* on `f`."""

@@ -118,6 +118,15 @@ def _event(condition: str) -> Callable[[Context, Field], Clause | None]:
     return clause
 
 
+def _item(context: Context, field: Field) -> Clause | None:
+    choices = context.rows("SELECT DISTINCT 0, item FROM orders WHERE item <> ''")
+    items = [(item, item) for _none, item in choices]
+    found = resolved(context, field, words_in(items), (item for item, _name in items))
+    if found is None:
+        return None
+    return context.order(listed("o.item", found))
+
+
 def _dup(_context: Context) -> Clause:
     unanswered = Clause("m.answer IS NULL")
     return any_of(
@@ -152,6 +161,7 @@ _FILLED: dict[str, Clause] = {
     "lang": of_contact(Clause("c.language <> ''")),
     "name": of_contact(Clause("c.full_name <> ''")),
     "notes": of_contact(Clause("c.notes <> ''")),
+    "order": contact("o.contact_id", "orders AS o", EVERYBODY),
     "phone": _point("phone"),
     "postcode": _address("postcode"),
     "section": of_contact(Clause("c.section_id IS NOT NULL")),
@@ -213,11 +223,12 @@ def _id(context: Context, field: Field) -> Clause | None:
     found = resolved(context, field, look_up)
     if found is None:
         return None
-    here = f"{own}.id IN ({{}})" if own != "c" else _IDS["c"]
-    return any_of(
-        Clause((here if kind == own else _IDS[kind]).format("?"), (number,))
-        for kind, number in found
-    )
+    clauses = []
+    for kind in sorted({kind for kind, _number in found}):
+        numbers = tuple(number for letter, number in found if letter == kind)
+        here = f"{own}.id IN ({{}})" if kind == own and own != "c" else _IDS[kind]
+        clauses.append(Clause(here.format(", ".join("?" * len(numbers))), numbers))
+    return any_of(clauses)
 
 
 TERMS: dict[str, Callable[[Context, Field], Term | None]] = {
@@ -230,6 +241,7 @@ FIELDS: dict[str, Callable[[Context, Field], Clause | None]] = {
     "has": _has,
     "id": _id,
     "import": _import,
+    "item": _item,
     "lang": _language,
     "no": _no,
     "noshow": _event("p.no_show_at IS NOT NULL"),

@@ -1,8 +1,21 @@
 """From the tree of a search to a plan: what to look up first, what to check then."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from crm.domain.search import All, Any, Field, Flag, Hint, Node, Not, Phrase, Search, Word
+from crm.domain.search import (
+    All,
+    Any,
+    Field,
+    Flag,
+    Hint,
+    Node,
+    Not,
+    Phrase,
+    Search,
+    Word,
+    parse,
+)
+from crm.domain.views import BUILT_IN
 from crm.queries import search_own, search_people, search_points, search_work
 from crm.queries.search_clauses import Clause, all_of, any_of, turned
 from crm.queries.search_context import Context
@@ -15,10 +28,13 @@ from crm.queries.search_terms import (
     phrase_term,
     word_term,
 )
+from crm.queries.search_values import named, resolved
 from crm.store.search_index import WORDS_SQL
 
 _FIELDS = search_people.FIELDS | search_work.FIELDS
 _FLAGS = search_people.FLAGS | search_work.FLAGS
+_MOST_VIEWS = 2
+"""So deep may views ask for other views."""
 _TERMS = search_people.TERMS | search_points.TERMS
 
 
@@ -145,6 +161,8 @@ def _term(context: Context, node: Node, *, parts: bool) -> Term | None:
 def _clause(context: Context, node: Node) -> Clause | None:
     """Return the condition of *node*; None if it says nothing, or not yet."""
     match node:
+        case Field(name="view"):
+            return _view(context, node)
         case Field(name) if name in _FIELDS:
             return _FIELDS[name](context, node)
         case Field(name) if name not in _TERMS:
@@ -155,9 +173,28 @@ def _clause(context: Context, node: Node) -> Clause | None:
             clause = _clause(context, inside)
             return None if clause is None else turned(clause)
         case All(nodes) | Any(nodes):
+            nodes = tuple(_flat(node)) if isinstance(node, All) else nodes
             clauses = [c for inside in nodes if (c := _clause(context, inside)) is not None]
             together = any_of if isinstance(node, Any) else all_of
             return together(clauses) if clauses else None
         case _:
             term = _term(context, node, parts=True)
             return None if term is None else term.clause()
+
+
+def _view(context: Context, field: Field) -> Clause | None:
+    """Return the condition of saved views, whose searches may ask for other views in turn."""
+    sql = "SELECT 0, name, search FROM saved_views WHERE built_in = ''"
+    rows = context.session.connection().exec_driver_sql(sql)
+    stored = [(str(search), str(name)) for _none, name, search in rows]
+    known = [*stored, *((view.search, view.name) for view in BUILT_IN)]
+    found = resolved(context, field, named(known), (name for _search, name in known))
+    if found is None:
+        return None
+    if context.depth >= _MOST_VIEWS:
+        context.hint(field, "Views ask for each other in a circle here, which finds nobody.")
+        return any_of(())
+    inside = replace(context, depth=context.depth + 1, caret=None)
+    own = search_own.own_fields(context.session)
+    clauses = [_clause(inside, parse(search, own=own).tree) or all_of(()) for search in found]
+    return any_of(clauses)

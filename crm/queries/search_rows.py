@@ -14,3 +14,21 @@ class FieldValue:
     count: int | None = None
     note: str = ""
     key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ViewRow:
+    """A saved view. `ref` is what actions call it: the code of a built-in one, else its number.
+
+    `layout` is what the page that lists it made of `Page.layout_state`.
+    """
+
+    ref: str
+    name: str
+    what: str  # contacts, inquiries, followups
+    search: str
+    layout: dict[str, object]
+    icon: str
+    colour: str = ""
+    hidden: bool = False
+    built_in: bool = False

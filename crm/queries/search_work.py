@@ -16,11 +16,22 @@ from crm.queries.search_context import (
 )
 from crm.queries.search_values import NONE, OUTCOMES, STATUSES, resolved, words_in
 
+_DONE = {
+    "open": OPEN_FOLLOWUP,
+    "ouvert": OPEN_FOLLOWUP,
+    "done": "f.done_at IS NOT NULL",
+    "fait": "f.done_at IS NOT NULL",
+    "cancelled": "f.cancelled_at IS NOT NULL",
+    "annule": "f.cancelled_at IS NOT NULL",
+}
+"""What `status:` asks of follow-ups themselves; its other values ask about their inquiries."""
 _ME = ("me", "moi")
 OPEN_INQUIRY = "i.status <> 'closed'"
 
 
 def _status(context: Context, field: Field) -> Clause | None:
+    if context.target == "followups" and {fold(value) for value in field.values} <= set(_DONE):
+        return any_of(Clause(_DONE[fold(value)]) for value in field.values)
     found = resolved(context, field, lambda v: STATUSES.get(fold(v), ()), STATUSES)
     return None if found is None else context.inquiry(_shown(context, found))
 
@@ -126,6 +137,10 @@ def _due(context: Context, days: Days) -> Clause:
     return context.followup(dates("f.due_on", days))
 
 
+def _ordered(context: Context, days: Days) -> Clause:
+    return context.order(instants("o.ordered_at", days))
+
+
 def _changed(_context: Context, days: Days) -> Clause:
     return of_contact(instants("c.changed_at", days))
 
@@ -150,6 +165,7 @@ FIELDS: dict[str, Callable[[Context, Field], Clause | None]] = {
     "contacted": _dated(_contacted),
     "due": _dated(_due),
     "joined": _dated(_joined),
+    "ordered": _dated(_ordered),
     "outcome": _outcome,
     "status": _status,
 }

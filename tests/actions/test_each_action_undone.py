@@ -20,6 +20,7 @@ from crm.actions import (
     settings,
     tags,
     users,
+    views,
 )
 from crm.actions import (
     bin as bin_,
@@ -73,6 +74,10 @@ ALL: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = [
     (merging.merge_contacts, (1, [4, 5, 8]), {"choices": {"full_name": 4, "country": 5}}),
     (custom_fields.new_custom_field, ("Member no.",), {}),
     (settings.set_setting, ("organisation", "Another"), {}),
+    (views.save_view, ("French", "contacts", "country:FR"), {"layout": {"sort": ["name"]}}),
+    (views.hide_view, ("late",), {}),
+    (views.change_view, ("volunteers",), {"layout": {"columns": ["name"]}, "colour": "new"}),
+    (views.order_views, (["quiet", "mine"],), {}),
 ]  # fmt: skip
 
 

@@ -24,7 +24,9 @@ from crm.store.tables import (
     Inquiry,
     Interaction,
     Match,
+    Order,
     Participant,
+    SavedView,
     Section,
     Tag,
     User,
@@ -132,6 +134,16 @@ def _hanging(session: Session) -> None:
     for contact, given_, days in ((1, True, 5), (2, True, 5), (2, False, 1)):
         session.add(ConsentEvent(contact_id=contact, purpose="Newsletter", given=given_, words="",
                                  at=NOW - timedelta(days=days), source="form"))  # fmt: skip
+    for contact, item, days in (
+        (1, "Reader bundle", 3),
+        (4, "Reader bundle", 40),
+        (4, "Tote bag", 9),
+    ):
+        session.add(Order(contact_id=contact, item=item, ordered_at=NOW - timedelta(days=days)))
+    searches = (("Friends", "tag:donor OR name:sean"), ("Circle", "view:circle ana"),
+                ("Friendly Germans", "view:friends country:DE"))  # fmt: skip
+    for position, (name, search) in enumerate(searches):
+        session.add(SavedView(name=name, what="contacts", search=search, position=position))
     session.add(ImportRun(id=1, file_name="join.csv", digest="0", kind="join_form", summary="{}"))
     session.flush()
     for contact in (7, 8):

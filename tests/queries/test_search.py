@@ -81,6 +81,10 @@ FOLLOWUPS = [
     ("id:3", [3]),
     ("id:c2", [2]),
     ("status:new", [1, 2]),
+    ("status:open", [1, 2, 3]),
+    ("status:done", [4]),
+    ("status:cancelled", []),
+    ("status:open due:thisweek", [2, 3]),
 ]
 
 

@@ -7,8 +7,8 @@ import pytest
 from crm.queries import search
 from crm.queries.search import find_contacts, first_contacts
 from crm.store.store import Store
+from tests.queries.search_cases import CASES
 from tests.queries.searched import ME, NOW, searched_book
-from tests.queries.test_search_cases import CASES
 
 
 @pytest.fixture(scope="module")

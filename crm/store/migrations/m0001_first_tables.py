@@ -76,6 +76,12 @@ _TABLES = (
     """,
     "CREATE INDEX ix_earlier_values_contact_id ON earlier_values (contact_id)",
     """
+    CREATE TABLE saved_views ({id_uid}, name TEXT NOT NULL, what VARCHAR(12) NOT NULL, search TEXT
+        NOT NULL, layout TEXT NOT NULL, icon VARCHAR(24) NOT NULL, colour VARCHAR(12) NOT NULL,
+        position INTEGER NOT NULL, hidden BOOLEAN NOT NULL, built_in VARCHAR(12) NOT NULL,
+        {who_when})
+    """,
+    """
     CREATE TABLE custom_fields ({id_uid}, name TEXT NOT NULL, "key" TEXT NOT NULL, kind
         VARCHAR(8) NOT NULL, choices TEXT NOT NULL, position INTEGER NOT NULL, deleted_at
         VARCHAR(20), {who_when})

@@ -20,6 +20,7 @@ from crm.store.tables.journal import Entry, OpenStep, Step
 from crm.store.tables.orders import Order
 from crm.store.tables.people import Coordinator, Section, SectionCountry, Setting, User
 from crm.store.tables.search import SearchText
+from crm.store.tables.views import SavedView
 
 __all__ = [
     "AUDIT",
@@ -47,6 +48,7 @@ __all__ = [
     "Participant",
     "Question",
     "Row",
+    "SavedView",
     "SearchText",
     "Section",
     "SectionCountry",

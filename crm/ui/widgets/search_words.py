@@ -60,6 +60,8 @@ def _fields() -> list[tuple[str, str, str]]:
         ("outcome", _tr("Search", "outcome"), _tr("Search", "how an inquiry ended")),
         ("has", _tr("Search", "has"), _tr("Search", "what is filled in")),
         ("no", _tr("Search", "no"), _tr("Search", "what is missing")),
+        ("item", _tr("Search", "item"), _tr("Search", "what they ordered")),
+        ("ordered", _tr("Search", "ordered"), _tr("Search", "when they ordered")),
         ("name", _tr("Search", "name"), _tr("Search", "names alone")),
         ("email", _tr("Search", "email"), _tr("Search", "part of an e-mail address")),
         ("phone", _tr("Search", "phone"), _tr("Search", "part of a phone number")),

@@ -1,0 +1,83 @@
+"""Saved views: those every book has, and what a view is called if nobody says so."""
+
+from dataclasses import dataclass
+
+from crm.domain.search import All, Any, Field, Flag, Node, Not, Phrase, Word, parse
+
+WHATS = ("contacts", "inquiries", "followups")
+"""What a view can list."""
+
+ICONS = ("search", "star", "tag", "globe", "calendar", "clock", "people", "person", "inbox",
+         "mail", "phone", "moon", "warning", "check", "note", "book", "plus",
+         "pencil")  # fmt: skip
+COLOURS = ("", "new", "active", "waiting", "done", "overdue")
+"""The colours an icon can have: tones of the window, "" for none."""
+
+LONGEST_NAME = 60
+MOST_CHOSEN = 2_000
+"""So many chosen people can be kept as a view."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltIn:
+    """A view that is there from the start. It can be hidden, not deleted."""
+
+    code: str
+    name: str
+    what: str
+    search: str
+    icon: str
+
+
+BUILT_IN = (
+    BuiltIn("mine", "My inquiries", "inquiries", "mine -snoozed", "person"),
+    BuiltIn("late", "Late first replies", "inquiries", "late -snoozed", "warning"),
+    BuiltIn("due", "Due this week", "followups", "status:open due:thisweek", "clock"),
+    BuiltIn("quiet", "No contact for 60 days", "contacts", "contacted:>60d", "moon"),
+    BuiltIn("month", "New this month", "contacts", "joined:thismonth", "plus"),
+    BuiltIn("volunteers", "Volunteers", "contacts", "tag:volunteer", "star"),
+)
+
+_ICON_OF = {
+    "assigned": "person", "attended": "calendar", "changed": "pencil", "city": "globe",
+    "contacted": "phone", "country": "globe", "due": "clock", "event": "calendar",
+    "joined": "plus", "lang": "globe", "noshow": "calendar", "registered": "calendar",
+    "section": "globe", "tag": "tag", "late": "warning", "overdue": "warning", "mine": "person",
+    "snoozed": "moon", "dup": "people", "id": "people",
+}  # fmt: skip
+
+
+def suggested_name(search: str) -> str:
+    """Return a name for a view of *search*, in its own words: "France, volunteer, late"."""
+    words = [words for node in parse(search).tree.terms if (words := _words(node))]
+    name = ", ".join(words)
+    name = name[:1].upper() + name[1:]
+    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rstrip() + "…"
+
+
+def suggested_icon(search: str) -> str:
+    """Return the icon that fits what *search* asks first."""
+    for node in parse(search).tree.terms:
+        if isinstance(node, Field | Flag) and node.name in _ICON_OF:
+            return _ICON_OF[node.name]
+    return "search"
+
+
+def _words(node: Node) -> str:
+    match node:
+        case Word(text) | Phrase(text):
+            return text
+        case Field("id", values):
+            return f"{len(values)} chosen" if len(values) > 1 else values[0]
+        case Field(name, values, sign):
+            said = " or ".join(values)
+            plain = name in ("country", "tag", "event", "status", "city", "section", "name")
+            return said if plain and not sign else f"{name} {sign}{said}"
+        case Flag(name):
+            return name
+        case Not(inside):
+            words = _words(inside)
+            return f"not {words}" if words else ""
+        case All(nodes) | Any(nodes):
+            word = " or " if isinstance(node, Any) else " "
+            return word.join(words for inside in nodes if (words := _words(inside)))

@@ -17,7 +17,6 @@ MAX_INFLATED = 700 * 1024 * 1024
 MAX_RATIO = 400  # the worst real sheets reach about 100
 _CHUNK = 1024 * 1024
 _OVERLAP = 128
-_ELEMENT = re.compile(rb"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_]\w*)")
 _FAR = re.compile(rb""" r="(?:[A-Za-z]{2,}[0-9]|[A-Za-z]*[0-9]{6,})""")
 _PLACE = re.compile(rb"""\br=["']([A-Za-z]*)([0-9]+)["']""")
 _ROW = re.compile(rb"""<row r="([0-9]+)\"""")
@@ -34,12 +33,16 @@ def check(data: bytes) -> str:
     size and the reach of its cells are known; nothing is written anywhere. Of other archives
     the directory alone is looked at.
     """
+    if data.count(b"PK\1\2") > MAX_PARTS:  # before a list of them all is made
+        raise refusals.suspicious(f"it consists of more than {MAX_PARTS:,} parts")
     with opened(data) as archive:
         parts = archive.infolist()
         _check_directory(parts, len(data))
         kind = _kind(archive, {part.filename.replace("\\", "/").lower() for part in parts})
         if kind == "zip":
             return kind
+        if kind == "ods" and _is_encrypted(archive):
+            raise refusals.has_password()
         left = MAX_INFLATED
         for part in parts:
             if part.filename.lower().endswith(_READABLE):
@@ -62,8 +65,6 @@ def opened(data: bytes) -> Iterator[zipfile.ZipFile]:
 
 
 def _check_directory(parts: list[zipfile.ZipInfo], size: int) -> None:
-    if len(parts) > MAX_PARTS:
-        raise refusals.suspicious(f"it consists of {len(parts):,} parts")
     names = [part.filename for part in parts]
     if len(set(names)) < len(names):
         raise refusals.suspicious("two of its parts have the same name")
@@ -111,30 +112,34 @@ def _kind(archive: zipfile.ZipFile, names: set[str]) -> str:
     return "zip"
 
 
+def _is_encrypted(archive: zipfile.ZipFile) -> bool:
+    """Tell whether an .ods was saved with a password (OpenDocument 1.3 part 2, 3.4)."""
+    names = archive.namelist()
+    if "encrypted-package" in names:
+        return True
+    if "META-INF/manifest.xml" not in names:
+        return False
+    with archive.open("META-INF/manifest.xml") as part:
+        return b"encryption-data" in part.read(_CHUNK)
+
+
 def _check_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, left: int) -> int:
     """Inflate one part, raising UserError for what is no spreadsheet's; return its real size."""
     size = 0
     reach = _Reach()
-    root = b""
+    is_sheet = False
     for piece in _pieces(archive, part):
         size += len(piece) - (_OVERLAP if size else 0)
         if size > min(MAX_PART, left):
             raise refusals.suspicious("it would expand without end")
-        root = root or _root(piece)
-        if root == b"worksheet":
+        if b"<!DOCTYPE" in piece or b"<!ENTITY" in piece:
+            raise refusals.suspicious("it contains definitions that no spreadsheet needs")
+        is_sheet = is_sheet or b"sheetData" in piece
+        if is_sheet:
             reach.look_quickly(piece)
     if reach.is_too_large():
         _check_closely(archive, part)
     return size
-
-
-def _root(piece: bytes) -> bytes:
-    """Return the name of the first element, b'' while there is none; definitions are refused."""
-    found = _ELEMENT.search(piece)
-    prolog = piece[: found.start()] if found else piece
-    if b"<!DOCTYPE" in prolog or b"<!ENTITY" in prolog:
-        raise refusals.suspicious("it contains definitions that no spreadsheet needs")
-    return found[1] if found else b""
 
 
 def _check_grammar(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:

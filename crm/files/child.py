@@ -144,7 +144,8 @@ class _Guard:
         }.get(self._reason, "the reading stopped in the middle")
         return UserError(
             f"This file could not be read safely: {why}. Nothing was changed. Open it in a "
-            "spreadsheet program, save the list alone as a new .xlsx or .csv file and try again."
+            "spreadsheet program and save the list alone as a new .xlsx or .csv file, or as several "
+            "smaller ones. Then try again."
         )
 
     def stop(self) -> None:

@@ -14,12 +14,11 @@ _NAME = r"((?:[\w-]++\.)*)([\w-]++)[ \t]*+"
 _HEAD = re.compile(_NAME + r'((?:;(?:[^":]++|"[^"]*+")*+)?):')
 _LOOSE_HEAD = re.compile(_NAME + r"((?:;[^:]*+)?):")  # a quotation mark that is not closed
 # Pictures, sounds, keys: nothing a table can hold, and the bulk of most files.
-_BINARY = re.compile(
-    r"(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|X-MS-CARDPICTURE|X-MS-OL-DESIGN)[;:]", re.IGNORECASE
+_SPECIAL = re.compile(
+    r"(?:[\w-]+\.)?(?:(PHOTO|LOGO|SOUND|KEY|X-MS-CARDPICTURE|X-MS-OL-DESIGN)|(NOTE)|(VERSION))[;:]",
+    re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[^:]*;(?:ENCODING=)?\"?QUOTED-PRINTABLE\b", re.IGNORECASE)
-_NOTE = re.compile(r"(?:[\w-]+\.)?NOTE[;:]", re.IGNORECASE)
-_OLD = re.compile(r"VERSION[^:]*:\s*2\.1", re.IGNORECASE)
 _PIECE = re.compile(r'(?:[^";]|"[^"]*+"|")++')
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _CODED = {"quoted-printable", "base64", "8bit", "7bit"}
@@ -100,16 +99,16 @@ def _unfolded(text: str) -> Iterator[tuple[int, str]]:
 class _Unfolding:
     """One property while its lines come in; *old* says that the card is a vCard 2.1."""
 
-    __slots__ = ("note", "old", "pieces", "quoted", "size", "skipped", "soft", "start")
+    __slots__ = ("note", "old", "pieces", "size", "skipped", "soft", "start")
 
     def __init__(self, number: int, line: str, *, old: bool) -> None:
+        special = _SPECIAL.match(line)
+        kind = special.lastindex if special else 0
         self.start, self.size = number, len(line)
-        self.skipped = _BINARY.match(line) is not None
+        self.skipped, self.note = kind == 1, kind == 2
         self.pieces = [line] if line and not self.skipped else []
-        self.quoted = _QUOTED.match(line) is not None
-        self.note = _NOTE.match(line) is not None
-        self.soft = self.quoted and line.endswith("=")
-        self.old = _OLD.match(line) is not None or (old and line[:8].upper() != "VERSION:")
+        self.soft = line[-1:] == "=" and _QUOTED.match(line) is not None
+        self.old = line.rstrip().endswith("2.1") if kind == 3 else old
 
     def goes_on(self, line: str) -> bool:
         """Tell whether *line* belongs to this property."""
@@ -123,7 +122,7 @@ class _Unfolding:
             return
         folded = line[0] in " \t" and not self.soft
         self.pieces.append(line[not self.old :] if folded else "\n" + line)
-        self.soft = self.quoted and line.endswith("=")
+        self.soft = self.soft and line[-1] == "="
         self.size += len(line)
         self.check()
 
@@ -141,6 +140,8 @@ class _Unfolding:
 
 def _params(text: str) -> dict[str, list[str]]:
     params: dict[str, list[str]] = {}
+    if not text:
+        return params
     for piece in _PIECE.findall(text):
         name, equals, value = piece.partition("=")
         name = name.strip().lower()

@@ -13,12 +13,12 @@ _ALLOWED = re.compile(r"crm\.intake(?:\.[a-z][a-z0-9_]*)*:[a-z][a-z0-9_]*")
 class Limits:
     """What one reading may cost.
 
-    `memory` is address space in bytes, of which less than half is ever resident for the
-    largest files we accept; `seconds` is both processor time and time spent waiting for
-    answers; `message` is the size of one answer in bytes.
+    `memory` is address space in bytes (100 000 people take 140 MB of it); `seconds` is both
+    processor time and time spent waiting for answers; `message` is the size of one answer in
+    bytes.
     """
 
-    memory: int = 1024 * _MIB
+    memory: int = 500 * _MIB
     seconds: float = 120.0
     message: int = 64 * _MIB
 

@@ -2,8 +2,10 @@
 
 import re
 
+from crm.files import refusals
 from crm.files.documents import Sheet
 
+MAX_ADDRESSES = 500_000
 _ADDRESS = r"[^\s<>@,;\"()]{1,200}@[^\s<>@,;\"()]{1,200}"
 # RFC 5322 3.4, and what people make of it: no quotes around names, semicolons, "mailto:".
 _MAILBOX = re.compile(
@@ -32,6 +34,8 @@ def read_mailboxes(text: str) -> Sheet | None:
         if not _WORD_OF_A_DOMAIN.search(address):
             return None
         name = re.sub(r"\\(.)", r"\1", quoted) if quoted else (loose or "").strip(" '")
+        if len(people) >= MAX_ADDRESSES:
+            raise refusals.too_large(f"over {MAX_ADDRESSES:,} addresses", f"{MAX_ADDRESSES:,}")
         people.append([address, name] if name and name != address else [address])
         at = _after(text, found.end())
     if not people:

@@ -14,7 +14,7 @@ from crm.files.mailboxes import read_mailboxes
 from crm.files.records import read_records
 
 MAX_BYTES = 64 * 1024 * 1024
-MAX_LINES = 2_000_000
+MAX_LINES = 1_000_000
 _MOST_NAMED = 6
 
 
@@ -94,6 +94,8 @@ def _too_large(size: int) -> UserError:
 def _read_text(data: bytes, wishes: _Wishes) -> Document:
     text, used, notes = decode(data, wishes.encoding)
     kind = kinds.text_kind(text)
+    if (count := max(text.count("\n"), text.count("\r"))) > MAX_LINES:
+        raise refusals.too_large(f"{count:,} lines", f"{MAX_LINES:,} lines")
     if kind == "csv":
         return _read_separated(text, used, notes, wishes.delimiter)
     sheets, more = _read_marked_up(kind, text)
@@ -129,8 +131,6 @@ def _read_separated(text: str, used: str, notes: list[str], delimiter: str | Non
     if delimiter is not None and (len(delimiter) != 1 or delimiter in '"\r\n'):
         raise UserError("A separator is a single character, such as a comma or a semicolon.")
     chosen = delimiter or hint or find_delimiter(rest)
-    if (count := rest.count("\n")) > MAX_LINES:
-        raise refusals.too_large(f"{count:,} lines", f"{MAX_LINES:,} lines")
     rows, lines, mended = read_records(rest, chosen, first_line)
     if not any(map(any, rows)):
         raise refusals.empty()

@@ -1,7 +1,6 @@
 """From text to rows: strict CSV, and a way on when quotes are not what they should be."""
 
 import csv
-import io
 import re
 from collections import Counter
 from functools import cache
@@ -10,6 +9,7 @@ from crm.files import refusals
 from crm.files.delimiters import has_padded_quotes
 from crm.files.extents import MAX_CELL, MAX_COLUMNS
 
+_LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n)|[^\r\n]++")
 _MAX_MENDS = 200
 _MAX_DOUBTS = 5000
 _MAX_NOTES = 5
@@ -21,7 +21,7 @@ class Records:
 
     def __init__(self, text: str, delimiter: str, first_line: int) -> None:
         """Split *text* into physical lines; *first_line* is the number of its first one."""
-        self.source = io.StringIO(text, newline="").readlines()
+        self.source = _LINE.findall(text)
         self.delimiter = delimiter
         self.offset = first_line
         self.padded = has_padded_quotes(text, delimiter)

@@ -84,6 +84,14 @@ def endless_cell(line: int) -> UserError:
     )
 
 
+def endless_entry(line: int) -> UserError:
+    """Answer for one entry of an address book with more lines than a person can fill."""
+    return UserError(
+        f"The entry on line {line} of this file goes on for more than ten thousand lines, "
+        f"which is no person. {_UNCHANGED} Export the address book again, then try again."
+    )
+
+
 def far_cell(sheet_cell: str) -> UserError:
     """Answer for a sheet that is nearly empty but huge, because of one cell far away."""
     return UserError(

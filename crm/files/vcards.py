@@ -4,10 +4,12 @@ import re
 from collections.abc import Callable
 from urllib.parse import unquote
 
+from crm.files import refusals
 from crm.files.addressbooks import ADDRESS, Entry, as_sheet
 from crm.files.contentlines import Line, content_lines
 from crm.files.documents import Sheet
 
+MAX_PROPERTIES = 10_000
 _NAMES = ("Family name", "Given name", "Middle name", "Name prefix", "Name suffix")
 _HEADINGS = {
     "FN": "Full name",
@@ -81,6 +83,8 @@ class _Cards:
                 self.finish()
         elif self._depth == 1:
             self._card.append(line)
+            if len(self._card) > MAX_PROPERTIES:
+                raise refusals.endless_entry(self._card[0].number)
         self._last = line.name
 
     def finish(self) -> None:

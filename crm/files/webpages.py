@@ -4,9 +4,11 @@ import html
 import re
 from collections.abc import Iterator
 
+from crm.files import refusals
 from crm.files.documents import Sheet
 from crm.files.grids import Grid
 
+MAX_TAGS = 4_000_000
 _TAG = re.compile(
     r"<(/?)([A-Za-z][\w:-]{0,40})((?:[^<>\"']{1,4000}+|\"[^\"]{0,4000}+\"|'[^']{0,4000}+'){0,200}+)>"
 )
@@ -34,6 +36,8 @@ def read_webpage(text: str) -> list[Sheet]:
     its own. Scripts and styles are never looked at, nothing is fetched. Lines are rows of the
     table. Raises UserError for a table beyond all measure.
     """
+    if (count := text.count("<")) > MAX_TAGS:
+        raise refusals.too_large(f"{count:,} tags", f"{MAX_TAGS:,} tags")
     page = _Page()
     for closing, name, attributes, words in _tags(text):
         page.tag(name, attributes, closing=closing)

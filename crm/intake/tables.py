@@ -167,9 +167,7 @@ def _table(sheet: Sheet, start: int, stop: int, title: str | None) -> Table:
         header = _plain_header(rows)
     top, first, last = take_headings(rows, header)
     body, lines = rows[last:], sheet.lines[start + last : stop]
-    width = max([len(top), *map(len, body)], default=0)
-    while width and all(is_blank(row[width - 1]) for row in (top, *body) if len(row) >= width):
-        width -= 1
+    width = _filled_width([top, *body])
     kept = [
         (row[:width] + [""] * (width - len(row)) if len(row) != width else row, line)
         for row, line in zip(body, lines, strict=True)
@@ -187,6 +185,17 @@ def _table(sheet: Sheet, start: int, stop: int, title: str | None) -> Table:
         title,
         rows[: max(first, 0)],
     )
+
+
+def _filled_width(rows: Sequence[Sequence[str]]) -> int:
+    """Return how many columns there are up to the last one that somebody fills."""
+    width = 0
+    for row in rows:
+        for end in range(len(row), width, -1):
+            if not is_blank(row[end - 1]):
+                width = end
+                break
+    return width
 
 
 def _plain_header(rows: Sequence[Sequence[str]]) -> int:

@@ -27,6 +27,7 @@ from crm.actions.demo_inbox import Times, close_deed, deeds_of
 from crm.actions.demo_marks import Past, mark_deeds, suggest_match
 from crm.actions.demo_work import Staff
 from crm.actions.present import add_all
+from crm.actions.replies import new_template
 from crm.actions.sections import new_section
 from crm.actions.users import new_user
 from crm.store.journal import sequences
@@ -92,6 +93,9 @@ def _furnish(world: dict[str, Any], staff: Staff, now: datetime) -> Iterator[Dee
     named = label("Add {count} sections", count=len(world["sections"]))
     args = (world["sections"], staff.users)
     yield Deed(start + timedelta(minutes=20), me, named, _add_sections, args)
+    named = label("Add {count} reply templates", count=len(world["templates"]))
+    args = (world["templates"], staff.sections)
+    yield Deed(start + timedelta(minutes=40), me, named, _add_templates, args)
 
 
 def _add_users(session: Session, users: list[dict[str, str]]) -> None:
@@ -105,6 +109,21 @@ def _add_sections(session: Session, sections: list[dict[str, Any]], users: Seque
         section_id = new_section(session, one["name"], one["countries"], one["days"])
         rows.append({"section_id": section_id, "user_id": users[one["coordinator"]]})
     add_all(session, Coordinator, rows)
+
+
+def _add_templates(
+    session: Session, templates: list[dict[str, Any]], sections: Sequence[int]
+) -> None:
+    for one in templates:
+        section = sections[one["section"]] if "section" in one else None
+        new_template(
+            session,
+            one["name"],
+            one["body"],
+            subject=one["subject"],
+            language=one.get("language"),
+            section_id=section,
+        )
 
 
 def _played(

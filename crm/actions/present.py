@@ -8,7 +8,16 @@ from sqlalchemy.orm import Session
 
 from crm.domain.errors import UserError
 from crm.queries.among import one_of
-from crm.store.tables import Contact, Event, FollowUp, Inquiry, Interaction, Section, User
+from crm.store.tables import (
+    Contact,
+    Event,
+    FollowUp,
+    Inquiry,
+    Interaction,
+    ReplyTemplate,
+    Section,
+    User,
+)
 
 NOUNS: dict[Any, tuple[str, str]] = {
     Contact: ("contact", "c"),
@@ -16,6 +25,7 @@ NOUNS: dict[Any, tuple[str, str]] = {
     FollowUp: ("follow-up", "f"),
     Interaction: ("interaction", "n"),
     Event: ("event", "e"),
+    ReplyTemplate: ("reply template", ""),
     Section: ("section", ""),
     User: ("user", ""),
 }

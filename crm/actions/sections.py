@@ -12,7 +12,14 @@ from crm.domain.inquiries import ANSWER_BY
 from crm.intake.countries import country_code
 from crm.queries.among import one_of
 from crm.queries.sections import section_named
-from crm.store.tables import Contact, Coordinator, Inquiry, Section, SectionCountry
+from crm.store.tables import (
+    Contact,
+    Coordinator,
+    Inquiry,
+    ReplyTemplate,
+    Section,
+    SectionCountry,
+)
 
 
 def new_section(
@@ -62,6 +69,7 @@ def delete_section(session: Session, section_id: int) -> None:
         (Contact, Contact.section_id),
         (Inquiry, Inquiry.section_id),
         (Inquiry, Inquiry.referred_to_id),
+        (ReplyTemplate, ReplyTemplate.section_id),
     ):
         ids = session.scalars(select(table.id).where(column == section_id)).all()
         change(session, table, ids, **{column.key: None})

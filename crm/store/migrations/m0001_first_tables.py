@@ -112,6 +112,11 @@ _TABLES = (
     "CREATE INDEX ix_journal_tbl_row_id ON journal (tbl, row_id)",
     "CREATE INDEX ix_journal_inserted ON journal (step_id, tbl, row_id) WHERE op = 'I'",
     """
+    CREATE TABLE reply_templates ({id_uid}, name TEXT NOT NULL, language VARCHAR(16), section_id
+        INTEGER, subject TEXT NOT NULL, body TEXT NOT NULL, {who_when}, CONSTRAINT
+        fk_reply_templates_section_id_sections FOREIGN KEY(section_id) REFERENCES sections (id))
+    """,
+    """
     CREATE TABLE section_countries ({id_uid}, section_id INTEGER NOT NULL, country VARCHAR(2)
         NOT NULL, {who_when}, CONSTRAINT fk_section_countries_section_id_sections FOREIGN
         KEY(section_id) REFERENCES sections (id), CONSTRAINT uq_section_countries_country UNIQUE

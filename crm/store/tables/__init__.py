@@ -19,6 +19,7 @@ from crm.store.tables.inquiries import FollowUp, Inquiry, Interaction, Submissio
 from crm.store.tables.journal import Entry, OpenStep, Step
 from crm.store.tables.orders import Order
 from crm.store.tables.people import Coordinator, Section, SectionCountry, Setting, User
+from crm.store.tables.replies import ReplyTemplate
 from crm.store.tables.search import SearchText
 from crm.store.tables.views import SavedView
 
@@ -47,6 +48,7 @@ __all__ = [
     "Order",
     "Participant",
     "Question",
+    "ReplyTemplate",
     "Row",
     "SavedView",
     "SearchText",

@@ -12,7 +12,7 @@ from crm.domain.search_dates import Days
 from crm.queries.search_clauses import Bound, Clause, all_of, among
 from crm.store.tables import instant_text
 
-Target = Literal["contacts", "inquiries", "followups", "participants"]
+Target = Literal["contacts", "inquiries", "followups", "participants", "orders"]
 
 OPEN_FOLLOWUP = "f.deleted_at IS NULL AND f.done_at IS NULL AND f.cancelled_at IS NULL"
 

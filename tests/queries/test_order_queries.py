@@ -1,6 +1,6 @@
 """Orders as people look for them: in the list, in the search, on the timeline."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -28,7 +28,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def test_orders_are_listed_line_by_line_and_searched_like_people(store: Store) -> None:
-    def items(search: str) -> list[tuple[object, ...]]:
+    def items(search: str) -> Sequence[tuple[object, ...]]:
         columns = ["number", "name", "item", "quantity", "status"]
         return store.read(
             list_rows, "orders", search, columns=columns, sort=["number"], now=NOW, me=None

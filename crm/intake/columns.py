@@ -7,10 +7,11 @@ from typing import NamedTuple
 from crm.intake.evidence import MOST, Evidence, weigh
 from crm.intake.filekinds import FileKind
 from crm.intake.fits import fit
-from crm.intake.groups import rank, split_group
+from crm.intake.groups import AGAIN, rank, split_group
 from crm.intake.headings import WHOLE, fold_heading, heading_scores
-from crm.intake.meanings import IGNORE, meaning
+from crm.intake.meanings import IGNORE, meaning, of_another_channel
 from crm.intake.namecolumns import settle_names
+from crm.intake.options import take_options
 from crm.intake.shapes import Shape
 
 FIELDS = (
@@ -54,6 +55,14 @@ class Column:
     refuses: bool = False
 
 
+class _Said(NamedTuple):
+    """What a heading says: how surely, of which person or address, and whether it refuses."""
+
+    score: float
+    group: str
+    refuses: bool
+
+
 def make_columns(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Column]:
     """Return the columns of a table, each with what its cells look like, nothing decided."""
     most = max(20, min(MOST, _CELLS_LOOKED_AT // max(len(headings), 1)))
@@ -75,7 +84,7 @@ def decide(
     Each field but those in SEVERAL goes to one column only, those in GROUPED to one of each
     group: the one that fits best.
     """
-    taken = set()
+    taken: set[tuple[str | None, str]] = set()
     several = SEVERAL - {"consent"} if kind is FileKind.JOIN_FORM else SEVERAL
     for column in columns:
         if column.index in fixed:
@@ -84,20 +93,38 @@ def decide(
                 taken.add((column.field, column.group))
     open_columns = [column for column in columns if column.index not in fixed]
     for _, field, column, said in _proposals(open_columns, shape, kind):
-        place = (field, said.group if field in GROUPED else "")
-        if column.field or column.confidence != "none" or place in taken:
+        group = said.group
+        if field in ("name", "full_name") and (field, group) in taken and said.score >= WHOLE - 20:
+            group = AGAIN
+        place = (field, group if field in GROUPED else "")
+        if column.field or column.confidence != "none" or not _is_free(place, said, taken):
             continue
-        if field == IGNORE:
-            column.confidence = "certain"
-            continue
-        column.field, column.group, column.refuses = field, said.group, said.refuses
-        column.confidence = "certain" if _is_sure(column, said.score) else "likely"
-        if field == "street_more":
-            column.field = "street"
-        elif field not in several:
+        _take(column, field, said._replace(group=group))
+        if field not in several and field not in _NEVER_TAKEN:
             taken.add(place)
     settle_names(columns, fixed, rows, kind)
+    take_options(open_columns)
     _by_content(open_columns, {column.field for column in columns}, kind)
+
+
+_NEVER_TAKEN = frozenset({IGNORE, "street_more"})
+_NAMING = frozenset({"full_name", "given_name", "family_name", "name", "display_name"})
+
+
+def _is_free(place: tuple[str, str], said: _Said, taken: set[tuple[str | None, str]]) -> bool:
+    if place[0] == "name" and said.score < WHOLE - 20 and any(one in _NAMING for one, _ in taken):
+        return False  # "Source name" beside a person's
+    return place not in taken
+
+
+def _take(column: Column, field: str, said: _Said) -> None:
+    """Give a column the field that its heading proposes."""
+    if field == IGNORE:
+        column.confidence = "certain"
+        return
+    column.field = "street" if field == "street_more" else field
+    column.group, column.refuses = said.group, said.refuses
+    column.confidence = "certain" if _is_sure(column, said.score) else "likely"
 
 
 def _fix(column: Column, field: str) -> None:
@@ -126,14 +153,6 @@ def _is_sure(column: Column, heading_score: float) -> bool:
     return bool(getattr(column.evidence, measure) >= 0.9)
 
 
-class _Said(NamedTuple):
-    """What a heading says: how surely, of which person or address, and whether it refuses."""
-
-    score: float
-    group: str
-    refuses: bool
-
-
 def _proposals(
     columns: Sequence[Column], shape: Shape, kind: FileKind
 ) -> list[tuple[float, str, Column, _Said]]:
@@ -145,6 +164,8 @@ def _proposals(
             scores = {"form_id": WHOLE}
         for raw, heading_score in scores.items():
             field, score = meaning(raw, heading_score, column.evidence, kind)
+            if field == "consent" and of_another_channel(column.heading):
+                field = IGNORE
             refuses = raw == "no_consent"
             if column.evidence.seen:
                 score += fit(raw if refuses else field, column.evidence, score)
@@ -153,7 +174,7 @@ def _proposals(
             if score >= _LIKELY:
                 said = _Said(heading_score, group, refuses and field == "consent")
                 proposals.append((score, field, column, said))
-    proposals.sort(key=lambda one: (-one[0], rank(one[3].group), one[2].index))
+    proposals.sort(key=lambda one: (-one[0], rank(one[3].group), one[2].index, one[1]))
     return proposals
 
 

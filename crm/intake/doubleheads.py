@@ -31,6 +31,9 @@ def _continues(top: Sequence[str], below: Sequence[str]) -> bool:
 
     Records fill the columns that have a heading of their own; parts stand under the others.
     """
+    named = [fold_heading(text) for cell in below if (text := tidy_edges(cell))]
+    if named and _labels().issuperset(named):
+        return True
     upper = [tidy_edges(cell) for cell in top] + [""] * (len(below) - len(top))
     lower = [tidy_edges(cell) for cell in below] + [""] * (len(top) - len(below))
     shared: list[str] = []

@@ -40,6 +40,7 @@ class Evidence(NamedTuple):
     words: float = 0.0  # average
     distinct: float = 0.0
     kinds: int = 0  # how many different cells
+    only: str = ""  # the one text in all of them, if there is but one
     numbered: float = 0.0  # "1001", "#1001", "WEB-2026-17"
     subscription: float = 0.0  # "subscribed", "unsubscribed", "bounced" …
     status: float = 0.0  # "approved", "checked in", "cancelled" …
@@ -78,6 +79,7 @@ def weigh(cells: Iterable[str], most: int = MOST) -> Evidence:
         words=sum(len(cell.split()) for cell in sample) / count,
         distinct=len(set(sample)) / count,
         kinds=len(set(sample)),
+        only=sample[0] if len(set(sample)) == 1 else "",
         numbered=share(len(cell) < 30 and _NUMBERED.fullmatch(cell) for cell in sample),
         subscription=share(len(cell) < 40 and is_subscription(cell) for cell in sample),
         status=share(len(cell) < 40 and registration_of(cell) for cell in sample),

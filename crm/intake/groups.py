@@ -7,6 +7,9 @@ from crm import assets
 from crm.intake.headings import fold_heading
 
 NONE = ""
+AGAIN = "again"
+"""The group of a second column of whole names: it counts where the first one is blank."""
+
 _LONGEST_PHRASE = 4
 _MOST_WORDS = 8
 
@@ -31,15 +34,18 @@ def _split(folded: str) -> tuple[str, str]:
     if not 1 <= len(words) <= _MOST_WORDS:
         return NONE, ""
     phrases, beginnings = _phrases()
+    numbered = (NONE, "")
     for count in range(min(_LONGEST_PHRASE, len(words) - 1), 0, -1):
         for chosen, rest in ((words[:count], words[count:]), (words[-count:], words[:-count])):
             group = phrases.get(" ".join(chosen))
-            if group:
+            if group and not group.isdigit():
                 return group, " ".join(rest)
+            if group and chosen == words[:count]:
+                numbered = group, " ".join(rest)
     for beginning, group in beginnings:
         if words[0].startswith(beginning) and len(words[0]) >= len(beginning) + 3:
             return group, " ".join([words[0].removeprefix(beginning), *words[1:]])
-    return NONE, ""
+    return numbered
 
 
 @cache
@@ -58,7 +64,5 @@ def _phrases() -> tuple[dict[str, str], list[tuple[str, str]]]:
 
 @cache
 def _ranks() -> dict[str, int]:
-    return {
-        group: place
-        for place, group in enumerate((NONE, *json.loads(assets.text("heading_groups.json"))))
-    }
+    groups: dict[str, list[str]] = json.loads(assets.text("heading_groups.json"))
+    return {group: place for place, group in enumerate((NONE, *groups, AGAIN))}

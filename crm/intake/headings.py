@@ -30,6 +30,7 @@ _POSSESSIVE = re.compile(
     r"o seu|a sua|o teu|a tua|je|uw|jouw|ditt|din|dit)\s"
 )
 _PARTS = re.compile(r"\s*[/|\n()]\s*|\s[-–—]\s")
+_PARTS_OF_NAMES = frozenset({"given_name", "family_name", "middle_name"})
 _PART = 8  # what a score loses if it is of one part of a heading: another language, a detail
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NUMBERED = re.compile(r"\s*\d+$")
@@ -60,6 +61,8 @@ def _scores(heading: str, words_in: str) -> dict[str, int]:
         for field, score in _score(fold(_CLUTTER.sub(" ", part)), words_in).items():
             if score >= _VAGUE and score - lost > scores.get(field, 0):
                 scores[field] = score - lost
+    if "name" in scores and not scores.keys().isdisjoint(_PARTS_OF_NAMES) and len(parts) > 1:
+        del scores["name"]  # "Name (Last)"
     return scores
 
 
@@ -110,21 +113,21 @@ def _score(folded: str, words_in: str) -> dict[str, int]:
 @cache
 def _phrases(
     words_in: str,
-) -> tuple[dict[str, set[str]], dict[str, set[str]], list[tuple[str, str]]]:
+) -> tuple[dict[str, list[str]], dict[str, list[str]], list[tuple[str, str]]]:
     """Return whole phrase → fields, contained phrase → fields, and phrases of unspaced scripts.
 
     In the data file a "~" marks phrases that count inside a longer heading as well.
     """
-    whole: dict[str, set[str]] = defaultdict(set)
-    within: dict[str, set[str]] = defaultdict(set)
+    whole: dict[str, list[str]] = defaultdict(list)  # lists: their order is the same in every run
+    within: dict[str, list[str]] = defaultdict(list)
     unspaced: list[tuple[str, str]] = []
     data: dict[str, dict[str, list[str]]] = json.loads(assets.text(words_in))
     for field, languages in data.items():
         for phrase in (phrase for phrases in languages.values() for phrase in phrases):
-            for spelling in spellings(phrase.removeprefix("~")):
-                whole[spelling].add(field)
+            for spelling in sorted(spellings(phrase.removeprefix("~"))):
+                whole[spelling].append(field)
                 if phrase.startswith("~"):
-                    within[spelling].add(field)
+                    within[spelling].append(field)
                     if any(char >= "\u3040" for char in spelling):
                         unspaced.append((spelling, field))
     return whole, within, unspaced

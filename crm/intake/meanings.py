@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 
+from crm.domain.folding import fold
 from crm.intake.evidence import Evidence
 from crm.intake.filekinds import FileKind
 from crm.intake.headings import WHOLE
+from crm.intake.vocabulary import listed
 
 IGNORE = "ignore"
 _JOIN, _REGISTERED, _ATTENDED = FileKind.JOIN_FORM, FileKind.REGISTRATION, FileKind.ATTENDANCE
@@ -34,7 +36,7 @@ _MEANINGS: Mapping[FileKind, Mapping[str, _Meaning]] = {
     _CONTACTS: {
         **dict.fromkeys((*_OF_AN_OCCASION, *_OF_AN_ORDER, "event"), _NOTHING),
         "submitted_at": ("registered_at", 6), "joined_at": ("registered_at", 8),
-        "display_name": ("full_name", 6),
+        "display_name": ("full_name", 6), "message": ("message", 2),
     },
     _ORDERS: {
         "submitted_at": ("ordered_at", 6), "registered_at": ("ordered_at", 20),
@@ -51,21 +53,45 @@ def meaning(raw: str, score: float, cells: Evidence, kind: FileKind) -> tuple[st
     *raw* is the field that the heading's words name, or what only the *kind* of the file and the
     cells can tell: a "place", a rule about data ("privacy"), a "status".
     """
-    if raw == "place":
-        return ("country" if cells.country >= 0.5 else "city"), score - 12
-    if raw == "privacy":
-        if kind is not _JOIN:
-            return IGNORE, score
-        return "consent", score - 45 if score >= WHOLE else score - 5
-    if raw == "no_consent" and kind is not _JOIN:
-        return "consent", score - 2
-    if raw == "status" and kind is _CONTACTS:
-        return ("consent" if cells.subscription >= 0.3 else IGNORE), score
-    if raw == "user_name":
-        return ("display_name" if kind is _ATTENDED else IGNORE), score - 5
-    if raw == "item" and cells.number >= 0.9:
-        return IGNORE, score
-    if raw == "name" and kind is _ORDERS and cells.seen and cells.numbered >= 0.9:
-        return "order_number", score - 5
-    field, lost = _MEANINGS[kind].get(raw, (raw, 0))
+    special = _by_cells(raw, cells, kind)
+    if special is not None:
+        field, lost = special
+    else:
+        field, lost = _MEANINGS[kind].get(raw, (raw, 0))
+    if raw == "privacy" and kind is _JOIN and score >= WHOLE:
+        lost = 45
     return field, score - lost
+
+
+def _by_cells(raw: str, cells: Evidence, kind: FileKind) -> _Meaning | None:
+    """Return the meaning of what only kind and cells together can tell, None for anything else."""
+    if raw == "place":
+        return ("country" if cells.country >= 0.5 else "city"), 12
+    if raw == "privacy":
+        return ("consent", 5) if kind is _JOIN else _NOTHING
+    if raw == "no_consent" and kind is not _JOIN:
+        return "consent", 2
+    if raw == "status" and kind is _CONTACTS:
+        return ("consent" if cells.subscription >= 0.3 else IGNORE), 0
+    if raw == "paid_at":
+        return ("ordered_at" if kind is _ORDERS else IGNORE), 20
+    if raw == "item" and cells.number >= 0.9:
+        return _NOTHING
+    return _name(raw, cells, kind)
+
+
+def _name(raw: str, cells: Evidence, kind: FileKind) -> _Meaning | None:
+    """Return what a heading of names means: the number of an order, the name in a meeting."""
+    if raw == "user_name":
+        return ("display_name" if kind is _ATTENDED else IGNORE), 5
+    if raw in ("name", "full_name") and kind is _ATTENDED:
+        return "display_name", 5
+    if raw == "name" and kind is _ORDERS and cells.seen and cells.numbered >= 0.9:
+        return "order_number", 5
+    return None
+
+
+def of_another_channel(heading: str) -> bool:
+    """Return whether a consent is for calls, texts or letters alone, not for mail on a screen."""
+    words = frozenset(fold(heading).split())
+    return bool(words & listed("other channels")) and not words & listed("channels of mail")

@@ -69,7 +69,19 @@ def normal_phone(text: str, region: str | None, other: str | None = None) -> str
         value = _quick(text, one) or _slow(text, one)
         if value:
             return value
-    return None
+    return _without_plus(text)
+
+
+def _without_plus(text: str) -> str | None:
+    """Return a number with its country code whose plus a spreadsheet took: 447700900121.
+
+    It is possible nowhere at home, and long enough to have a country code: twelve digits, or
+    eleven that are a valid number and not perhaps one of some country's own.
+    """
+    if not text.isascii() or not text.isdigit() or not 11 <= len(text) <= 14 or text[0] in "01":
+        return None
+    value = _slow(f"+{text}", None)
+    return value if value and (len(text) > 11 or _is_valid(value, "ZZ")) else None
 
 
 def _from_abroad(text: str, region: str, other: str) -> str | None:

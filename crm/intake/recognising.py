@@ -13,7 +13,7 @@ from crm.intake.vocabulary import listed
 
 _JOIN, _REGISTERED, _ATTENDED = FileKind.JOIN_FORM, FileKind.REGISTRATION, FileKind.ATTENDANCE
 _CONTACTS, _ORDERS = FileKind.CONTACTS, FileKind.ORDERS
-_SURE = 85
+_SURE, _HALF = 85, 50
 _SHAPE = 5.0
 _NAMED = 1.0
 _PLAIN_LIST = 1.5  # people without anything else are contacts
@@ -42,7 +42,7 @@ _WITNESS: Mapping[str, Mapping[FileKind, float]] = {
     "form_id": {_JOIN: 0.5, _CONTACTS: 0.5},
 }  # fmt: skip
 _SIGNS: Mapping[str, float] = {
-    "ticket": 3, "attendee": 3, "event": 1, "time in session": 2, "in meeting": 1.5, "money": 1.5,
+    "ticket": 4, "attendee": 3, "event": 1, "time in session": 2, "in meeting": 1.5, "money": 1.5,
     "goods": 2, "several": 2, "person": 1, "list": 2, "account": 1.5, "entry": 2, "web": 1.5,
 }  # fmt: skip
 _QUESTION = 1.0
@@ -82,11 +82,12 @@ def _hear_fields(columns: Sequence[Column], points: dict[FileKind, float]) -> No
             questions += _QUESTION
         if not field:
             _hear_cells(column, points)
-        if not field or field in heard or scores[field] < _SURE or not column.evidence.seen:
+        if not field or field in heard or scores[field] < _HALF or not column.evidence.seen:
             continue
         heard.add(field)
+        sure = scores[field] >= _SURE
         for kind, weight in _witness(field, column).items():
-            points[kind] += weight
+            points[kind] += weight if sure else weight / 2
     points[_JOIN] += min(questions, _MOST_FOR_QUESTIONS)
     if not heard & {"order_number", "item"}:
         points[_ORDERS] /= 2
@@ -109,6 +110,8 @@ def _witness(field: str, column: Column) -> Mapping[FileKind, float]:
         return {_JOIN: 1.6 if folded in listed("vague headings") else 3}
     if field == "registered_at" and _of_a_list(folded):
         return {_CONTACTS: 2.5, _REGISTERED: 0.5}
+    if field == "status":
+        return {_REGISTERED: 1.5} if column.evidence.status >= 0.5 else {}
     if field == "consent":
         return {_JOIN: 1.5} if _asks(column.heading) else {_CONTACTS: 1, _JOIN: 0.5}
     if field == "tags" and _asks(column.heading):

@@ -90,7 +90,7 @@ def _postcode(cell: str) -> str | None:
 
 
 def _entry_id(cell: str) -> str | None:
-    return tidy(cell).removeprefix("l:") or None
+    return tidy(cell).removeprefix("l:").lstrip("'") or None
 
 
 def _language(cell: str) -> str | None:

@@ -35,11 +35,16 @@ _TITLES = {
 
 def recognise(headings: Iterable[str]) -> Shape:
     """Return the shape of a file with *headings*; one without a title if none is known."""
-    folded = [fold_heading(heading) for heading in headings]
-    names = set(folded)
-    for first, sets, shape in _shapes():
-        if (folded and folded[0] in first) or any(one <= names for one in sets):
-            return shape
+    written = [heading.strip() for heading in headings]
+    folded = [fold_heading(heading) for heading in written]
+    names, exactly = set(folded), set(written)
+    for known in _shapes():
+        if (
+            (folded and folded[0] in known.first)
+            or any(one <= names for one in known.sets)
+            or any(one <= exactly for one in known.written)
+        ):
+            return known.shape
     return Shape()
 
 
@@ -48,13 +53,23 @@ def title_of(shape: Shape, kind: FileKind) -> str:
     return shape.title if shape.title and shape.kind is kind else _TITLES[kind]
 
 
+class _Known(NamedTuple):
+    """How a shape is told: its first heading, or headings that stand together anywhere."""
+
+    first: frozenset[str]
+    sets: list[frozenset[str]]
+    written: list[frozenset[str]]  # not folded
+    shape: Shape
+
+
 @cache
-def _shapes() -> list[tuple[frozenset[str], list[frozenset[str]], Shape]]:
+def _shapes() -> list[_Known]:
     data: list[dict[str, Any]] = json.loads(assets.text("shapes.json"))
     return [
-        (
-            frozenset(one.get("first", ())),
-            [frozenset(headings) for headings in one.get("headings", ())],
+        _Known(
+            frozenset(map(fold_heading, one.get("first", ()))),
+            [frozenset(map(fold_heading, headings)) for headings in one.get("headings", ())],
+            [frozenset(headings) for headings in one.get("written", ())],
             Shape(
                 one["title"],
                 FileKind(one["kind"]),

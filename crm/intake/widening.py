@@ -1,5 +1,6 @@
 """One name and one address out of several in a row: the first that is filled, put together."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
@@ -7,12 +8,12 @@ from crm.domain.folding import fold
 from crm.intake.cells import is_blank, tidy
 from crm.intake.columns import Column
 from crm.intake.displaynames import shown_name
-from crm.intake.groups import rank
+from crm.intake.groups import NONE, rank
 
 _NAMES = ("full_name", "given_name", "family_name")
 _ADDRESS = ("street", "city", "postcode", "country")
 _POINTS = ("email", "phone")
-_LONGEST_NUMBER = 8
+_HOUSE_NUMBER = re.compile(r"\d{1,5}\s?[a-zA-Z]?(?:[-/]\d{1,4})?")
 
 Widen = Callable[[list[str]], list[str]]
 _Block = dict[str, list[int]]  # field → columns
@@ -68,6 +69,11 @@ def _blocks(columns: Sequence[Column], fields: Sequence[str]) -> list[_Block]:
             found[column.group][column.field].append(column.index)
     filled = {column.index for column in columns if column.evidence.seen}
     groups = sorted(found, key=lambda group: (not _any(found[group], filled), rank(group)))
+    if NONE in found and len(groups) > 1:
+        best = next(group for group in groups if group != NONE)
+        if not found[NONE].keys() & found[best].keys():  # one address, named in part
+            found[best] |= found[NONE]
+            groups.remove(NONE)
     return [dict(found[group]) for group in groups]
 
 
@@ -98,8 +104,8 @@ def _joined_street(parts: Sequence[str]) -> str:
         text = tidy(part)
         if not text or text in street:
             continue
-        numbered = len(text) <= _LONGEST_NUMBER and text[0].isdigit() and " " not in text
-        street += f" {text}" if street and numbered else f", {text}" if street else text
+        apart = " " if _HOUSE_NUMBER.fullmatch(text) else ", "
+        street += f"{apart}{text}" if street else text
     return street
 
 

@@ -14,7 +14,9 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_TITLES = {
+ENCODINGS = {
+    "utf-8": "Unicode (UTF-8)",
+    "utf-16": "Unicode (UTF-16)",
     "cp1252": "Windows Western European",
     "mac-roman": "old Macintosh",
     "cp1250": "Windows Central European",
@@ -22,8 +24,14 @@ _TITLES = {
     "cp1253": "Windows Greek",
     "cp1254": "Windows Turkish",
     "cp850": "MS-DOS Western European",
+    "cp1255": "Windows Hebrew",
+    "cp1256": "Windows Arabic",
     "koi8-r": "KOI8 Cyrillic",
+    "shift_jis": "Japanese (Shift JIS)",
+    "gb18030": "Chinese (GB 18030)",
+    "euc_kr": "Korean (EUC)",
 }
+"""What people's files are written in, likeliest first: codec name → what to call it."""
 # What people's files are written in; Python knows codecs that are no such thing.
 _CHARSET = re.compile(
     r"utf-?(?:8|16|16[lb]e)|us-ascii|(?:iso-?8859|windows|cp|koi8|euc|iso-2022)[\w-]*"
@@ -118,7 +126,7 @@ def _detect(data: bytes, notes: list[str]) -> tuple[str, str]:
     if (declared := _declared(data)) is not None:
         return declared
     name = best_guess(data) or "cp1252"
-    notes.append(f"The encoding was guessed: {_TITLES.get(name, name)} ({name}).")
+    notes.append(f"The encoding was guessed: {ENCODINGS.get(name, name)} ({name}).")
     return data.decode(name, "replace"), name
 
 

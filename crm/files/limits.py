@@ -35,13 +35,18 @@ def is_allowed(function: str) -> bool:
 def apply_to_this_process(memory: int, seconds: float) -> None:
     """Let the system enforce the limits on this very process, as far as it can.
 
-    On Linux memory and processor time are held; elsewhere memory is only watched by the
-    parent (macOS ignores RLIMIT_AS; on Windows this is the place for a Job Object).
+    On Linux and Windows memory and processor time are held; macOS ignores limits on memory,
+    which the parent watches there.
     """
-    try:
-        import resource
-    except ImportError:  # Windows
+    if sys.platform == "win32":
+        import ctypes
+
+        from crm.files.windows_job import confine
+
+        confine(ctypes.WinDLL("kernel32"), memory, seconds)
         return
+    import resource
+
     whole = max(1, round(seconds))
     _lower(resource.RLIMIT_CORE, 0)  # a core dump would hold people's data
     _lower(resource.RLIMIT_CPU, whole)

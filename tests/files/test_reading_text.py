@@ -161,6 +161,12 @@ def test_marks_of_old_systems_are_no_text() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("separator", "^~\x1f¦")
+def test_a_rare_separator_is_found_where_no_other_splits(separator: str) -> None:
+    table = "Name|Town\nAna|Porto\nBen|Riga\n".replace("|", separator)
+    assert rows(table.encode()) == [["Name", "Town"], ["Ana", "Porto"], ["Ben", "Riga"]]
+
+
 def test_quotes_after_a_blank_are_quotes_where_they_always_stand_so() -> None:
     table = b'Name, Town, Note\nAna, "Porto, PT", x\nBen, Lyon, "a ""b"""\n'
     assert rows(table)[1:] == [["Ana", "Porto, PT", "x"], ["Ben", "Lyon", 'a "b"']]

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from crm.store.changes import Changes
 from crm.ui.commands import Command
 from crm.ui.composer.draft import Draft
 from crm.ui.frame import Frame
@@ -9,6 +10,7 @@ from crm.ui.inbox import book, keys
 from crm.ui.inbox.acts import InboxActs
 from crm.ui.inbox.detail import InquiryView
 from crm.ui.inbox.filters import search_of
+from crm.ui.inbox.first_steps import FirstStepsCard
 from crm.ui.inbox.list_pane import InboxPane
 from crm.ui.inbox.model import InboxModel
 from crm.ui.worklist.detail import DetailPane
@@ -40,6 +42,8 @@ class InboxPage(WorkPage):
         self._acts = InboxActs(frame.worker, self, self)
         made = keys.inbox_commands(self.moves, self._acts, frame.undo)
         self._commands = {command.id.removeprefix("inbox."): command for command in made}
+        self.first_steps = FirstStepsCard(frame, self)
+        self.inbox_pane.add_below_head(self.first_steps)
         self._offer()
         self._connect()
 
@@ -75,8 +79,24 @@ class InboxPage(WorkPage):
     def _connect(self) -> None:
         self.reader.counted.connect(self.frame.counted)
         self.inbox_pane.import_wanted.connect(self._import)
+        self.first_steps.wanted.connect(self._step)
         self.inquiry.composer.saved.connect(self._log)
         self.inquiry.banner.answered.connect(self._acts.answer_match)
+
+    def start(self) -> None:
+        """Read the book for the first time; see whether it is a new one."""
+        super().start()
+        self.first_steps.look()
+
+    def refresh(self, changes: Changes) -> None:
+        """Read again what *changes* may have touched."""
+        super().refresh(changes)
+        if self.first_steps.isVisible():
+            self.first_steps.look()
+
+    def _step(self, name: str) -> None:
+        steps = {"imported": self._import, "logged": self._commands["log"].run}
+        steps.get(name, self.focus_search)()
 
     def _import(self) -> None:
         self.frame.import_wanted.emit(None)

@@ -86,6 +86,12 @@ class ListPane(QFrame):
         if focused:
             (self.list if count else self.empty.button).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def add_below_head(self, widget: QWidget) -> None:
+        """Put *widget* between the head and the list."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(1, widget)
+
     def _search_changed(self, text: str) -> None:
         asked = (text.strip(), self.search.caret())
         if asked != self._searched:

@@ -69,8 +69,8 @@ def opened(
         page = program.window.inbox
         assert page is not None
         qtbot.waitUntil(lambda: page.inquiry.detail is not None, timeout=20_000)
-        qtbot.waitUntil(lambda: page.model.row_of(page.shown_ids()[-1]) is not None)
-        qtbot.waitUntil(lambda: bool(program.window.sidebar.book.text()))
+        qtbot.waitUntil(lambda: page.model.row_of(page.shown_ids()[-1]) is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: bool(program.window.sidebar.book.text()), timeout=20_000)
         program.window.resize(width, height)
         qtbot.wait(20)
         return page
@@ -197,9 +197,9 @@ def test_the_example_book_stands_up_in_the_picture_of_the_readme(
     page = program.window.inbox
     assert page is not None
     qtbot.waitUntil(lambda: page.inquiry.detail is not None, timeout=20_000)
-    qtbot.waitUntil(lambda: page.model.row_of(page.shown_ids()[-1]) is not None)
+    qtbot.waitUntil(lambda: page.model.row_of(page.shown_ids()[-1]) is not None, timeout=20_000)
     backup = program.window.sidebar._backup  # noqa: SLF001 - painted words, no label
-    qtbot.waitUntil(lambda: backup.accessibleName().startswith("Backed up"))
+    qtbot.waitUntil(lambda: backup.accessibleName().startswith("Backed up"), timeout=20_000)
     program.window.resize(1446, 900)
     qtbot.wait(20)
     assert page.inquiry.header.name.text() == "Inès Moreau"

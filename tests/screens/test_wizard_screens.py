@@ -68,7 +68,7 @@ def walk_the_wizard(program: Application, qtbot: QtBot, name: str) -> None:
         if step is not Step.DONE:
             wizard.frame.next.click()
     wizard.reject()
-    qtbot.waitUntil(lambda: program.files.wizard is None)
+    qtbot.waitUntil(lambda: program.files.wizard is None, timeout=20_000)
 
 
 def open_the_dialogs(program: Application, qtbot: QtBot, name: str) -> None:

@@ -38,7 +38,7 @@ def test_a_thread_that_reads_ends_no_qt_object(tmp_path: Path, qtbot: QtBot) -> 
     worker, owner = Worker(), QObject()
     answers: list[int] = []
     worker.open(tmp_path / "book.rollbook", then=lambda _path: None)
-    qtbot.waitUntil(worker.is_open)
+    qtbot.waitUntil(worker.is_open, timeout=20_000)
     threads = ended_in(Ring())
     worker.read(owner, make_much, then=answers.append)
     qtbot.waitUntil(lambda: bool(answers), timeout=10_000)

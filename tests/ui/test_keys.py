@@ -59,7 +59,7 @@ def test_the_window_listens_for_signs_unless_letters_are_off(
     window.activateWindow()
     inbox = window.inbox
     assert inbox is not None
-    qtbot.waitUntil(lambda: bool(inbox.shown_ids()))
+    qtbot.waitUntil(lambda: bool(inbox.shown_ids()), timeout=20_000)
     inbox.list.setFocus()
     QTest.keyClicks(inbox.list, "/")
     assert inbox.list_pane.search.hasFocus()

@@ -157,14 +157,18 @@ def test_undo_takes_back_the_work_of_this_session_only(
     undo = program.window.menu_bar.action("undo")
     assert not undo.isEnabled()
     worker.write(label("Add {name}", name="blue & green"), add_tag, "blue")
-    qtbot.waitUntil(undo.isEnabled)
+    qtbot.waitUntil(undo.isEnabled, timeout=20_000)
     assert undo.text() == "&Undo Add blue && green"
     assert program.window.toast.words() == "Add blue & green"
     trail.undo()
-    qtbot.waitUntil(lambda: program.window.toast.words() == "Undone: Add blue & green")
+    qtbot.waitUntil(
+        lambda: program.window.toast.words() == "Undone: Add blue & green", timeout=20_000
+    )
     assert not undo.isEnabled()
     trail.redo()
-    qtbot.waitUntil(lambda: program.window.toast.words() == "Done again: Add blue & green")
+    qtbot.waitUntil(
+        lambda: program.window.toast.words() == "Done again: Add blue & green", timeout=20_000
+    )
     assert undo.isEnabled()
 
 

@@ -33,7 +33,7 @@ def tag_names(session: Session) -> list[str]:
 def worker(qtbot: QtBot, book: Path) -> Iterator[Worker]:
     made = Worker()
     made.open(book)
-    qtbot.waitUntil(made.is_open)
+    qtbot.waitUntil(made.is_open, timeout=20_000)
     yield made
     made.shut()
 
@@ -41,7 +41,7 @@ def worker(qtbot: QtBot, book: Path) -> Iterator[Worker]:
 def test_an_answer_comes_in_the_windows_thread(qtbot: QtBot, worker: Worker) -> None:
     heard: list[Any] = []
     worker.read(worker, tag_names, then=lambda _found: heard.append(threading.current_thread()))
-    qtbot.waitUntil(lambda: bool(heard))
+    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
     assert heard == [threading.main_thread()]
 
 
@@ -52,7 +52,7 @@ def test_a_write_tells_what_it_is_called_and_what_changed(qtbot: QtBot, worker: 
     worker.changed.connect(changed.append)
     worker.done.connect(done.append)
     worker.write(label("Add {name}", name="blue"), add_tag, "blue", then=results.append)
-    qtbot.waitUntil(lambda: bool(results))
+    qtbot.waitUntil(lambda: bool(results), timeout=20_000)
     assert changed[0].touches("tags")
     assert done[0].text == "Add blue"
 
@@ -71,7 +71,7 @@ def test_a_newer_read_replaces_an_older_one(qtbot: QtBot, worker: Worker) -> Non
     for number in (2, 3, 4):
         worker.read(worker, slow, number, then=heard.append)
     gate.set()
-    qtbot.waitUntil(lambda: 4 in heard)
+    qtbot.waitUntil(lambda: 4 in heard, timeout=20_000)
     assert heard == [4]
 
 
@@ -89,7 +89,7 @@ def test_a_long_read_is_interrupted_by_its_successor(qtbot: QtBot, worker: Worke
     begun.wait(5)
     threading.Event().wait(0.05)
     worker.read(worker, count, for_ever=False, then=heard.append)
-    qtbot.waitUntil(lambda: heard == [7])
+    qtbot.waitUntil(lambda: heard == [7], timeout=20_000)
 
 
 def test_an_answer_to_a_page_that_is_gone_is_dropped(qtbot: QtBot, worker: Worker) -> None:
@@ -107,7 +107,7 @@ def test_an_answer_to_a_page_that_is_gone_is_dropped(qtbot: QtBot, worker: Worke
     gate.set()
     last: list[Any] = []
     worker.read(worker, tag_names, then=last.append)
-    qtbot.waitUntil(lambda: bool(last))
+    qtbot.waitUntil(lambda: bool(last), timeout=20_000)
     assert heard == []
 
 
@@ -123,7 +123,7 @@ def test_a_sentence_goes_to_the_form_that_asked_else_to_everybody(
 
     worker.write(label("Try"), refuse, failed=beside.append)
     worker.write(label("Try"), refuse)
-    qtbot.waitUntil(lambda: bool(common))
+    qtbot.waitUntil(lambda: bool(common), timeout=20_000)
     assert [str(error) for error in beside + common] == ["Not today. Nothing was changed."] * 2
 
 
@@ -137,11 +137,11 @@ def test_a_fault_of_ours_is_told_and_leaves_nothing_behind(qtbot: QtBot, worker:
         raise RuntimeError("a bug")
 
     worker.write(label("Break"), break_off)
-    qtbot.waitUntil(lambda: bool(faults))
+    qtbot.waitUntil(lambda: bool(faults), timeout=20_000)
     assert faults[0].what.template == "Break"
     found: list[Any] = []
     worker.read(worker, tag_names, then=found.append)
-    qtbot.waitUntil(lambda: bool(found))
+    qtbot.waitUntil(lambda: bool(found), timeout=20_000)
     assert found == [[]]
 
 
@@ -151,7 +151,7 @@ def test_undo_and_redo_tell_what_changed(qtbot: QtBot, worker: Worker) -> None:
     worker.write(label("Add"), add_tag, "blue")
     worker.undo()
     worker.redo()
-    qtbot.waitUntil(lambda: len(kinds) == 3)
+    qtbot.waitUntil(lambda: len(kinds) == 3, timeout=20_000)
     assert kinds == ["action", "undo", "redo"]
 
 
@@ -168,7 +168,7 @@ def test_what_another_program_writes_is_noticed(qtbot: QtBot, worker: Worker, bo
 def test_shutting_finishes_what_was_asked_to_be_saved(qtbot: QtBot, book: Path) -> None:
     worker = Worker()
     worker.open(book)
-    qtbot.waitUntil(worker.is_open)
+    qtbot.waitUntil(worker.is_open, timeout=20_000)
     for number in range(20):
         worker.write(label("Add"), add_tag, f"tag {number}")
     worker.shut()
@@ -181,6 +181,6 @@ def test_without_a_book_a_read_says_so(qtbot: QtBot) -> None:
     problems: list[UserError] = []
     worker.problem.connect(problems.append)
     worker.read(worker, tag_names, then=lambda _found: None)
-    qtbot.waitUntil(lambda: bool(problems))
+    qtbot.waitUntil(lambda: bool(problems), timeout=20_000)
     worker.shut()
     assert str(problems[0]) == "No book is open."

@@ -86,7 +86,7 @@ class Visit:
         assert edit is not None
         QTest.keyClicks(edit, typed)
         QTest.keySequence(edit, "Return")
-        self.qtbot.waitUntil(lambda: not isValid(picker) or not picker.isVisible())
+        self.qtbot.waitUntil(lambda: not isValid(picker) or not picker.isVisible(), timeout=20_000)
         self.settle()
 
     def row(self, name: str, text: str | None = None) -> FormRow:

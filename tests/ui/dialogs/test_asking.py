@@ -71,7 +71,7 @@ def test_a_locked_book_asks_until_the_passphrase_is_right(
         assert dialog.trouble.isVisible() == (attempt == PHRASE)
         QTest.keyClicks(dialog.field, attempt)
         dialog.primary.click()
-        qtbot.waitUntil(lambda: shown(PassphraseDialog) is not dialog)  # noqa: B023 - at once
+        qtbot.waitUntil(lambda: shown(PassphraseDialog) is not dialog, timeout=20_000)  # noqa: B023 - at once
     qtbot.waitUntil(lambda: program.window.facts is not None, timeout=WAIT_MS)
     assert program.window.windowTitle() == "Secret Society – Rollbook"
 
@@ -86,7 +86,7 @@ def test_giving_up_on_a_passphrase_leads_to_the_first_page(
     dialog = shown(PassphraseDialog)
     assert isinstance(dialog, PassphraseDialog)
     dialog.cancel.click()
-    qtbot.waitUntil(lambda: program.window.stack.currentWidget() is program.first)
+    qtbot.waitUntil(lambda: program.window.stack.currentWidget() is program.first, timeout=20_000)
 
 
 def test_caps_lock_is_told_from_a_letter_that_does_not_fit(

@@ -94,7 +94,7 @@ class Tasks:
             QTest.keyClicks(edit, choose)
             choose = "Return"
         QTest.keySequence(edit, choose)
-        self.qtbot.waitUntil(lambda: not isValid(picker) or not picker.isVisible())
+        self.qtbot.waitUntil(lambda: not isValid(picker) or not picker.isVisible(), timeout=20_000)
         self.settle()
 
     def line(self, followup_id: int) -> FollowUpLine:

@@ -39,7 +39,7 @@ class Sitting:
         self.page.resize(1150, 800)
         self.page.show()
         self.page.start()
-        qtbot.waitUntil(lambda: empty or self.shown() is not None)
+        qtbot.waitUntil(lambda: empty or self.shown() is not None, timeout=20_000)
         self.settle()
 
     def undo(self) -> None:
@@ -49,9 +49,9 @@ class Sitting:
     def settle(self) -> None:
         """Wait until everything asked of the book has been answered and shown."""
         for _ in range(3):
-            self.qtbot.waitUntil(self._is_idle, timeout=5000)
+            self.qtbot.waitUntil(self._is_idle, timeout=20_000)
             self.qtbot.wait(5)
-        self.qtbot.waitUntil(lambda: self.shown() == self.page.list.current_id(), timeout=5000)
+        self.qtbot.waitUntil(lambda: self.shown() == self.page.list.current_id(), timeout=20_000)
 
     def _is_idle(self) -> bool:
         lanes = (self.worker._reads, self.worker._writes)  # noqa: SLF001
@@ -80,7 +80,7 @@ class Sitting:
             QTest.keySequence(edit, "Return")
         else:
             QTest.keySequence(edit, choose)
-        self.qtbot.waitUntil(lambda: not isValid(picker) or not picker.isVisible())
+        self.qtbot.waitUntil(lambda: not isValid(picker) or not picker.isVisible(), timeout=20_000)
         self.settle()
 
     def picker(self) -> Picker:
@@ -89,7 +89,7 @@ class Sitting:
         def there() -> bool:
             return any(one.isVisible() for one in self.page.findChildren(Picker))
 
-        self.qtbot.waitUntil(there, timeout=3000)
+        self.qtbot.waitUntil(there, timeout=20_000)
         return next(one for one in self.page.findChildren(Picker) if one.isVisible())
 
     def book(self, inquiry_id: int) -> InquiryDetail:

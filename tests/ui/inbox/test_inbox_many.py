@@ -53,12 +53,12 @@ def test_filters_and_search_narrow_the_list(desk: Sitting) -> None:
     assert everyone
     assert all(desk.book(one).row.status is Status.NEW for one in everyone)
     desk.page.list_pane.search.setText("lola")
-    desk.qtbot.waitUntil(lambda: desk.page.shown_ids() == (1,))
+    desk.qtbot.waitUntil(lambda: desk.page.shown_ids() == (1,), timeout=20_000)
     desk.page.list_pane.search.setText("nobody at all")
-    desk.qtbot.waitUntil(lambda: desk.page.shown_ids() == ())
+    desk.qtbot.waitUntil(lambda: desk.page.shown_ids() == (), timeout=20_000)
     assert "nobody at all" in desk.page.list_pane.empty.words.text()
     desk.page.list_pane.empty.button.click()
-    desk.qtbot.waitUntil(lambda: desk.page.shown_ids() == everyone)
+    desk.qtbot.waitUntil(lambda: desk.page.shown_ids() == everyone, timeout=20_000)
 
 
 def test_what_no_longer_matches_stays_until_the_view_is_left(desk: Sitting) -> None:

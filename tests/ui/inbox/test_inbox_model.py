@@ -70,7 +70,7 @@ def test_rows_are_asked_for_by_pages_when_they_are_looked_at(
     model.show(ids(100_000), NOW)
     line = model.index(50_000)
     assert line.data(ROW) is None
-    qtbot.waitUntil(lambda: line.data(ROW) is not None)
+    qtbot.waitUntil(lambda: line.data(ROW) is not None, timeout=20_000)
     assert line.data(ROW).name == f"Person {line.data(ID)}"
     assert "Person" in line.data(Qt.ItemDataRole.AccessibleTextRole)
     assert model.rowCount() == 100_002
@@ -126,7 +126,7 @@ def test_a_row_that_is_gone_is_not_asked_for_for_ever(model: InboxModel, qtbot: 
     model.wanted.connect(asked.append)
     model.show(InboxIds((900_001,), (InboxGroup("today", 1),)), NOW)
     assert model.index(1).data(ROW) is None
-    qtbot.waitUntil(lambda: bool(asked))
+    qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
     assert model.index(1).data(ROW) is None
     qtbot.wait(20)
     assert len(asked) <= 2

@@ -60,7 +60,7 @@ def test_closing_takes_two_keys_moves_on_and_is_undone_with_one(desk: Sitting) -
     assert desk.page.list.current_id() == ids[1]
     assert desk.page.model.done == [1]
     desk.press("U")
-    desk.qtbot.waitUntil(lambda: desk.page.list.current_id() == 1)
+    desk.qtbot.waitUntil(lambda: desk.page.list.current_id() == 1, timeout=20_000)
     assert desk.book(1).row.status is Status.NEW
     assert desk.page.model.done == []
 
@@ -84,7 +84,7 @@ def test_a_duplicate_asks_of_which(desk: Sitting) -> None:
     assert edit is not None
     QTest.keyClicks(edit, "5")
     QTest.keySequence(edit, "Return")
-    desk.qtbot.waitUntil(lambda: desk.page.model.done == [1])
+    desk.qtbot.waitUntil(lambda: desk.page.model.done == [1], timeout=20_000)
     assert desk.book(1).row.outcome is Outcome.DUPLICATE
 
 
@@ -120,8 +120,8 @@ def test_assigning_to_me_stays_and_a_second_time_offers_the_others(desk: Sitting
     assert assignee is not None
     assert assignee.id == RITA
     assert desk.page.list.current_id() == 1
-    desk.qtbot.waitUntil(lambda: desk.page.detail() is not None)
-    desk.qtbot.waitUntil(lambda: _assignee(desk) == RITA)
+    desk.qtbot.waitUntil(lambda: desk.page.detail() is not None, timeout=20_000)
+    desk.qtbot.waitUntil(lambda: _assignee(desk) == RITA, timeout=20_000)
     desk.pick("A", "Sam")
     assignee = desk.book(1).row.assignee
     assert assignee is not None

@@ -83,7 +83,7 @@ def test_closing_an_inquiry_keeps_the_text_that_was_not_saved(desk: Sitting) -> 
     write(desk, "not to be lost")
     desk.pick("E", "joined")
     desk.press("U")
-    desk.qtbot.waitUntil(lambda: desk.shown() == 1)
+    desk.qtbot.waitUntil(lambda: desk.shown() == 1, timeout=20_000)
     assert desk.page.inquiry.composer.text.toPlainText() == "not to be lost"
 
 
@@ -126,9 +126,9 @@ def test_an_empty_inbox_says_whether_it_is_new_or_done(desk: Sitting) -> None:
     ids = desk.page.shown_ids()
     done = label("Close {count} inquiries", count=len(ids))
     desk.worker.write(done, close_inquiries, ids, Outcome.JOINED)
-    desk.qtbot.waitUntil(lambda: not desk.worker.is_writing())
+    desk.qtbot.waitUntil(lambda: not desk.worker.is_writing(), timeout=20_000)
     desk.page.start()
-    desk.qtbot.waitUntil(lambda: desk.page.shown_ids() == ())
+    desk.qtbot.waitUntil(lambda: desk.page.shown_ids() == (), timeout=20_000)
     assert pane.empty.words.text() == "All done. Nobody is waiting for a reply."
     assert pane.empty.button.text() == "Show snoozed"
     assert desk.page.detail_pane.nothing.words.text() == pane.empty.words.text()
@@ -161,7 +161,7 @@ def test_filters_that_do_not_fit_are_reached_by_keys(desk: Sitting) -> None:
 def test_a_search_that_finds_nobody_says_so_beside_what_was_just_done(desk: Sitting) -> None:
     desk.pick("E", "joined")
     QTest.keyClicks(desk.page.list_pane.search, "zzzz")
-    desk.qtbot.waitUntil(lambda: desk.page.shown_ids() == ())
+    desk.qtbot.waitUntil(lambda: desk.page.shown_ids() == (), timeout=20_000)
     desk.settle()
     assert desk.page.detail_pane.nothing.words.text() == "Nobody matches “zzzz”."
 
@@ -188,7 +188,7 @@ def test_any_search_is_safe(desk: Sitting, text: str) -> None:
     desk.settle()
     desk.page.list_pane.search.clear()
     desk.page.list_pane.search.searched.emit("")
-    desk.qtbot.waitUntil(lambda: len(desk.page.shown_ids()) == 7)
+    desk.qtbot.waitUntil(lambda: len(desk.page.shown_ids()) == 7, timeout=20_000)
 
 
 def test_every_line_keeps_its_height_when_the_groups_change(desk: Sitting) -> None:
@@ -217,7 +217,9 @@ def test_a_wrong_field_name_is_remarked_on_under_the_box(desk: Sitting) -> None:
     hint = desk.page.list_pane.hint
     assert not hint.isVisible()
     QTest.keyClicks(desk.page.list_pane.search, "contry:FR ")
-    desk.qtbot.waitUntil(lambda: hint.text() == "No field “contry”. Did you mean country?")
+    desk.qtbot.waitUntil(
+        lambda: hint.text() == "No field “contry”. Did you mean country?", timeout=20_000
+    )
     assert hint.isVisible()
     desk.page.list_pane.search.search_for("")
     desk.settle()

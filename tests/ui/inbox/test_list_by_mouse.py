@@ -72,7 +72,7 @@ def test_a_closed_inquiry_offers_to_be_reopened(desk: Sitting) -> None:
     assert view.offered_ended is not None
     assert view.offered_ended.isVisible()
     view.offered_ended.buttons[0].click()
-    desk.qtbot.waitUntil(lambda: 1 in desk.page.shown_ids())
+    desk.qtbot.waitUntil(lambda: 1 in desk.page.shown_ids(), timeout=20_000)
 
 
 def test_filters_that_do_not_fit_are_in_a_menu_and_the_one_that_is_on_never_is(

@@ -55,7 +55,7 @@ def test_the_sample_goes_all_the_way(
     qtbot.waitUntil(at(wizard, Step.DONE), timeout=WAIT_MS)
     assert wizard.done_page.numbers.text().startswith("76 inquiries added")
     wizard.frame.next.click()
-    qtbot.waitUntil(lambda: program.files.wizard is None)
+    qtbot.waitUntil(lambda: program.files.wizard is None, timeout=20_000)
     program.window.close()
     with open_book(book) as store:
         assert rows(store, "SELECT count(*) FROM inquiries") == [(76,)]
@@ -79,7 +79,7 @@ def test_the_second_file_of_a_form_asks_nothing(
 ) -> None:
     _import(wizard, qtbot)
     wizard.frame.next.click()
-    qtbot.waitUntil(lambda: program.files.wizard is None)
+    qtbot.waitUntil(lambda: program.files.wizard is None, timeout=20_000)
     program.files.import_file(SAMPLES / "join-form-a-week-later.csv")
     again = program.files.wizard
     assert again is not None
@@ -97,7 +97,7 @@ def test_the_same_file_again_says_when_it_was_imported(
 ) -> None:
     _import(wizard, qtbot)
     wizard.frame.next.click()
-    qtbot.waitUntil(lambda: program.files.wizard is None)
+    qtbot.waitUntil(lambda: program.files.wizard is None, timeout=20_000)
     program.files.import_file(SAMPLES / "join-form.csv")
     again = program.files.wizard
     assert again is not None

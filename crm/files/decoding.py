@@ -148,9 +148,9 @@ def _declared(data: bytes) -> tuple[str, str] | None:
     """Read a web page, XML or a vCard in the encoding that it names itself, if that is possible."""
     if not data[:_START].lstrip().startswith((b"<", b"BEGIN:VCARD")):
         return None
-    found = _DECLARATION.search(data[:_START])
-    name = found[1].decode("ascii") if found else ""
-    if not _CHARSET.fullmatch(name) or name.lower().startswith("utf"):
+    said = [found[1].decode("ascii") for found in _DECLARATION.finditer(data[:_START])]
+    name = next(filter(_CHARSET.fullmatch, said), "utf-8")
+    if name.lower().startswith("utf"):
         return None
     if name.lower() in {"iso-8859-1", "us-ascii"}:
         name = "cp1252"  # as browsers do

@@ -27,6 +27,7 @@ _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _HTML = re.compile(
     r"<(?:!doctype html|html|head|body|table|meta|div|style|center|!--)[\s>-]", re.IGNORECASE
 )
+_JSON = re.compile(r"\[\s*[\[{\"]|\{\s*\"")
 _VCARD = re.compile(r"BEGIN[ \t]*:[ \t]*VCARD\b", re.IGNORECASE)
 _LDIF = re.compile(r"(?:#[^\n]*\n\s*)*(?:version: *1\s+)?(?:#[^\n]*\n\s*)*dn::? *\S", re.IGNORECASE)
 # The record FilePass, right after the beginning of the workbook ([MS-XLS] 2.1.7.20.1).
@@ -75,6 +76,8 @@ def text_kind(text: str) -> str:
         return "ldif"
     if start[:15].upper() == "BEGIN:VCALENDAR":
         raise refusals.not_a_table("a calendar")
+    if _JSON.match(start) and text[-100:].rstrip()[-1:] in "]}":
+        raise refusals.not_a_table("JSON")
     sample = text[:65536]
     strange = sum(1 for c in sample if c < " " and c not in "\t\r\n\f\v\x1a\x1c\x1d\x1e\x1f")
     if strange > 2 + len(sample) // 50:

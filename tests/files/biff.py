@@ -7,38 +7,59 @@ _SECTOR = 512
 
 
 def xls(
-    rows: list[list[str | float]] | None = None, *, password: bool = False, visible: bool = True
+    rows: list[list[str | float]] | None = None,
+    *,
+    password: bool = False,
+    visible: bool = True,
+    shared: bool = False,
+    more: bytes = b"",
 ) -> bytes:
-    """Return an .xls with one sheet; a number in the column of index 1 is shown as a date."""
+    """Return an .xls with one sheet; a number in the column of index 1 is shown as a date.
+
+    With *shared* its texts stand in the workbook's table of strings, as Excel writes them;
+    *more* are further records of the sheet.
+    """
+    strings: list[str] | None = [] if shared else None
     cells = [
-        _cell(row, column, value)
+        _cell(row, column, value, strings)
         for row, values in enumerate(rows or [])
         for column, value in enumerate(values)
     ]
-    locked = _record(0x2F, struct.pack("<HHH", 0, 0x1234, 0x5678)) if password else b""
-    start = _bof(0x0005) + locked + _record(0x42, struct.pack("<H", 1200))
-    formats = b"".join(_record(0xE0, struct.pack("<HH16x", 0, each)) for each in (0, 14))
+    locked = record(0x2F, struct.pack("<HHH", 0, 0x1234, 0x5678)) if password else b""
+    start = _bof(0x0005) + locked + record(0x42, struct.pack("<H", 1200))
+    formats = b"".join(record(0xE0, struct.pack("<HH16x", 0, each)) for each in (0, 14))
+    if strings:
+        packed = b"".join(_long_text(text) for text in strings)
+        formats += record(0xFC, struct.pack("<II", len(strings), len(strings)) + packed)
     name = b"People"
     at = len(start + formats) + 4 + 8 + len(name) + 4
     bound = struct.pack("<IBBBB", at, 0 if visible else 1, 0, len(name), 0) + name
-    sheet = _bof(0x0010) + b"".join(cells) + _record(0x0A, b"")
-    return _compound(start + formats + _record(0x85, bound) + _record(0x0A, b"") + sheet)
+    sheet = _bof(0x0010) + b"".join(cells) + more + record(0x0A, b"")
+    return _compound(start + formats + record(0x85, bound) + record(0x0A, b"") + sheet)
 
 
-def _record(kind: int, data: bytes) -> bytes:
+def record(kind: int, data: bytes) -> bytes:
+    """Return one record: its kind, its length and its content."""
     return struct.pack("<HH", kind, len(data)) + data
 
 
 def _bof(kind: int) -> bytes:
-    return _record(0x0809, struct.pack("<HHHHII", 0x0600, kind, 0x0DBB, 1996, 0, 6))
+    return record(0x0809, struct.pack("<HHHHII", 0x0600, kind, 0x0DBB, 1996, 0, 6))
 
 
-def _cell(row: int, column: int, value: str | float) -> bytes:
+def _cell(row: int, column: int, value: str | float, strings: list[str] | None) -> bytes:
     place = struct.pack("<HHH", row, column, int(column == 1))
     if isinstance(value, str):
+        if strings is not None:
+            strings.append(value)
+            return record(0x00FD, place + struct.pack("<I", len(strings) - 1))
         text = value.encode("utf-16-le")
-        return _record(0x0204, place + struct.pack("<HB", len(text) // 2, 1) + text)
-    return _record(0x0203, place + struct.pack("<d", value))
+        return record(0x0204, place + struct.pack("<HB", len(text) // 2, 1) + text)
+    return record(0x0203, place + struct.pack("<d", value))
+
+
+def _long_text(text: str) -> bytes:
+    return struct.pack("<HB", len(text), 1) + text.encode("utf-16-le")
 
 
 def _compound(stream: bytes) -> bytes:

@@ -145,7 +145,13 @@ def _records(data: bytes, chance: Chance) -> bytes:
             break
         at += 4 + length
     field, values = chance.choice(
-        ((0, (0x0809, 0x85, 0xFC, 0x204, 0x203, 0x0A, 0x2F, 0x3C)), (2, _NUMBERS))
+        (
+            (
+                0,
+                (0x0809, 0x85, 0xFC, 0xFD, 0x203, 0x205, 0x27E, 0xBD, 0xE5, 0x3C, 0x0A, 0x2F, 0x3C),
+            ),
+            (2, _NUMBERS),
+        )
     )
     struct.pack_into("<H", out, at + field, chance.choice(values) & 0xFFFF)
     return bytes(out)

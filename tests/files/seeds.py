@@ -2,12 +2,13 @@
 
 import base64
 import io
+import struct
 import zipfile
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from tests.files.biff import xls
+from tests.files.biff import record, xls
 from tests.files.samples import ods, workbook
 
 _HEADINGS = ["Name", "E-mail", "Phone", "Town", "When", "Message"]
@@ -56,7 +57,14 @@ def _xlsx() -> bytes:
 
 def _xls() -> bytes:
     rows: list[list[str | float]] = [list(_HEADINGS), *_PEOPLE]
-    return xls([*rows, ["Ben", 46099.0, 447700900121.0]])
+    rk = record(0x027E, struct.pack("<HHHI", 7, 0, 0, 0x0000_0F06))
+    truth = record(0x0205, struct.pack("<HHHBB", 7, 1, 0, 1, 0))
+    error = record(0x0205, struct.pack("<HHHBB", 7, 2, 0, 0x2A, 1))
+    many = record(0x00BD, struct.pack("<HHHIHIH", 8, 0, 0, 2, 0, 6, 1))
+    formula = record(0x0006, struct.pack("<HHHd6xH", 9, 0, 0, 1.5, 0))
+    merged = record(0x00E5, struct.pack("<HHHHH", 1, 2, 3, 0, 0))
+    more = rk + truth + error + many + formula + merged
+    return xls([*rows, ["Ben", 46099.0, 447700900121.0]], shared=True, more=more)
 
 
 def _ods() -> bytes:

@@ -57,6 +57,7 @@ _REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "a photograph": (lambda: b"\xff\xd8\xff\xe0" + bytes(900), "a picture"),
     "a newer photograph": (lambda: b"\0\0\0\x18ftypheic" + bytes(900), "a picture"),
     "a web page without a table": (lambda: b"\n<html><body><div>A", "no table"),
+    "JSON": (lambda: b'[\n{"name": "Ana"}\n]\n', "it is JSON"),
     "an XML table": (lambda: b'<?xml version="1.0"?><Workbook/>', "XML"),
     "a program": (lambda: b"\x7fELF\x02\x01\x01" + bytes(900), "a program"),
     "noise": (lambda: random.Random(7).randbytes(4000), "not a spreadsheet"),

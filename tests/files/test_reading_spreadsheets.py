@@ -14,6 +14,7 @@ from crm.files.documents import Document
 from crm.files.reading import read_document
 from tests.files.biff import xls
 from tests.files.samples import ods, text_cell, with_part, with_rows, workbook
+from tests.files.seeds import SEEDS
 
 
 def read(data: bytes) -> Document:
@@ -150,6 +151,17 @@ def test_an_xls_is_read() -> None:
         ["Name", "When", "Phone"], ["Łukasz", "2026-03-18", "447700900121"]
     ]  # fmt: skip
     assert document.sheets[0].name == "People"
+
+
+def test_an_xls_with_a_table_of_strings_and_every_kind_of_cell_is_read() -> None:
+    document = read(SEEDS["xls"]())
+    assert document.sheets[0].rows[1:3] == [
+        ["Ana Silva", "ana@example.org", "+44 7700 900121", "Porto", "18/03/2026 23:33", "two\nlines"],
+        ["José Muñoz", "jose@example.net", "020 7946 0007", "Köln", "19/03/2026 07:01",
+         'say "hi", you'],
+    ]  # fmt: skip
+    assert document.sheets[0].rows[6][1:] == ["TRUE"]
+    assert document.sheets[0].rows[-1] == ["1.5"]
 
 
 def test_an_xls_with_nothing_but_a_hidden_sheet_holds_no_table() -> None:

@@ -214,6 +214,12 @@ def test_several_cards_in_any_encoding_are_several_people(end: str, encoding: st
     assert document.sheets[0].lines == [1, 2, 7]
 
 
+def test_an_old_card_names_the_encoding_of_its_plain_letters() -> None:
+    lines = card("NOTE;ENCODING=QUOTED-PRINTABLE:a", "FN;CHARSET=windows-1250:Łódź", version="2.1")
+    (person,) = people(read(*lines, encoding="cp1250"))
+    assert person["Full name"] == "Łódź"
+
+
 def test_a_card_without_an_end_is_ended_by_the_next() -> None:
     document = read("BEGIN:VCARD", "FN:Ana", "begin:vcard", "FN:Ben", "END:VCARD", "BEGIN:VCARD",
                     "FN:Cleo")  # fmt: skip

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from crm.actions.interactions import log_interaction
-from crm.actions.present import add, change, present
+from crm.actions.present import add, add_all, change, present
 from crm.domain.cleaning import clean_line
 from crm.domain.dates import local_day
 from crm.domain.errors import UserError
@@ -57,6 +57,26 @@ def new_followup(
         purpose=clean_line(purpose),
         assignee_id=assignee_id or me(session),
     )
+
+
+def new_followups(
+    session: Session,
+    contact_ids: Sequence[int],
+    due_on: date,
+    purpose: str = "",
+    assignee_id: int | None = None,
+) -> int:
+    """Plan the same for each of these contacts, for a user or who plans it. Return how many."""
+    wanted = [record.id for record in present(session, Contact, contact_ids)]
+    if assignee_id is not None:
+        present(session, User, [assignee_id])
+    planned = {
+        "due_on": due_on,
+        "purpose": clean_line(purpose),
+        "assignee_id": assignee_id or me(session),
+    }
+    add_all(session, FollowUp, [{"contact_id": id_, **planned} for id_ in wanted])
+    return len(wanted)
 
 
 def finish_followups(

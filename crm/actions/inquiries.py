@@ -19,9 +19,10 @@ from crm.domain.interactions import Kind, Result
 from crm.queries.among import one_of
 from crm.queries.sections import answer_times
 from crm.store.stamp import me, now
-from crm.store.tables import Inquiry, Interaction, Section, User
+from crm.store.tables import Contact, Inquiry, Interaction, Section, User
 
 __all__ = [
+    "assign_contacts",
     "assign_inquiries",
     "close_inquiries",
     "new_inquiry",
@@ -51,6 +52,27 @@ def assign_inquiries(session: Session, ids: Sequence[int], user_id: int | None) 
         inquiry.check(Status.ACTIVE if inquiry in taken else inquiry.status)
     change(session, Inquiry, ids, assignee_id=user_id)
     change(session, Inquiry, [inquiry.id for inquiry in taken], status=Status.ACTIVE)
+
+
+def assign_contacts(session: Session, contact_ids: Sequence[int], user_id: int | None) -> int:
+    """Assign the open inquiries of contacts, as `assign_inquiries` does. Return how many.
+
+    Raises UserError if none of the contacts has one.
+    """
+    wanted = [record.id for record in present(session, Contact, contact_ids)]
+    query = select(Inquiry.id).where(
+        one_of(Inquiry.contact_id, wanted),
+        Inquiry.deleted_at.is_(None),
+        Inquiry.status != Status.CLOSED,
+    )
+    ids = list(session.scalars(query))
+    if not ids:
+        raise UserError(
+            "Nobody of them has an open inquiry. Nothing was changed. "
+            "Plan a follow-up for somebody instead."
+        )
+    assign_inquiries(session, ids, user_id)
+    return len(ids)
 
 
 def wait_for_them(session: Session, ids: Sequence[int], until: date | None) -> None:

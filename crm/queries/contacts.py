@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from crm.domain.dates import day_words, local_day
@@ -28,6 +28,20 @@ def contact_names(session: Session, ids: Iterable[int]) -> dict[int, str]:
     """Return the names of these contacts. Unknown ids are left out."""
     query = select(Contact.id, Contact.full_name).where(one_of(Contact.id, ids))
     return dict(session.execute(query).all())
+
+
+def mail_addresses(session: Session, ids: Iterable[int]) -> list[str]:
+    """Return the first e-mail address of each of these contacts, each address once, by name."""
+    query = (
+        select(Contact.id, func.coalesce(ContactPoint.value, ContactPoint.text))
+        .join(ContactPoint, ContactPoint.contact_id == Contact.id)
+        .where(one_of(Contact.id, ids), ContactPoint.kind == "email")
+        .order_by(Contact.name_key, Contact.id, ContactPoint.position, ContactPoint.id)
+    )
+    firsts: dict[int, str] = {}
+    for contact_id, address in session.execute(query):
+        firsts.setdefault(contact_id, address)
+    return list(dict.fromkeys(firsts.values()))
 
 
 def contact_facts(session: Session, contact_id: int) -> ContactFacts | None:

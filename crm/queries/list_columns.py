@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from crm.domain.inquiries import OUTCOME_NAMES, STATUS_NAMES, Outcome, Status
 from crm.intake.countries import country_name
+from crm.queries.search_context import OPEN_FOLLOWUP
 
 Convert = Callable[[str], object]
 
@@ -128,6 +129,8 @@ _LAST_CONTACT = (
     "AND n.deleted_at IS NULL AND n.kind <> 'note')"
 )
 
+_DUE = f"(SELECT min(f.due_on) FROM followups AS f WHERE f.contact_id = c.id AND {OPEN_FOLLOWUP})"
+
 CONTACTS = (
     _text("id", "ID", "'c' || c.id", "c.id"),
     *PEOPLE,
@@ -136,6 +139,7 @@ CONTACTS = (
     _text("assignee", "Assignee", _newest(_user("q.assignee_id"))),
     _instant("submitted", "Submitted", _newest("q.submitted_at")),
     _instant("last_contact", "Last contact", _LAST_CONTACT),
+    _day("due", "Due", _DUE),
     _instant("added", "Added", "c.created_at"),
     _instant("changed", "Changed", "c.changed_at"),
 )

@@ -1,8 +1,9 @@
 """Lists as tables of values: the same columns for the command line, the window and exports."""
 
+import json
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Literal, get_args
 
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from crm.domain.errors import UserError
 from crm.domain.folding import fold
+from crm.queries.contact_columns import contact_columns
 from crm.queries.list_columns import (
     CONTACTS,
     EVENTS,
@@ -112,16 +114,17 @@ def list_rows(
     columns: Sequence[str] | None = None,
     sort: Sequence[str] = (),
     limit: int | None = None,
+    ids: Sequence[int] | None = None,
     now: datetime,
     me: int | None,
 ) -> Listing:
-    """Return the *what* that *search* finds as a table.
+    """Return the *what* that *search* finds as a table; of contacts only those of *ids*, if given.
 
     *columns* are keys or titles, in the order wanted; None gives the usual ones. *sort* are
     columns too, with a "-" in front for downwards. Raises UserError for anything unknown.
     """
     infos, rows = stream_rows(
-        session, what, search, columns=columns, sort=sort, limit=limit, now=now, me=me
+        session, what, search, columns=columns, sort=sort, limit=limit, ids=ids, now=now, me=me
     )
     return Listing(infos, list(rows))
 
@@ -134,6 +137,7 @@ def stream_rows(
     columns: Sequence[str] | None = None,
     sort: Sequence[str] = (),
     limit: int | None = None,
+    ids: Sequence[int] | None = None,
     now: datetime,
     me: int | None,
 ) -> tuple[tuple[ColumnInfo, ...], Iterator[tuple[Value, ...]]]:
@@ -142,11 +146,16 @@ def stream_rows(
     They are to be used up while the session is open.
     """
     kind = _kind(what)
+    if what == "contacts":
+        kind = replace(kind, columns=contact_columns(session))
     shown = _chosen(kind, what, columns)
     where = _where(session, what, search, now=now, me=me)
+    if ids is not None and what == "contacts":
+        among = "s.contact_id IN (SELECT value FROM json_each(?))"
+        where = all_of((where, Clause(among, (json.dumps(list(ids)),))))
     values = {":now": instant_text(now), ":today": now.astimezone().date().isoformat()}
-    selected = _bound(", ".join(column.sql for column in shown), values)
-    ordered = _bound(_order(kind, what, sort), values)
+    selected = bound(", ".join(column.sql for column in shown), values)
+    ordered = bound(_order(kind, what, sort), values)
     query = Clause(
         f"SELECT {selected.sql} {kind.source} WHERE {where.sql} ORDER BY {ordered.sql} LIMIT ?",
         (*selected.params, *where.params, *ordered.params, -1 if limit is None else limit),
@@ -204,7 +213,7 @@ def _where(session: Session, what: str, search: str, *, now: datetime, me: int |
     return all_of((Clause("e.deleted_at IS NULL"), where)) if what == "participants" else where
 
 
-def _bound(sql: str, values: dict[str, str]) -> Clause:
+def bound(sql: str, values: dict[str, str]) -> Clause:
     """Put a "?" in place of every name of *values*, in the order in which they stand."""
     params: list[str] = []
     parts: list[str] = []

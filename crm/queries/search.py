@@ -1,5 +1,6 @@
 """Find contacts, inquiries and follow-ups by the search language. Everything chooses by this."""
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -63,13 +64,14 @@ def find_contacts(
     me: int | None,
     limit: int | None = None,
     order: str = "name",
+    caret: int | None = None,
 ) -> list[int]:
     """Return the ids of the contacts that *text* finds, none of them deleted.
 
     *order* is "name" (names that begin with the first word typed come first, then by full name)
-    or "id".
+    or "id". *caret* is where in the text somebody is typing.
     """
-    found = compiled(session, text, "contacts", now=now, me=me)
+    found = compiled(session, text, "contacts", now=now, me=me, caret=caret)
     if order == "id":
         return _ids(session, found.source, found.checks, Clause("s.contact_id"), limit)
     return _ids(session, found.source, found.checks, _by_name(found), limit)
@@ -237,9 +239,14 @@ def _ids(
     session: Session, source: Clause | None, checks: Clause, order: Clause, limit: int | None
 ) -> list[int]:
     where = _from(source, checks)
-    sql = f"SELECT s.contact_id {where.sql} ORDER BY {order.sql} LIMIT ?"
+    # As one array: a hundred thousand rows would take three times as long to hand over.
+    sql = (
+        "SELECT json_group_array(contact_id) FROM "
+        f"(SELECT s.contact_id {where.sql} ORDER BY {order.sql} LIMIT ?)"
+    )
     params = (*where.params, *order.params, -1 if limit is None else limit)
-    return _scalars(session, Clause(sql, params))
+    ids: list[int] = json.loads(session.connection().exec_driver_sql(sql, params).scalar_one())
+    return ids
 
 
 def _scalars(session: Session, query: Clause) -> list[int]:

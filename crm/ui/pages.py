@@ -52,6 +52,13 @@ def page_kinds() -> list[PageKind]:
             ("Ctrl+2", "G, F"),
             "followups.page:FollowUpsPage",
         ),
+        PageKind(
+            "contacts",
+            _tr("Pages", "&Contacts"),
+            "people",
+            ("Ctrl+3", "G, C"),
+            "contacts.page:ContactsPage",
+        ),
         PageKind("bin", _tr("Pages", "&Bin"), "trash", ("G, B",), "bin.page:BinPage", listed=False),
         PageKind("help", _tr("Pages", "&Help"), "help", (), "help.page:HelpPage", listed=False),
         PageKind(

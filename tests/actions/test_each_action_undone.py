@@ -8,6 +8,7 @@ import pytest
 
 from crm.actions import (
     addresses,
+    cells,
     consent,
     contacts,
     custom_fields,
@@ -35,6 +36,9 @@ from tests.books import NOW, TODAY, Clock, contents, do
 ALL: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = [
     (inquiries.new_inquiry, (), {"full_name": "Max Late", "email": "lola@example.org"}),
     (inquiries.assign_inquiries, ([1, 2, 3], 2), {}),
+    (inquiries.assign_contacts, ([1, 2, 9], 2), {}),
+    (cells.set_cells, ([(1, "name", "Max Late"), (2, "phone", "12"), (3, "tags", "A, b")],), {}),
+    (cells.paste_cells, ([(1, "city", "Leeds")], [{"name": "Ana", "email": "a@example.org"}]), {}),
     (inquiries.wait_for_them, ([1, 5], TODAY), {}),
     (inquiries.no_answer, ([1, 5], ), {}),
     (inquiries.snooze_inquiries, ([1], NOW + timedelta(days=9)), {}),
@@ -46,6 +50,7 @@ ALL: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = [
     (interactions.edit_interaction, (1,), {"text": "something else", "kind": Kind.NOTE}),
     (interactions.delete_interaction, (1,), {}),
     (followups.new_followup, (), {"contact_id": 1, "due_on": TODAY}),
+    (followups.new_followups, ([1, 2, 3], TODAY, "Call"), {}),
     (followups.finish_followups, ([1, 2], Result.INTERESTED), {}),
     (followups.move_followups, ([1], TODAY), {}),
     (followups.log_followup, (1,), {"kind": Kind.CALL, "follow_up_on": TODAY}),

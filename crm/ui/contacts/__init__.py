@@ -1,0 +1,1 @@
+"""The page of contacts: a grid over all of them."""

@@ -1,0 +1,91 @@
+"""What cells, groups and rows of the grid say."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from crm.domain.dates import day_words, local_day
+from crm.domain.inquiries import STATUS_NAMES, Status
+from crm.queries.grid_rows import GridColumn, GridRow, Value
+from crm.ui.theme.tokens import Tone
+
+_tr = QCoreApplication.translate
+_TONES: dict[Status, Tone] = {
+    Status.NEW: "new",
+    Status.ACTIVE: "active",
+    Status.WAITING: "waiting",
+    Status.CLOSED: "closed",
+}
+TONES: dict[str, Tone] = {STATUS_NAMES[status]: tone for status, tone in _TONES.items()}
+"""The look of a status by its name."""
+
+
+def shown(value: Value) -> str:
+    """Return what a cell shows: days in words, tags one after another."""
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return ", ".join(value)
+    if isinstance(value, datetime):
+        return day_words(local_day(value))
+    if isinstance(value, date):
+        return day_words(value)
+    return " ".join(str(value).split())
+
+
+def column_title(column: GridColumn) -> str:
+    """Return the heading of a column: that of an own field is what the organisation calls it."""
+    if column.field_id is not None:
+        return column.title
+    return _titles().get(column.key, column.title)
+
+
+def group_title(title: str) -> str:
+    """Return the heading of a group."""
+    return title or _tr("Contacts", "None")
+
+
+def sentence(row: GridRow, columns: list[GridColumn], today: date, *, marked: bool) -> str:
+    """Return a row as one sentence for screen readers."""
+    parts = [row.name]
+    for column, value in zip(columns, row.values, strict=True):
+        if column.key != "name" and value not in (None, "", ()):
+            late = column.key == "due" and isinstance(value, date) and value < today
+            words = _tr("Contacts", "overdue") + " " if late else ""
+            parts.append(f"{column_title(column)}: {words}{shown(value)}")
+    if marked:
+        parts.append(_tr("Contacts", "selected"))
+    return ", ".join(parts)
+
+
+def _titles() -> dict[str, str]:
+    return {
+        "id": _tr("Contacts", "ID"),
+        "name": _tr("Contacts", "Name"),
+        "given_name": _tr("Contacts", "Given name"),
+        "family_name": _tr("Contacts", "Family name"),
+        "email": _tr("Contacts", "Email"),
+        "other_emails": _tr("Contacts", "Other emails"),
+        "phone": _tr("Contacts", "Phone"),
+        "other_phones": _tr("Contacts", "Other phones"),
+        "country": _tr("Contacts", "Country"),
+        "country_code": _tr("Contacts", "Country code"),
+        "city": _tr("Contacts", "City"),
+        "postcode": _tr("Contacts", "Postcode"),
+        "street": _tr("Contacts", "Street"),
+        "language": _tr("Contacts", "Language"),
+        "section": _tr("Contacts", "Section"),
+        "tags": _tr("Contacts", "Tags"),
+        "events": _tr("Contacts", "Events"),
+        "consent": _tr("Contacts", "Consent"),
+        "birth_date": _tr("Contacts", "Date of birth"),
+        "notes": _tr("Contacts", "Notes"),
+        "source": _tr("Contacts", "Source"),
+        "status": _tr("Contacts", "Status"),
+        "assignee": _tr("Contacts", "Assignee"),
+        "submitted": _tr("Contacts", "Submitted"),
+        "last_contact": _tr("Contacts", "Last contact"),
+        "due": _tr("Contacts", "Due"),
+        "added": _tr("Contacts", "Added"),
+        "changed": _tr("Contacts", "Changed"),
+    }

@@ -1,4 +1,4 @@
-"""What an import puts on all its people: tags, and the event they registered for or came to."""
+"""What an import puts on all its people: tags, the event they came to, whose inquiries they are."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from itertools import islice
 from sqlalchemy.orm import Session
 
 from crm.actions.events import attend_contacts, event_by_title, register_contacts
+from crm.actions.inquiries import assign_inquiries
 from crm.actions.tags import tag_contacts
 from crm.intake.filekinds import FileKind
 from crm.queries.import_plan import Plan, PlannedRow, Verdict
@@ -31,13 +32,26 @@ def mark_contacts(session: Session, plan: Plan) -> set[int]:
         for chunk in _chunks(ids):
             tag_contacts(session, chunk, tag)
     marked = {number for ids in tagged.values() for number in ids}
-    if plan.options.event and plan.summary.kind not in _OF_EVENTS:
-        event_id = event_by_title(session, plan.options.event)
-        mark = attend_contacts if plan.options.attended else register_contacts
-        for chunk in _chunks(people):
-            mark(session, event_id, chunk)
+    if _note_event(session, plan, people):
         marked |= people
+    if plan.options.assignee_id is not None:
+        opened = {r.inquiry_id for r in plan.rows if r.inquiry_id and r.verdict is Verdict.NEW}
+        for chunk in _chunks(opened):
+            assign_inquiries(session, chunk, plan.options.assignee_id)
     return marked
+
+
+def _note_event(session: Session, plan: Plan, people: set[int]) -> bool:
+    """Note that everybody registered or came, if an event is chosen for a file that names none."""
+    options, event_id = plan.options, plan.options.event_id
+    if plan.summary.kind in _OF_EVENTS or not (event_id or options.event):
+        return False
+    if event_id is None:
+        event_id = event_by_title(session, options.event or "")
+    mark = attend_contacts if options.attended else register_contacts
+    for chunk in _chunks(people):
+        mark(session, event_id, chunk)
+    return True
 
 
 def _tags(row: PlannedRow) -> tuple[str, ...]:

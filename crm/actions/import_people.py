@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from crm.actions.import_rows import PURPOSE, SectionOf, json_list, shown_name
+from crm.actions.import_rows import NO_SECTION, PURPOSE, SectionOf, json_list, shown_name
 from crm.actions.import_updates import apply_changes
 from crm.domain.dates import instant_of
 from crm.domain.folding import folded_key
@@ -55,7 +55,7 @@ class PeopleBatch:
     source: str
     now: datetime
     sections: Mapping[str, SectionOf]  # by country
-    section_id: int | None = None  # of people whose country no section answers for
+    otherwise: SectionOf = NO_SECTION  # where no section answers for the country
     _rows: defaultdict[str, list[tuple[Any, ...]]] = field(
         default_factory=lambda: defaultdict(list)
     )
@@ -98,12 +98,12 @@ class PeopleBatch:
 
     def _add_contact(self, row: PlannedRow) -> None:
         facts, number = row.facts, row.contact_id
-        section = self.sections.get(facts.country or "")
+        section = self.sections.get(facts.country or "", self.otherwise)
         self._rows["contacts"].append(
             (
                 number, "person", shown_name(facts), facts.given_name, facts.family_name,
                 name_key(facts.full_name or ""), facts.country, facts.language, facts.birth_date,
-                section.id if section else self.section_id, facts.source or self.source,
+                section.id, facts.source or self.source,
                 facts.notes or "",
             )
         )  # fmt: skip

@@ -130,7 +130,7 @@ class SectionOf:
     answer_by: int  # days
 
 
-_NO_SECTION = SectionOf(None, "", ANSWER_BY.days)
+NO_SECTION = SectionOf(None, "", ANSWER_BY.days)
 
 
 @dataclass(slots=True)
@@ -142,6 +142,7 @@ class Batch:
     source: str
     now: str
     sections: dict[str, SectionOf]  # by country
+    otherwise: SectionOf  # where no section answers for the country
     _countries: dict[str | None, str] = field(default_factory=dict)  # code → its words
     more: defaultdict[str, list[tuple[Any, ...]]] = field(default_factory=lambda: defaultdict(list))
 
@@ -173,7 +174,7 @@ class Batch:
         """Return a row as it goes onto the stage, in the order of `STAGE`."""
         facts = row.facts
         words = facts.words or words_of_facts(facts)
-        section = self.sections.get(facts.country or "", _NO_SECTION)
+        section = self.sections.get(facts.country or "", self.otherwise)
         at = moment_text(facts.submitted_at) or self.now
         if row.new_contact and (len(facts.emails) > 1 or len(facts.phones) > 1 or row.matches):
             self._add_more(row)

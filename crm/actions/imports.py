@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 
 from crm.actions.import_marks import mark_contacts
 from crm.actions.import_people import PeopleBatch
-from crm.actions.import_rows import Batch, SectionOf
+from crm.actions.import_rows import NO_SECTION, Batch, SectionOf
 from crm.actions.import_updates import apply_changes
+from crm.actions.present import present
 from crm.actions.profiles import remember_form
 from crm.intake.filekinds import FileKind
 from crm.queries.forms import journal_head
@@ -136,8 +137,9 @@ def _write(
     session.flush()
     write = _inquiries if run.kind == FileKind.JOIN_FORM else _people
     late = _late_indexes(session, reading.head["rows"]) if write is _inquiries else ()
+    otherwise = _otherwise(session, options)
     with indexes_at_the_end(session, late):
-        plan = write(session, run.id, source, batches, whole, progress)
+        plan = write(session, run.id, source, otherwise, batches, whole, progress)
     run.summary = json.dumps(asdict(plan.summary) | {"tag": options.tag}, ensure_ascii=False)
     session.flush()
     marked = mark_contacts(session, plan)
@@ -150,13 +152,14 @@ def _inquiries(
     session: Session,
     run_id: int,
     source: str,
+    otherwise: SectionOf,
     batches: Iterable[Sequence[PlannedRow]],
     whole: Callable[[], Plan],
     progress: Callable[[int], None],
 ) -> Plan:
     """Write the rows of a join form."""
     sections = sections_by_country(session)
-    batch = Batch(session, run_id, source, instant_text(now(session)), sections)
+    batch = Batch(session, run_id, source, instant_text(now(session)), sections, otherwise)
     done = 0
     for rows in batches:
         batch.insert(rows)
@@ -172,6 +175,7 @@ def _people(
     session: Session,
     run_id: int,
     source: str,
+    otherwise: SectionOf,
     batches: Iterable[Sequence[PlannedRow]],
     whole: Callable[[], Plan],
     progress: Callable[[int], None],
@@ -179,7 +183,8 @@ def _people(
     """Write the rows of a file that opens no inquiries. All are planned before the first."""
     rows = [row for batch in batches for row in batch]
     plan = whole()
-    writing = PeopleBatch(session, run_id, source, now(session), sections_by_country(session))
+    sections = sections_by_country(session)
+    writing = PeopleBatch(session, run_id, source, now(session), sections, otherwise)
     writing.make_events(plan.events)
     for start in range(0, len(rows), BATCH):
         writing.insert(rows[start : start + BATCH])
@@ -191,6 +196,14 @@ def _late_indexes(session: Session, rows: int) -> Sequence[str]:
     """Return the indexes that many rows fill in no order, if there is nobody in the book yet."""
     worthwhile = rows >= _MANY and session.scalar(select(Contact.id).limit(1)) is None
     return _UNORDERED if worthwhile else ()
+
+
+def _otherwise(session: Session, options: ImportOptions) -> SectionOf:
+    """Return the section of people whose country no section answers for."""
+    if options.section_id is None:
+        return NO_SECTION
+    [row] = present(session, Section, [options.section_id], Section.name, Section.answer_by_days)
+    return SectionOf(*row[:3])
 
 
 def sections_by_country(session: Session) -> dict[str, SectionOf]:

@@ -7,6 +7,7 @@ from crm.cli.desk import Desk
 from crm.cli.ids import shown
 from crm.cli.output import how_many
 from crm.queries.import_plan import Plan, PlannedRow, Summary, Verdict
+from crm.queries.known import Change
 
 _SHOWN = 12
 
@@ -31,7 +32,7 @@ def row_json(row: PlannedRow) -> dict[str, Any]:
     from crm.intake.facts import fields_json
 
     return {
-        "row": row.row,
+        "row": row.row or None,
         "line": row.line,
         "sheet": row.facts.sheet,
         "section": row.facts.section,
@@ -81,12 +82,19 @@ def _tell_rows(desk: Desk, plan: Plan) -> None:
 def _is_telling(row: PlannedRow) -> bool:
     """Say whether a row is worth a look. What was brought in before and is unchanged is not."""
     if row.verdict is Verdict.SAME:
-        return row.same_as_row is not None
-    return bool(row.reason or row.matches)
+        return row.same_as_row is not None and row.inquiry_id is not None
+    replaced = row.verdict is Verdict.UPDATE and any(change.old for change in row.changes)
+    return bool(row.reason or row.matches or replaced)
 
 
 def _why(row: PlannedRow) -> list[str]:
     verdict = row.verdict.value.replace("_", " ")
     words = [f"{verdict}: {row.reason}" if row.reason else verdict]
+    if row.verdict is Verdict.UPDATE:
+        words.extend(_old_and_new(change) for change in row.changes if change.old)
     words.extend(f"perhaps {one.other_name} ({', '.join(one.reasons)})" for one in row.matches)
     return words
+
+
+def _old_and_new(change: Change) -> str:
+    return f"{change.field.replace('_', ' ')}: {change.old} → {change.new or 'nothing'}"

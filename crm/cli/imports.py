@@ -2,17 +2,20 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from crm.cli.desk import Desk
+from crm.cli.import_options import chosen_options
 from crm.cli.import_words import tell
-from crm.cli.parsing import Commands, command
+from crm.cli.inquiries import section_called, user_called
+from crm.cli.output import how_many as how_many_rows
+from crm.cli.parsing import Commands, command, how_many
 from crm.domain.errors import Problem, UserError
-from crm.queries.import_plan import ImportOptions, OnMatch
+from crm.queries.import_plan import ImportOptions, OnMatch, Plan
 from crm.store.store import Store
 
 KINDS = ("join-form", "registration", "attendance", "contacts", "orders")
-_IGNORED = ("", "-", "none", "ignore")
 _MORE = """\
 A column can go to: full_name, given_name, middle_name, family_name, email, phone, country, city,
 postcode, street, language, birth_date, organisation, message, notes, tags, submitted_at, consent,
@@ -25,6 +28,8 @@ examples:
   rollbook import answers.xlsx --sheet "Form responses 1" --region DE
   rollbook import answers.csv --map "Where from?=city" --map "Shoe size=none" --tag spring
   rollbook import march.csv april.csv --json
+  rollbook import attendees.csv --event "Book launch" --rejects to-mend.xlsx
+  rollbook import members.xlsx --as contacts --policy "City=overwrite"
 
 Nothing known is lost: with --on-match fill only empty fields are filled, with overwrite the file
 wins (a blank cell never does), with skip contacts stay as they are, with new nobody is taken for
@@ -48,12 +53,26 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     option("--as", dest="kind", choices=KINDS, help="what kind of file it is (else recognised)")
     option("--profile", metavar="NAME", help="a form that the book remembers")
     option("--region", metavar="GB", help="country of phone numbers that name none")
-    option("--event", metavar="TITLE", help="everybody in the file registered for this event")
-    option("--attended", action="store_true", help="with --event: everybody came")
-    option("--tag", metavar="T", help="a tag for everybody in the file")
     option("--sheet", metavar="NAME", help="the sheet of a spreadsheet")
     option("--encoding", metavar="NAME", help="of a text file, such as cp1252 (else recognised)")
     option("--delimiter", metavar="CHAR", help="between columns of a text file (else recognised)")
+    _add_people(parser)
+    _add_columns(parser)
+
+
+def _add_people(parser: argparse.ArgumentParser) -> None:
+    """Add the options about the people in the file."""
+    option = parser.add_argument
+    option("--event", metavar="TITLE", help="the event that the file is about, or its id: e5")
+    option("--attended", action="store_true", help="with --event: everybody came")
+    option("--tag", metavar="T", help="a tag for everybody in the file")
+    option("--section", metavar="S", help="of people whose country no section answers for")
+    option("--assign", metavar="USER", help="who answers the new inquiries: a name or “me”")
+
+
+def _add_columns(parser: argparse.ArgumentParser) -> None:
+    """Add the options about columns and rows."""
+    option = parser.add_argument
     option(
         "--map",
         metavar="COLUMN=FIELD",
@@ -67,14 +86,36 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         default=OnMatch.FILL.value,
         help="what happens to contacts the book knows (default: fill empty fields)",
     )
+    option(
+        "--policy",
+        metavar="COLUMN=HOW",
+        action="append",
+        default=[],
+        help="the same for one column: fill, overwrite, erase (a blank cell erases) or ignore",
+    )
+    option(
+        "--take",
+        metavar="LINE",
+        action="append",
+        type=how_many,
+        default=[],
+        help="a line that is a person although it looks like none (may be repeated)",
+    )
+    option(
+        "--rejects",
+        metavar="FILE",
+        type=Path,
+        help="write the rows set aside or held, with the reasons, to be mended and imported",
+    )
     option("--no-remember", action="store_true", help="do not remember where the columns go")
 
 
 def _import(desk: Desk) -> int:
     """Bring one file after the other in. One that cannot be read does not hold up the others."""
-    options = _options(desk.arguments)
+    options = chosen_options(desk.arguments)
     status = 0
     with desk.book() as store:
+        options = _with_people(store, options, desk.arguments)
         for path in desk.arguments.files:
             try:
                 status = max(status, _import_one(desk, store, path, options))
@@ -104,53 +145,25 @@ def _import_one(desk: Desk, store: Store, path: Path, options: ImportOptions) ->
     finally:
         progress.end()
     tell(desk, plan, step)
+    _save_rejects(desk, plan)
     return 1 if plan.summary.set_aside or plan.summary.question else 0
 
 
-def _options(given: argparse.Namespace) -> ImportOptions:
-    if given.attended and not given.event:
-        raise UserError("--attended needs --event. Nothing was changed. Say which event it was.")
-    return ImportOptions(
-        kind=given.kind.replace("-", "_") if given.kind else None,
-        profile=given.profile,
-        region=_region(given.region),
-        event=given.event,
-        attended=given.attended,
-        tag=given.tag,
-        sheet=given.sheet,
-        encoding=given.encoding,
-        delimiter={"tab": "\t", "\\t": "\t"}.get(given.delimiter, given.delimiter),
-        columns=_columns(given.map),
-        on_match=OnMatch(given.on_match),
-        remember=not given.no_remember,
-    )
+def _with_people(store: Store, options: ImportOptions, given: argparse.Namespace) -> ImportOptions:
+    """Return the options with the section and the assignee that are named."""
+    section_id = section_called(store, given.section)
+    assignee_id = user_called(store, given.assign) if given.assign else None
+    return replace(options, section_id=section_id, assignee_id=assignee_id)
 
 
-def _columns(pairs: list[str]) -> dict[str, str | None]:
-    columns: dict[str, str | None] = {}
-    for pair in pairs:
-        heading, equals, field = pair.rpartition("=")
-        if not equals or not heading.strip():
-            raise UserError(
-                f"“{pair}” names no column and field. Nothing was changed. "
-                "Write it as --map “Name=full_name”."
-            )
-        columns[heading.strip()] = None if field.strip().lower() in _IGNORED else field.strip()
-    return columns
+def _save_rejects(desk: Desk, plan: Plan) -> None:
+    from crm.queries.rejects import rejects_of_plan, save_rejects
 
-
-def _region(text: str | None) -> str | None:
-    """Return the code of a country given as one, or by name. Raises UserError."""
-    from crm.intake.countries import country_code
-
-    if text is None:
-        return None
-    code = country_code(text)
-    if code is None:
-        raise UserError(
-            f"“{text}” is no country. Nothing was changed. Give its name or its two letters: GB."
-        )
-    return code
+    path: Path | None = desk.arguments.rejects
+    rejects = rejects_of_plan(plan) if path else []
+    if path and rejects:
+        count = save_rejects(path.expanduser(), rejects)
+        desk.out.say(f"{how_many_rows(count, 'row')} with the reasons: “{path}”.")
 
 
 class _Progress:

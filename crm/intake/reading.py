@@ -11,6 +11,7 @@ from crm.intake.facts import SLOT
 from crm.intake.filekinds import FileKind, kind_called
 from crm.intake.filenames import consent_in_name
 from crm.intake.layout import Layout
+from crm.intake.own_columns import without_reasons
 from crm.intake.parcels import pack
 from crm.intake.plans import Plan, make_plan, part_layout
 from crm.intake.repeats import mark_repeats
@@ -49,7 +50,7 @@ def understand_document(document: Document, request: dict[str, Any]) -> Iterator
     told = consent_in_name(name)
     if document.format in _ADDRESS_BOOKS:
         request = request | {"as": request.get("as") or FileKind.CONTACTS}
-    table = find_table(document, request.get("sheet"))
+    table = without_reasons(find_table(document, request.get("sheet")))
     plan = make_plan(table, request, consent=told)
     yield {"head": _head(document, table, plan)}
     kind, aside, set_aside = plan.layout.kind, SLOT["set_aside"], 0

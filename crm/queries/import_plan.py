@@ -49,6 +49,8 @@ class ImportOptions:
     event_id: int | None = None  # the same by its id: several events may have one title
     attended: bool = False  # they came; otherwise they registered
     tag: str | None = None
+    section_id: int | None = None  # of people whose country no section answers for
+    assignee_id: int | None = None  # of the new inquiries
     answers: dict[int, int] = field(default_factory=dict)  # line → its contact, 0: a new one
     taken: frozenset[int] = frozenset()  # lines that are people although they look like none
     sheet: str | None = None

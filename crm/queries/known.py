@@ -102,6 +102,17 @@ def contact_ids_by_name(session: Session, keys: Iterable[str]) -> dict[str, list
     return _grouped(found.all())
 
 
+def contacts_by_cells(session: Session, kind: str) -> dict[str, int]:
+    """Return whom rows of files of that kind stood for, by their cells (JSON, word for word)."""
+    found = session.connection().exec_driver_sql(
+        "SELECT r.cells, r.contact_id FROM import_rows AS r "
+        "JOIN import_runs AS u ON u.id = r.run_id JOIN contacts AS c ON c.id = r.contact_id "
+        "WHERE u.kind = ? AND r.cells IS NOT NULL AND c.deleted_at IS NULL ORDER BY r.id",
+        (kind,),
+    )
+    return dict(found.all())
+
+
 def contacts_by_id(session: Session, ids: Iterable[int]) -> dict[int, KnownContact]:
     """Return what an import wants to know of these contacts, by id."""
     given = json.dumps(sorted(set(ids)))

@@ -62,12 +62,7 @@ class ParticipantPlanner:
             self._plan_name(facts, self._events.of(facts))
 
     def _by_name_alone(self, facts: Facts) -> bool:
-        return (
-            not facts.emails
-            and not facts.phones
-            and facts.same_as_row is None
-            and came(facts, self._kind)
-        )
+        return not facts.emails and not facts.phones and came(facts, self._kind)
 
     def _add(self, row: PlannedRow, event: PlannedEvent) -> None:
         """Note what the row says of its person at the event."""
@@ -88,6 +83,9 @@ class ParticipantPlanner:
     # A display name alone
 
     def _plan_name(self, facts: Facts, event: PlannedEvent) -> None:
+        if earlier := self._people.row_of(facts):
+            self._again(facts, event, earlier)
+            return
         answer = self._people.options.answers.get(facts.line)
         if answer is not None:
             self._add(self._people.who(facts, answer or None), event)
@@ -102,6 +100,15 @@ class ParticipantPlanner:
             self._people.set_aside(facts, asides.ROOM)
         else:
             self._add(self._people.who(facts), event)
+
+    def _again(self, facts: Facts, event: PlannedEvent, earlier: PlannedRow) -> None:
+        """Plan the re-join of an earlier row: it is that person, or the same question."""
+        if earlier.contact_id is not None:
+            self._add(self._people.who(facts, earlier.contact_id), event)
+        else:
+            reason = f"the same person as row {earlier.row}"
+            row = PlannedRow(facts, Verdict.SAME, reason, same_as_row=earlier.row)
+            self._people.keep(row)
 
     def _is_telling(self, name: str, contact_id: int) -> bool:
         """Say whether a name is more than one word, or all that is known: many are called Ana."""

@@ -30,9 +30,10 @@ class PeoplePlanner:
     def __init__(self, session: Session, reading: Reading, options: ImportOptions) -> None:
         """Begin with no row planned."""
         known = People(session, next_id(session, "contacts"))
-        people = PlannedPeople(options, known, field_policies(reading, options))
-        self._events = PlannedEvents(session, reading.name, options, next_id(session, "events"))
         kind = FileKind(reading.head["kind"])
+        by_field = field_policies(reading, options)
+        people = PlannedPeople(session, kind, options, known, by_field)
+        self._events = PlannedEvents(session, reading.name, options, next_id(session, "events"))
         self._people = people
         self._planner: ContactPlanner | OrderPlanner | ParticipantPlanner
         if kind is FileKind.CONTACTS:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from sqlalchemy.orm import Session
+
 from crm.intake.facts import Facts
 from crm.queries.filling import consent_to_note, fills
 from crm.queries.import_people import People
@@ -14,7 +16,7 @@ from crm.queries.import_plan import (
     PlannedRow,
     Verdict,
 )
-from crm.queries.known import KnownContact
+from crm.queries.known import KnownContact, contacts_by_cells
 
 
 @dataclass(slots=True)
@@ -25,12 +27,15 @@ class PlannedPeople:
     remembered (`keep`), so that later rows find the person.
     """
 
+    session: Session
+    kind: str
     options: ImportOptions
     people: People
     by_field: dict[str, ColumnPolicy] = field(default_factory=dict)
     rows: list[PlannedRow] = field(default_factory=list)
     _first: dict[int, PlannedRow] = field(default_factory=dict)  # contact → its first row
     _by_row: dict[int, PlannedRow] = field(default_factory=dict)
+    _by_cells: dict[str, int] | None = None  # of rows brought in before → contact
 
     def look_up(self, batch: Sequence[Facts]) -> None:
         """Ask the book, once, about everybody in the next rows."""
@@ -45,7 +50,9 @@ class PlannedPeople:
         if contact_id is None:
             contact_id = self._same_row(facts)
         if contact_id is None and self.options.on_match is not OnMatch.NEW:
-            contact_id, matches = self.people.find(facts)
+            contact_id = self._brought_before(facts)
+            if contact_id is None:
+                contact_id, matches = self.people.find(facts)
         if contact_id is None:
             return PlannedRow(
                 facts,
@@ -59,8 +66,24 @@ class PlannedPeople:
 
     def _same_row(self, facts: Facts) -> int | None:
         """Return the contact of the row that this one repeats or continues, if the file says so."""
-        earlier = self._by_row.get(facts.same_as_row or 0)
+        earlier = self.row_of(facts)
         return earlier.contact_id if earlier else None
+
+    def row_of(self, facts: Facts) -> PlannedRow | None:
+        """Return the planned row that the file says this one repeats or continues."""
+        return self._by_row.get(facts.same_as_row or 0)
+
+    def _brought_before(self, facts: Facts) -> int | None:
+        """Return the contact that the very same row had made, if it gives no address.
+
+        Without an address nothing else says that a row is somebody we know: a file that is
+        imported again would bring all of them a second time.
+        """
+        if facts.emails:
+            return None
+        if self._by_cells is None:
+            self._by_cells = contacts_by_cells(self.session, self.kind)
+        return self._by_cells.get(facts.told)
 
     def _known(self, facts: Facts, contact_id: int) -> PlannedRow:
         contact = self.people.known(contact_id)
@@ -95,6 +118,8 @@ class PlannedPeople:
             self._by_row[row.facts.row] = row
         if row.contact_id is None:
             return
+        if self._by_cells is not None and not row.facts.emails:
+            self._by_cells.setdefault(row.facts.told, row.contact_id)
         self._first.setdefault(row.contact_id, row)
         if row.verdict is not Verdict.SAME:
             self.people.learn(row)

@@ -1,0 +1,73 @@
+"""What was chosen for an import on the command line."""
+
+import argparse
+import re
+
+from crm.domain.errors import UserError
+from crm.queries.import_plan import ColumnPolicy, ImportOptions, OnMatch
+
+_IGNORED = ("", "-", "none", "ignore")
+
+
+def chosen_options(given: argparse.Namespace) -> ImportOptions:
+    """Return the options that the arguments of `rollbook import` stand for. Raises UserError."""
+    if given.attended and not given.event:
+        raise UserError("--attended needs --event. Nothing was changed. Say which event it was.")
+    event_id = re.fullmatch(r"e([0-9]{1,18})", given.event or "")
+    return ImportOptions(
+        kind=given.kind.replace("-", "_") if given.kind else None,
+        profile=given.profile,
+        region=_region(given.region),
+        event=None if event_id else given.event,
+        event_id=int(event_id[1]) if event_id else None,
+        attended=given.attended,
+        tag=given.tag,
+        sheet=given.sheet,
+        encoding=given.encoding,
+        delimiter={"tab": "\t", "\\t": "\t"}.get(given.delimiter, given.delimiter),
+        columns=_columns(given.map),
+        on_match=OnMatch(given.on_match),
+        policies=_policies(given.policy),
+        taken=frozenset(given.take),
+        remember=not given.no_remember,
+    )
+
+
+def _columns(pairs: list[str]) -> dict[str, str | None]:
+    columns: dict[str, str | None] = {}
+    for pair in pairs:
+        heading, equals, field = pair.rpartition("=")
+        if not equals or not heading.strip():
+            raise UserError(
+                f"“{pair}” names no column and field. Nothing was changed. "
+                "Write it as --map “Name=full_name”."
+            )
+        columns[heading.strip()] = None if field.strip().lower() in _IGNORED else field.strip()
+    return columns
+
+
+def _policies(pairs: list[str]) -> dict[str, ColumnPolicy]:
+    policies = {}
+    for pair in pairs:
+        heading, equals, how = pair.rpartition("=")
+        if not equals or how.strip() not in list(ColumnPolicy):
+            raise UserError(
+                f"“{pair}” names no column and what it does. Nothing was changed. "
+                f"Write it as --policy “City=overwrite”; known are {', '.join(ColumnPolicy)}."
+            )
+        policies[heading.strip()] = ColumnPolicy(how.strip())
+    return policies
+
+
+def _region(text: str | None) -> str | None:
+    """Return the code of a country given as one, or by name. Raises UserError."""
+    from crm.intake.countries import country_code
+
+    if text is None:
+        return None
+    code = country_code(text)
+    if code is None:
+        raise UserError(
+            f"“{text}” is no country. Nothing was changed. Give its name or its two letters: GB."
+        )
+    return code

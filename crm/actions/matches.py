@@ -40,15 +40,17 @@ def answer_match(session: Session, match_id: int, answer: str) -> None:
         change(session, Match, [match_id], answer=answer, answered_at=now(session))
 
 
-def are_different(session: Session, one_id: int, other_id: int) -> None:
-    """Note that two contacts are not one person, whether or not somebody had asked."""
+def note_answer(session: Session, one_id: int, other_id: int, answer: str) -> None:
+    """Answer for two contacts, whether or not somebody had asked: *household* or *different*."""
+    if answer not in ("household", "different"):
+        raise UserError(f"“{answer}” is no answer for two contacts. Nothing was changed.")
     present(session, Contact, [one_id, other_id])
     pair = or_(
         and_(Match.contact_id == one_id, Match.other_id == other_id),
         and_(Match.contact_id == other_id, Match.other_id == one_id),
     )
     asked = session.scalars(select(Match.id).where(pair)).all()
-    change(session, Match, asked, answer="different", answered_at=now(session))
+    change(session, Match, asked, answer=answer, answered_at=now(session))
     if not asked:
         add(
             session,
@@ -57,6 +59,6 @@ def are_different(session: Session, one_id: int, other_id: int) -> None:
             other_id=min(one_id, other_id),
             strength=Strength.MEDIUM,
             reasons="[]",
-            answer="different",
+            answer=answer,
             answered_at=now(session),
         )

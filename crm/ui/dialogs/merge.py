@@ -23,7 +23,7 @@ from crm.ui.worker import Worker
 _tr = QCoreApplication.translate
 comparison = Late("crm.queries.merging", "comparison")
 merge_contacts = Late("crm.actions.merging", "merge_contacts")
-are_different = Late("crm.actions.matches", "are_different")
+note_answer = Late("crm.actions.matches", "note_answer")
 
 
 class MergeDialog(Sheet):
@@ -138,9 +138,10 @@ class MergeDialog(Sheet):
         named = label("Not the same person")
         self._worker.write(
             named,
-            are_different,
+            note_answer,
             one,
             other,
+            "different",
             then=lambda _none: self.reject(),
             failed=self._refuse,
         )

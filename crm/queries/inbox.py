@@ -16,7 +16,7 @@ from crm.queries.followups import due_counts
 from crm.queries.open_matches import contacts_with_matches, count_open_matches
 from crm.queries.rows import InboxCounts, InboxGroup, InboxIds, InboxRow, UserRow
 from crm.queries.users import users_by_id
-from crm.store.tables import Contact, Inquiry
+from crm.store.tables import Contact, Inquiry, Question
 
 GROUPS = ("late", "today", "yesterday", "week", "older")
 FILTERS = ("all", "new", "mine", "active", "waiting", "snoozed")
@@ -148,8 +148,14 @@ def inbox_counts(session: Session, *, now: datetime, me: int | None) -> InboxCou
         **dict(zip(names, row, strict=True)),
         followups_due=due,
         followups_overdue=overdue,
-        questions=count_open_matches(session),
+        questions=count_open_matches(session) + _held_rows(session),
     )
+
+
+def _held_rows(session: Session) -> int:
+    """Return how many rows of files wait until somebody says whom they mean."""
+    query = select(func.count()).select_from(Question).where(Question.answer.is_(None))
+    return session.scalar(query) or 0
 
 
 def inbox_rows(session: Session, ids: Sequence[int], *, now: datetime) -> list[InboxRow]:

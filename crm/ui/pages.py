@@ -59,6 +59,13 @@ def page_kinds() -> list[PageKind]:
             ("Ctrl+3", "G, C"),
             "contacts.page:ContactsPage",
         ),
+        PageKind(
+            "questions",
+            _tr("Pages", "&Questions"),
+            "help",
+            ("G, Q",),
+            "questions.page:QuestionsPage",
+        ),
         PageKind("bin", _tr("Pages", "&Bin"), "trash", ("G, B",), "bin.page:BinPage", listed=False),
         PageKind("help", _tr("Pages", "&Help"), "help", (), "help.page:HelpPage", listed=False),
         PageKind(

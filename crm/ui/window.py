@@ -252,6 +252,7 @@ class MainWindow(QMainWindow):
         self.sidebar.set_count("inbox", counts.all, urgent=False)
         overdue = bool(counts.followups_overdue)
         self.sidebar.set_count("followups", counts.followups_due, urgent=overdue)
+        self.sidebar.set_count("questions", counts.questions)
         self.settings.keep("inbox_count", counts.all)
 
     def _offer_undo(self, words: str) -> None:

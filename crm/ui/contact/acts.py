@@ -22,7 +22,7 @@ from crm.ui.contact.rows import FormRow
 from crm.ui.contact.typed import typed_value
 from crm.ui.frame import Frame
 
-FIELD_WORDS = {
+_FIELD_WORDS = {
     "full_name": "name",
     "given_name": "first name",
     "family_name": "last name",
@@ -61,7 +61,7 @@ class ContactActs(QObject):
         except UserError as error:
             row.refuse(error)
             return
-        name = FIELD_WORDS.get(field, field)
+        name = _FIELD_WORDS.get(field, field)
         what = label("Change {field} of {contact}", field=name, contact=self._id())
         self._write(what, book.set_contact_fields, [self._id()], row=row, **{field: value})
 
@@ -72,7 +72,7 @@ class ContactActs(QObject):
 
     def add_point(self, kind: str, text: str, row: FormRow) -> None:
         """Add an address or number."""
-        what = self._named("Add {what} to {contact}", what=_POINTS[kind])
+        what = self._named("Add {what} to {contact}", what=_POINT_WORDS[kind])
         self._write(what, book.add_point, self._id(), kind, text, row=row)
 
     def change_point(self, point: PointRow, text: str, row: FormRow) -> None:
@@ -80,17 +80,17 @@ class ContactActs(QObject):
         if not text.strip():
             self.remove_point(point)
             return
-        what = self._named("Change {what} of {contact}", what=_POINTS[point.kind])
+        what = self._named("Change {what} of {contact}", what=_POINT_WORDS[point.kind])
         self._write(what, book.change_point, point.id, text, row=row)
 
     def remove_point(self, point: PointRow) -> None:
         """Take an address or number away."""
-        what = self._named("Remove {what} from {contact}", what=_POINTS[point.kind])
+        what = self._named("Remove {what} from {contact}", what=_POINT_WORDS[point.kind])
         self._write(what, book.remove_point, point.id)
 
     def use_first(self, point: PointRow) -> None:
         """Make an address or number the first to use."""
-        what = self._named("Use another {what} of {contact} first", what=_POINTS[point.kind])
+        what = self._named("Use another {what} of {contact} first", what=_POINT_WORDS[point.kind])
         self._write(what, book.use_point_first, point.id)
 
     def add_address(self, field: str, text: str, row: FormRow) -> None:
@@ -124,20 +124,13 @@ class ContactActs(QObject):
 
     def set_event(self, event_id: object, fact: str, on: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Note that the contact registered or came, or take that back."""
-        facts = {
-            "registered_at": ("Register {contact} for {event}", book.register_contacts),
-            "attended_at": ("Note that {contact} came to {event}", book.attend_contacts),
-        }
-        words, act = facts[fact]
+        acts = {"registered_at": book.register_contacts, "attended_at": book.attend_contacts}
         if on:
-            self._write(self._named(words, event=event_id), act, event_id, [self._id()])
-            return
-        words = {
-            "registered_at": "Note that {contact} did not register for {event}",
-            "attended_at": "Note that {contact} did not come to {event}",
-        }[fact]
-        what = self._named(words, event=event_id)
-        self._write(what, book.take_fact_back, event_id, [self._id()], fact)
+            what = self._named(_DONE_PHRASES[fact], event=event_id)
+            self._write(what, acts[fact], event_id, [self._id()])
+        else:
+            what = self._named(_TAKEN_BACK_PHRASES[fact], event=event_id)
+            self._write(what, book.take_fact_back, event_id, [self._id()], fact)
 
     def give_consent(self, purpose: str, given: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Note that consent was given, or withdrawn, now."""
@@ -191,12 +184,7 @@ class ContactActs(QObject):
 
     def answer_match(self, match_id: int, answer: str) -> None:
         """Settle whether this contact and another are one person."""
-        says = {
-            "same": "Same person",
-            "household": "Same household",
-            "different": "Not the same person",
-        }
-        self._worker.write(label(says[answer]), book.answer_match, match_id, answer)
+        self._worker.write(label(_ANSWER_PHRASES[answer]), book.answer_match, match_id, answer)
 
     def revert(self, change: object) -> None:
         """Take back one change of the record."""
@@ -275,4 +263,17 @@ class ContactActs(QObject):
         )
 
 
-_POINTS = {"email": "an e-mail address", "phone": "a telephone number", "handle": "a handle"}
+_DONE_PHRASES = {
+    "registered_at": "Register {contact} for {event}",
+    "attended_at": "Note that {contact} came to {event}",
+}
+_TAKEN_BACK_PHRASES = {
+    "registered_at": "Note that {contact} did not register for {event}",
+    "attended_at": "Note that {contact} did not come to {event}",
+}
+_ANSWER_PHRASES = {
+    "same": "Same person",
+    "household": "Same household",
+    "different": "Not the same person",
+}
+_POINT_WORDS = {"email": "an e-mail address", "phone": "a telephone number", "handle": "a handle"}

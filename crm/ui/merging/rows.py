@@ -52,7 +52,7 @@ def along_words(found: Comparison) -> str:
     """Return what comes along from all of them: 2 inquiries · 5 follow-ups."""
     along = found.along
     words = (
-        (along["inquiries"], _tr("Merge", "%n inquiry(ies)", "", along["inquiries"])),
+        (along["inquiries"], _tr("Merge", "%n sign-up(s)", "", along["inquiries"])),
         (along["followups"], _tr("Merge", "%n follow-up(s)", "", along["followups"])),
         (along["events"], _tr("Merge", "%n event(s)", "", along["events"])),
         (along["orders"], _tr("Merge", "%n order(s)", "", along["orders"])),

@@ -98,6 +98,7 @@ class MergeTable(QTableView):
         by = ways.get(Qt.Key(event.key()), 0)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             by = -by
+        typed = event.text().isprintable() and event.text() not in ("", " ")
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if by and row >= 0:
             self._rows.step(row, by)
@@ -105,6 +106,8 @@ class MergeTable(QTableView):
             self.merge_wanted.emit()
         elif event.key() == Qt.Key.Key_F2 and row >= 0:
             self.edit(self._rows.index(row, self._rows.columnCount() - 1))
+        elif typed and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # Qt's own would look for a line that begins with the letter
         else:
             super().keyPressEvent(event)
 

@@ -1,0 +1,1 @@
+"""The page of the questions that imports left open, and of probable duplicates."""

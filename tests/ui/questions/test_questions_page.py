@@ -1,0 +1,137 @@
+"""The page of questions: answered with keys, put off, undone; and looking for duplicates."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from crm.actions.contacts import new_contact
+from crm.actions.inquiries import new_inquiry
+from crm.queries.merging import merged_into
+from crm.queries.open_matches import open_matches
+from crm.store.store import Store
+from crm.ui.frame import Frame
+from crm.ui.questions.page import QuestionsPage
+from crm.ui.settings import Settings
+from crm.ui.worker import Worker
+from tests.books import Clock, do, small_book
+
+
+class Asked:
+    """The page over a book with two open matches: of c10 and c1, and of c11 and c2."""
+
+    def __init__(self, qtbot: QtBot, store: Store) -> None:
+        self.qtbot, self.store = qtbot, store
+        do(store, new_inquiry, full_name="Max Late", email="lola@example.org")
+        do(store, new_inquiry, full_name="Ned New", email="nadia@example.org", country="FR")
+        self.worker = Worker()
+        self.worker.make(lambda: store)
+        self.frame = Frame(self.worker, Clock(), Settings())
+        self.said: list[str] = []
+        self.frame.said.connect(self.said.append)
+        self.page = QuestionsPage(self.frame)
+        self.worker.changed.connect(self.page.refresh)
+        qtbot.addWidget(self.page)
+        self.page.resize(1100, 720)
+        self.page.show()
+        self.page.start()
+        self.qtbot.waitUntil(lambda: self.page.compare.model.found is not None)
+        self.settle()
+        self.page.focus_first()
+
+    def settle(self) -> None:
+        lanes = (self.worker._reads, self.worker._writes)  # noqa: SLF001
+        for _ in range(4):
+            self.qtbot.waitUntil(lambda: not any(lane.is_busy() for lane in lanes))
+            self.qtbot.wait(5)
+
+    def press(self, key: str) -> None:
+        QTest.keySequence(self.page.list, key)
+        self.settle()
+
+    def titles(self) -> list[str]:
+        return [
+            ask.title.replace("\u2068", "").replace("\u2069", "") for ask in self.page.model.asks
+        ]
+
+    def shown(self) -> tuple[int, ...]:
+        found = self.page.compare.model.found
+        assert found is not None
+        return found.ids
+
+
+@pytest.fixture
+def asked(qtbot: QtBot, tmp_path: Path) -> Iterator[Asked]:
+    made = Asked(qtbot, small_book(tmp_path))
+    yield made
+    made.worker.shut()
+
+
+def test_open_matches_are_listed_and_shown_side_by_side(asked: Asked) -> None:
+    assert len(asked.titles()) == 2
+    assert asked.page.count.text() == "2"
+    assert asked.shown() == (1, 10)
+    assert asked.page.compare.why.text() == "Same e-mail. Different name"
+
+
+def test_one_makes_them_one_with_the_values_that_were_chosen(asked: Asked) -> None:
+    name = next(row for row in asked.page.compare.model.rows if row.field == "full_name")
+    asked.page.compare.model.choose(asked.page.compare.model.rows.index(name), 10)
+    asked.press("1")
+    assert asked.store.read(merged_into, 10) == 1
+    assert len(asked.titles()) == 1
+    assert asked.shown() == (2, 11)
+    asked.worker.undo()
+    asked.settle()
+    assert asked.store.read(merged_into, 10) is None
+    assert len(asked.titles()) == 2
+
+
+def test_two_and_three_are_remembered(asked: Asked) -> None:
+    asked.press("2")
+    asked.press("3")
+    assert asked.store.read(open_matches) == []
+    assert "Nothing is open" in asked.page.nothing.words.text()
+    asked.worker.undo()
+    asked.settle()
+    assert asked.shown() == (2, 11)
+
+
+def test_four_puts_a_question_off_to_the_end(asked: Asked) -> None:
+    before = asked.titles()
+    asked.press("4")
+    assert asked.titles() == before[::-1]
+    assert asked.shown() == (2, 11)
+    assert len(asked.store.read(open_matches)) == 2
+
+
+def test_looking_finds_duplicates_that_nobody_asked_about(asked: Asked) -> None:
+    second = do(asked.store, new_contact, full_name="Otto Older")
+    asked.page.look.click()
+    asked.settle()
+    assert "Otto Older, twice" in asked.titles()
+    assert asked.said
+    asked.press("End")
+    assert asked.shown() == (9, second)
+    asked.press("3")
+    assert "Otto Older, twice" not in asked.titles()
+    asked.worker.undo()
+    asked.settle()
+    assert "Otto Older, twice" in asked.titles()
+
+
+def test_a_value_is_chosen_and_a_result_typed_by_keys_alone(asked: Asked) -> None:
+    table, model = asked.page.compare.table, asked.page.compare.model
+    row = next(i for i, line in enumerate(model.rows) if line.field == "full_name")
+    table.setFocus()
+    table.setCurrentIndex(model.index(row, 1))
+    QTest.keySequence(table, "Right")
+    assert model.result(model.rows[row]) == "Max Late"
+    QTest.keySequence(table, "Left")
+    assert model.result(model.rows[row]) == "Lola Late"
+    assert model.setData(model.index(row, 3), "L. Late")
+    QTest.keySequence(table, "Ctrl+Return")
+    asked.settle()
+    assert asked.store.read(merged_into, 10) == 1

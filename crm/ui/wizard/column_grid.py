@@ -13,6 +13,7 @@ from crm.ui.widgets.buttons import IconButton
 from crm.ui.widgets.fields import Combo
 from crm.ui.widgets.labels import ElidingLabel
 from crm.ui.wizard import words
+from crm.ui.wizard.field_words import field_names, keep_only
 
 
 class Icon(QWidget):
@@ -56,8 +57,8 @@ class ColumnLine:
         self.combo = Combo(f"“{title}” goes into")
         self.sign = Icon("check", "done")
         self.how = ElidingLabel("", tone="muted")
-        self.combo.addItem(words.KEEP_ONLY, None)
-        for field, caption in words.FIELDS.items():
+        self.combo.addItem(keep_only(), None)
+        for field, caption in field_names().items():
             self.combo.addItem(caption, field)
         self._examples: list[str] = []
         self._shown = 0

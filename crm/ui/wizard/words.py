@@ -4,52 +4,11 @@ from collections.abc import Container
 from typing import TYPE_CHECKING, Any
 
 from crm.ui.theme.tokens import Tone
+from crm.ui.wizard.field_words import field_names
 
 if TYPE_CHECKING:
     from crm.queries.forms import EarlierRun
     from crm.queries.import_plan import PlannedRow, Summary
-
-FIELDS: dict[str, str] = {
-    "full_name": "Full name",
-    "given_name": "First name",
-    "family_name": "Last name",
-    "email": "E-mail",
-    "phone": "Phone",
-    "country": "Country",
-    "city": "Town",
-    "postcode": "Postcode",
-    "street": "Street",
-    "middle_name": "Middle name",
-    "language": "Language",
-    "birth_date": "Birth date",
-    "organisation": "Organisation",
-    "message": "Message",
-    "notes": "Notes",
-    "tags": "Tags",
-    "submitted_at": "When they signed up",
-    "registered_at": "When they registered",
-    "registration": "State of the registration",
-    "cancelled_at": "When they cancelled",
-    "attended": "Whether they came",
-    "joined_at": "When they came",
-    "left_at": "When they left",
-    "event": "Event",
-    "event_at": "When the event was",
-    "role": "Role at the event",
-    "display_name": "Name shown in the meeting",
-    "ordered_at": "When they ordered",
-    "order_number": "Order number",
-    "order_status": "State of the order",
-    "item": "Item or ticket",
-    "quantity": "How many",
-    "consent": "Newsletter consent",
-    "source": "How they heard of us",
-    "form_id": "The form’s own number",
-}
-"""Field → what it is called, in the order of the list to choose from."""
-
-KEEP_ONLY = "Keep as an answer only"
-"""What is chosen for a column that fills no field; its cells stay with the submission."""
 
 BROKE = "Something went wrong. Nothing was changed. The details are in the other message."
 """What the wizard says under the message about a fault of ours."""
@@ -155,7 +114,7 @@ def what_happens(row: "PlannedRow") -> str:
 
 def change(one: Any) -> str:
     """Return one changed value: “Town: – → Lyon”."""
-    name = FIELDS.get(one.field, one.field)
+    name = field_names().get(one.field, one.field)
     if one.field == "tag":
         return f"tag {one.new}"
     return f"{name}: {one.old or '–'} → {one.new}"

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from crm.intake.columns import FIELDS
 from crm.queries.import_plan import PlannedMatch, PlannedRow, Verdict
-from crm.ui.wizard import words
+from crm.ui.wizard.field_words import field_names
 from crm.ui.wizard.steps import Draft, Step, Way
 from tests.ui.wizard.rows import facts
 
@@ -69,4 +69,4 @@ def test_any_way_there_and_back_stays_on_the_map(moves: list[str]) -> None:
 
 
 def test_every_field_of_a_join_form_has_a_name_to_choose_it_by() -> None:
-    assert list(words.FIELDS) == list(FIELDS)
+    assert list(field_names()) == list(FIELDS)

@@ -38,6 +38,13 @@ BUILT_IN = (
     BuiltIn("volunteers", "Volunteers", "contacts", "tag:volunteer", "star"),
 )
 
+_EVERY_LIST = (
+    Field("status", ("new", "active", "waiting")),
+    Field("status", ("open",)),
+    Not(Flag("snoozed")),
+)
+"""What pages of work ask anyway, which says nothing about a view."""
+
 _ICON_OF = {
     "assigned": "person", "attended": "calendar", "changed": "pencil", "city": "globe",
     "contacted": "phone", "country": "globe", "due": "clock", "event": "calendar",
@@ -49,7 +56,7 @@ _ICON_OF = {
 
 def suggested_name(search: str) -> str:
     """Return a name for a view of *search*, in its own words: "France, volunteer, late"."""
-    words = [words for node in parse(search).tree.terms if (words := _words(node))]
+    words = [words for node in _telling(search) if (words := _words(node))]
     name = ", ".join(words)
     name = name[:1].upper() + name[1:]
     return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rstrip() + "…"
@@ -57,10 +64,28 @@ def suggested_name(search: str) -> str:
 
 def suggested_icon(search: str) -> str:
     """Return the icon that fits what *search* asks first."""
-    for node in parse(search).tree.terms:
+    for node in _telling(search):
         if isinstance(node, Field | Flag) and node.name in _ICON_OF:
             return _ICON_OF[node.name]
     return "search"
+
+
+def _telling(search: str) -> list[Node]:
+    """Return the terms that tell a search from others, or all if none does."""
+    terms = _flat(parse(search).tree)
+    return [node for node in terms if _plain(node) not in _EVERY_LIST] or terms
+
+
+def _flat(tree: All) -> list[Node]:
+    found: list[Node] = []
+    for node in tree.terms:
+        found += _flat(node) if isinstance(node, All) else [node]
+    return found
+
+
+def _plain(node: Node) -> Node:
+    """Return a field without its place in the text."""
+    return Field(node.name, node.values, node.sign) if isinstance(node, Field) else node
 
 
 def _words(node: Node) -> str:

@@ -20,6 +20,7 @@ from crm.store.tables import (
     FollowUp,
     Inquiry,
     Interaction,
+    SavedView,
     Section,
     Step,
     Tag,
@@ -41,6 +42,7 @@ _NAMED: dict[str, tuple[Any, Any]] = {
     "section": (Section, Section.name),
     "tag": (Tag, Tag.name),
     "user": (User, User.name),
+    "view": (SavedView, SavedView.name),
 }
 _OF_CONTACT: dict[str, Any] = {
     "inquiry": Inquiry,

@@ -28,6 +28,7 @@ from crm.ui.settings import Settings
 from crm.ui.settings_menu import SettingsMenu
 from crm.ui.theme import appearance
 from crm.ui.view_menu import ViewMenu
+from crm.ui.views.saved import SavedViews
 from crm.ui.window import MainWindow
 from crm.ui.worker import Worker
 
@@ -56,6 +57,7 @@ class Application(QObject):
         self.preferences = SettingsMenu(self.window, self.appearance)
         self.help = HelpMenu(self.window)
         self.keys = WindowKeys(self.window, self.settings)
+        self.saved = SavedViews(self.window)
         self._connect()
         self._fill_menus()
         if sys.platform == "darwin":  # nobody else sends what it waits for
@@ -155,6 +157,7 @@ class Application(QObject):
         if worker is not self.window.worker:
             worker.problem.connect(self._say_problem)
         self.window.show_book(worker)
+        self.saved.begin(worker)
         self.files.book_opened(worker)
         self.files.locking.go_on()
         self.entry.go_on()
@@ -163,7 +166,7 @@ class Application(QObject):
         menus = [
             Menu(self.tr("&File"), [*self.entry.entries(), None, *self.files.entries()]),
             Menu(self.tr("&Edit"), [*self.edits.entries(), None, *self.preferences.entries()]),
-            Menu(self.tr("&View"), self.views.entries()),
+            Menu(self.tr("&View"), [*self.views.entries(), None, *self.saved.entries()]),
         ]
         page = self.window.page()
         if page is not None and page.menu:

@@ -65,6 +65,14 @@ class Page(QWidget):
         """Return what an export or a saved view of this page would hold; None if it lists nothing."""
         return None
 
+    def layout_state(self) -> dict[str, object]:
+        """Return how the list is laid out, for a saved view: `open` gets it back as "layout".
+
+        Where they apply: "columns" and "sort" (lists of keys as in `list --columns` and `--sort`),
+        "widths" (by key), "group" (a key).
+        """
+        return {}
+
     def unsaved(self) -> int:
         """Return how many texts are written here that nobody has saved."""
         return 0

@@ -142,6 +142,8 @@ def test_built_in_views_are_well_made_and_count_what_a_list_shows(
         ("contacted:>60d", "Contacted >60d", "phone"),
         ("ana OR (joao silva)", "Ana or joao silva", "search"),
         ("id:1,2,3", "3 chosen", "people"),
+        ("status:new,active,waiting -snoozed (late country:FR)", "Late, FR", "warning"),
+        ("status:open", "Open", "search"),
         ("moreau " * 30, f"{'Moreau, ' + 'moreau, ' * 6}mor…", "search"),
     ],
 )

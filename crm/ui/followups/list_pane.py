@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from crm.ui.followups import words
 from crm.ui.followups.delegate import FollowUpDelegate
+from crm.ui.followups.filters import split_search
 from crm.ui.followups.model import FollowUpModel
 from crm.ui.frame import Frame
 from crm.ui.widgets.buttons import Button
@@ -82,6 +83,12 @@ class FollowUpPane(ListPane):
             self.empty.say(self.reason(), self.tr("Show everybody’s"), "check")
         else:
             self.empty.say(self.reason(), self.tr("Go to the Inbox"), "check")
+
+    def show_search(self, text: str) -> None:
+        """Show what *text* finds; a filter in it is switched on."""
+        chosen, typed = split_search(text)
+        self.filters.choose(chosen)
+        super().show_search(typed)
 
     def way_out(self) -> None:
         """Do what the button of the empty list offers."""

@@ -13,6 +13,7 @@ from crm.ui.dialogs.files import ask_save, documents
 from crm.ui.followups import book
 from crm.ui.followups.acts import FollowUpActs
 from crm.ui.followups.detail import FollowUpView
+from crm.ui.followups.filters import search_of
 from crm.ui.followups.keys import followup_commands
 from crm.ui.followups.list_pane import FollowUpPane
 from crm.ui.followups.model import FollowUpModel
@@ -74,9 +75,7 @@ class FollowUpsPage(WorkPage):
     def search_words(self) -> str:
         """Return the search that finds what filter and search leave."""
         typed = self.pane.search.text().strip()
-        if self.pane.filters.value() == "all":
-            return typed
-        return f"(mine OR unassigned) ({typed})" if typed else "(mine OR unassigned)"
+        return search_of(self.pane.filters.value(), typed)
 
     # Walking through what is due
 

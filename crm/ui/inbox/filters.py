@@ -30,3 +30,14 @@ def search_of(chosen: str, typed: str) -> str:
     """Return the search that finds what the Inbox shows with a filter and a *typed* search."""
     words = _SEARCHES.get(chosen, f"{_OPEN} -snoozed")
     return f"{words} ({typed.strip()})" if typed.strip() else words
+
+
+def split_search(text: str) -> tuple[str, str]:
+    """Return the filter and the typed search of which `search_of` made *text*."""
+    for chosen in FILTERS:
+        words = search_of(chosen, "")
+        if text == words:
+            return chosen, ""
+        if text.startswith(f"{words} (") and text.endswith(")"):
+            return chosen, text[len(words) + 2 : -1]
+    return "all", text

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from crm.queries.rows import InboxCounts
 from crm.ui.frame import Frame
 from crm.ui.inbox.delegate import InboxDelegate
-from crm.ui.inbox.filters import FILTERS, filter_names
+from crm.ui.inbox.filters import FILTERS, filter_names, split_search
 from crm.ui.inbox.model import InboxModel
 from crm.ui.widgets.painting import isolate
 from crm.ui.widgets.search_box import SearchBox
@@ -68,6 +68,12 @@ class InboxPane(ListPane):
         else:
             way, icon = self.tr("Import…"), "check" if self.begun else "inbox"
         self.empty.say(self.reason(), way, icon)
+
+    def show_search(self, text: str) -> None:
+        """Show what *text* finds; a filter in it is switched on."""
+        chosen, typed = split_search(text)
+        self.filters.choose(chosen)
+        super().show_search(typed)
 
     def way_out(self) -> None:
         """Do what the button of the empty list offers."""

@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -28,11 +27,11 @@ from PySide6.QtWidgets import (
 from crm.ui.theme import fonts, icons
 from crm.ui.theme.appearance import tokens
 from crm.ui.widgets import painting
+from crm.ui.widgets.delegates import Index, option_rect, option_state
 from crm.ui.widgets.toast import announce
 
 LINE_HEIGHT = 30
 _ICON, _PAD = 16, 10
-_Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +66,11 @@ class OfferModel(QAbstractListModel):
         self.offers = tuple(offers)
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return how many there are."""
         return 0 if parent.isValid() else len(self.offers)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what is shown and what is spoken."""
         if not index.isValid():
             return None
@@ -203,12 +202,12 @@ class OfferPopup(QFrame):
 class _Delegate(QStyledItemDelegate):
     """Paints a line."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view = self.parent()
         assert isinstance(view, OfferList)
         offer, t = view.model_.offers[index.row()], tokens()
-        state = _state(option)
-        rect, direction = _rect(option), view.layoutDirection()
+        state = option_state(option)
+        rect, direction = option_rect(option), view.layoutDirection()
         on = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setLayoutDirection(direction)
@@ -232,7 +231,7 @@ class _Delegate(QStyledItemDelegate):
         _paint_words(painter, offer, QRect(left, rect.top(), right - left, rect.height()), rect)
         painter.restore()
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(80, LINE_HEIGHT)
 
 
@@ -248,16 +247,6 @@ def _paint_words(painter: QPainter, offer: Offer, room: QRect, whole: QRect) -> 
         second = fonts.sized(fonts.SECOND)
         rest = painting.mirrored(direction, whole, rest)
         painting.text(painter, rest, offer.note, second, t.muted)
-
-
-def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
-    found: QStyle.StateFlag = option.state
-    return found
-
-
-def _rect(option: QStyleOptionViewItem) -> QRect:
-    found: QRect = option.rect
-    return found
 
 
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)

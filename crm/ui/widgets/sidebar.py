@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout,
 
 from crm.ui.theme import fonts, icons
 from crm.ui.theme.appearance import tokens
+from crm.ui.views.list import ViewList
 from crm.ui.widgets import painting
 from crm.ui.widgets.buttons import key_tip
-from crm.ui.widgets.labels import ElidingLabel
+from crm.ui.widgets.labels import ElidingLabel, PlainLabel
 
 WIDE, NARROW, ICONS_ONLY = 216, 196, 56
 
@@ -122,10 +123,16 @@ class Sidebar(QFrame):
         self.organisation = ElidingLabel(self.tr("Rollbook"), size=1.15, weight="semibold")
         self.book = ElidingLabel("", tone="muted", size=0.88)
         self._buttons = {item.id: NavButton(item, self) for item in items}
+        self._heading = PlainLabel(
+            self.tr("SAVED VIEWS"), self, tone="muted", size=fonts.HEADING, weight="semibold"
+        )
+        self._heading.setContentsMargins(10, 14, 0, 4)
+        self.views = ViewList(self)
         self._backup = _BackupLine(self)
         self._lay_out(items)
         for name, button in self._buttons.items():
             button.clicked.connect(lambda _on=False, name=name: self.chosen.emit(name))
+        self.show_views(shown=False)
         self.set_window_width(1400)
 
     def set_book(self, organisation: str, file: str, me: str) -> None:
@@ -135,14 +142,21 @@ class Sidebar(QFrame):
         self.book.setText("\u00a0\u00a0·\u00a0\u00a0".join(parts))
 
     def set_current(self, page: str) -> None:
-        """Mark *page* as the one that is shown; one that has no line here marks none anew."""
-        if page in self._buttons:
-            self._buttons[page].setChecked(True)
+        """Mark *page* as the one that is shown; one that has no line here marks none."""
+        for name, button in self._buttons.items():
+            button.setAutoExclusive(False)  # which would keep the last one marked
+            button.setChecked(name == page)
+            button.setAutoExclusive(button.item.page)
 
     def set_count(self, page: str, count: int, *, urgent: bool = False) -> None:
         """Show *count* beside *page*, if it has a line here, in red if something is overdue."""
         if page in self._buttons:
             self._buttons[page].set_count(count, urgent=urgent)
+
+    def show_views(self, shown: bool) -> None:  # noqa: FBT001 - a Qt setter
+        """Show the saved views under their heading, or nothing of them."""
+        self._heading.setVisible(shown)
+        self.views.setVisible(shown)
 
     def set_backup(self, text: str, *, fine: bool = True) -> None:
         """Say at the bottom how the backup stands."""
@@ -158,6 +172,8 @@ class Sidebar(QFrame):
         self.setFixedWidth(ICONS_ONLY if self._narrow else NARROW if width < 1400 else WIDE)
         for part in (self.organisation, self.book):
             part.setVisible(not self._narrow)
+        self._heading.setText("" if self._narrow else self.tr("SAVED VIEWS"))
+        self.views.set_narrow(self._narrow)
         self._backup.set_narrow(self._narrow)
         for button in self._buttons.values():
             button.set_narrow(self._narrow)
@@ -187,7 +203,10 @@ class Sidebar(QFrame):
         for item in items:
             if item.page:
                 column.addWidget(self._buttons[item.id])
+        column.addWidget(self._heading)
+        column.addWidget(self.views, 100)
         column.addStretch(1)
+        column.addSpacing(6)
         for item in items:
             if not item.page:
                 column.addWidget(self._buttons[item.id])

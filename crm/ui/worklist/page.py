@@ -70,7 +70,8 @@ class WorkPage(Page):
         if isinstance(target, int):
             self.list.select(target)
         elif isinstance(target, dict):
-            self.list_pane.search.search_for(str(target.get("search", "")))
+            self.leave_item()
+            self.list_pane.show_search(str(target.get("search", "")))
 
     def refresh(self, changes: Changes) -> None:
         """Read again what *changes* may have touched."""

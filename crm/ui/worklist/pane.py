@@ -67,6 +67,10 @@ class ListPane(QFrame):
         """Say in place of the list why it is empty, with one way out."""
         self.empty.say(self.reason(), self.tr("Clear the search"), "search")
 
+    def show_search(self, text: str) -> None:
+        """Show what *text* finds, as a saved view or another page asks."""
+        self.search.search_for(text)
+
     def way_out(self) -> None:
         """Do what the button of the empty list offers."""
         self.search.search_for("")

@@ -56,7 +56,7 @@ def test_mine_or_everybodys_is_remembered(desk: Tasks) -> None:
     desk.page.pane.filters.choose("all")
     desk.settle()
     assert set(desk.page.shown_ids()) - set(mine) == {8}
-    assert desk.page.listing().search == ""
+    assert desk.page.listing().search == "status:open"
     again = FollowUpsPage(desk.frame)
     desk.qtbot.addWidget(again)
     assert again.pane.filters.value() == "all"

@@ -1,0 +1,69 @@
+"""How many each saved view finds: one count after the other, so that nothing has to wait for them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from crm.queries.search_rows import ViewRow
+from crm.ui.frame import Frame
+from crm.ui.late import Late
+
+count_found = Late("crm.queries.views", "count_found")
+SOON_MS = 400
+"""So long after a change it is counted anew: changes come in bunches."""
+BETWEEN_MS = 15
+"""So long the worker is left to others between two counts."""
+MINUTE_MS = 60_000
+
+
+class ViewCounts(QObject):
+    """`counted(str, int)` carries a view's ref and how many it finds.
+
+    It counts again after changes, and every minute, since time alone moves people between views.
+    """
+
+    counted = Signal(str, int)
+
+    def __init__(self, frame: Frame, parent: QObject) -> None:
+        """Count in the book of *frame*."""
+        super().__init__(parent)
+        self._frame = frame
+        self._views: tuple[ViewRow, ...] = ()
+        self._left: list[ViewRow] = []
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._start)
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.setInterval(BETWEEN_MS)
+        self._next.timeout.connect(self._count)
+        self._minute = QTimer(self)
+        self._minute.setInterval(MINUTE_MS)
+        self._minute.timeout.connect(self._start)
+        self._minute.start()
+
+    def count(self, views: Sequence[ViewRow], *, at_once: bool = False) -> None:
+        """Count these from now on, in their order."""
+        self._views = tuple(views)
+        self._soon.start(0 if at_once else SOON_MS)
+
+    def is_counting(self) -> bool:
+        """Say whether some are still to be counted."""
+        return self._soon.isActive() or self._next.isActive() or bool(self._left)
+
+    def _start(self) -> None:
+        self._left = list(self._views)
+        self._next.start()
+
+    def _count(self) -> None:
+        if not self._left:
+            return
+        view, frame = self._left.pop(0), self._frame
+
+        def told(count: int) -> None:
+            self.counted.emit(view.ref, count)
+            self._next.start()
+
+        frame.worker.read(
+            self, count_found, view.what, view.search, now=frame.now(), me=frame.me(), then=told
+        )

@@ -56,7 +56,7 @@ class GridDelegate(QStyledItemDelegate):
     def __init__(self, model: GridModel, view: QAbstractItemView) -> None:
         """Paint what *model* knows."""
         super().__init__(view)
-        self._model = model
+        self._model, self._view = model, view
 
     def paint(
         self,
@@ -73,10 +73,8 @@ class GridDelegate(QStyledItemDelegate):
         painter.setClipRect(rect)
         painter.setLayoutDirection(option.direction)
         if isinstance(item, GridGroup):
-            whole = QRect(0, rect.top(), self._width(), rect.height())
-            self._heading(
-                painter, whole, item, selected=bool(state & QStyle.StateFlag.State_Selected)
-            )
+            whole = QRect(0, rect.top(), self._view.viewport().width(), rect.height())
+            self._heading(painter, whole, item, current=self._view.currentIndex().row() == line)
         else:
             self._ground(painter, rect, item, state)
             if index.column() == 0:
@@ -86,11 +84,6 @@ class GridDelegate(QStyledItemDelegate):
                 self._cell(painter, rect, row, index.column(), marked=item in self._model.marks)
             self._ring(painter, rect, index, state)
         painter.restore()
-
-    def _width(self) -> int:
-        view = self.parent()
-        assert isinstance(view, QAbstractItemView)
-        return view.viewport().width()
 
     def wanted_width(self, line: int, column: int) -> int:
         """Return how wide a cell would have to be to show everything."""
@@ -127,11 +120,9 @@ class GridDelegate(QStyledItemDelegate):
             ring = QRectF(rect).adjusted(1, 1, -1, -2)
             painting.box(painter, ring, 4, outline=tokens().accent, width=2)
 
-    def _heading(
-        self, painter: QPainter, whole: QRect, group: GridGroup, *, selected: bool
-    ) -> None:
+    def _heading(self, painter: QPainter, whole: QRect, group: GridGroup, *, current: bool) -> None:
         t = tokens()
-        painter.fillRect(whole, QColor(t.selected if selected else t.hover))
+        painter.fillRect(whole, QColor(t.selected if current else t.hover))
         painter.fillRect(whole.left(), whole.bottom(), whole.width(), 1, QColor(t.border))
         folded = group.title in self._model.lines.folded
         direction = painter.layoutDirection()

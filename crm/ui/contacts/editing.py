@@ -63,9 +63,13 @@ class EditingDelegate(GridDelegate):
             field.setText(text)
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
-        """Show what is there, all of it selected, so that typing replaces it."""
+        """Show what is there, all of it selected, so that typing replaces it.
+
+        Once only: rows that come from the book meanwhile leave alone what is being typed.
+        """
         field = _field(editor)
-        if field is not None:
+        if field is not None and not editor.property("filled"):
+            editor.setProperty("filled", True)  # noqa: FBT003 - Qt takes no name here
             field.setText(cell_text(self._model.value(index.row(), index.column())))
             field.selectAll()
 

@@ -68,6 +68,7 @@ class GridFrame(QFrame):
         spent = QLocale().toString(round(spent_ms))
         words = self.tr("%1 found in %2 ms") if complete and search else ""
         self.state.setText(isolate(words.replace("%1", number).replace("%2", spent)))
+        self.state.setVisible(bool(words))
         self.stack.setCurrentIndex(0 if found else 1)
         if found:
             return
@@ -104,6 +105,6 @@ class GridFrame(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(_MARGIN, 7, _MARGIN, 8)
         row.setSpacing(24)
-        row.addWidget(self.state, 1)
-        row.addWidget(KeyHints(hints, self), 2)
+        row.addWidget(self.state)
+        row.addWidget(KeyHints(hints, self), 1)
         return row

@@ -29,6 +29,10 @@ _WIDEST = 480
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _FOR_THE_PAGE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape})
+_STYLE = """
+QTableView { border: 0; border-radius: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
+"""
 _SIGNS = "/?"
 """Signs that are keys of the window even where text could be typed: no cell begins with them."""
 _MOVES = frozenset(
@@ -61,7 +65,7 @@ class GridView(QTableView):
         self._quiet = False
         self.setAccessibleName(self.tr("Contacts"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("QTableView { border: 0; border-radius: 0; }")
+        self.setStyleSheet(_STYLE)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)

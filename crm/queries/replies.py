@@ -1,7 +1,6 @@
 """Reply templates, and what is needed to answer one person with one of them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import func, select
@@ -12,35 +11,12 @@ from crm.domain.replies import best_first
 from crm.intake.countries import country_name
 from crm.queries.contacts import contact_facts
 from crm.queries.inbox import contacts_of_inquiries
+from crm.queries.reply_rows import ReplyStart, TemplateRow
 from crm.queries.rows import ContactFacts
 from crm.queries.sections import section_of_country
 from crm.queries.settings import setting
 from crm.queries.users import users_by_id
 from crm.store.tables import Contact, Event, Inquiry, Participant, ReplyTemplate, Section
-
-
-@dataclass(frozen=True, slots=True)
-class TemplateRow:
-    """A reply template; language and section are None where it is for all."""
-
-    id: int
-    name: str
-    language: str | None
-    section_id: int | None
-    subject: str
-    body: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReplyStart:
-    """What a reply to one contact begins with."""
-
-    contact_id: int
-    inquiry_id: int | None
-    name: str
-    addresses: tuple[str, ...]  # e-mail addresses, the first one first
-    values: dict[str, str]  # placeholder → what it stands for, "" if that is not known
-    templates: tuple[TemplateRow, ...]  # those that fit best first
 
 
 def template_rows(session: Session) -> list[TemplateRow]:

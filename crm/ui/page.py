@@ -98,3 +98,5 @@ class Page(QWidget):
             super().keyPressEvent(event)
         elif command.enabled():
             command.run()
+        elif reason := command.reason():
+            self.frame.say(reason)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from crm.store.labels import Label
 from crm.ui.commands import Command
@@ -23,18 +24,33 @@ class SettingsMenu(QObject):
         self._window, self._look = window, look
 
     def entries(self) -> list[Command]:
-        """Return the line of the menu."""
+        """Return the lines of the menu."""
         words = self.tr("Se&ttings…")
         there = self._window.is_open
-        return [Command("settings", words, ("Ctrl+,",), "sliders", self.show_settings, there)]
+        texts = self.tr("Re&ply templates…")
+        return [
+            Command("templates", texts, (), "letter", self.show_templates, there),
+            Command("settings", words, ("Ctrl+,",), "sliders", self.show_settings, there),
+        ]
 
     def show_settings(self) -> None:
         """Show all settings."""
+        self._open()
+
+    def show_templates(self) -> None:
+        """Show the reply templates among the settings."""
+        from crm.ui.preferences.templates import TemplateSettings
+
+        self._open(TemplateSettings)
+
+    def _open(self, part: type[QWidget] | None = None) -> None:
         from crm.ui.preferences.dialog import SettingsDialog
 
         if self._window.frame is not None:
             dialog = SettingsDialog(self._window, self._window.frame, self._look)
             dialog.me_wanted.connect(self.be)
+            if part is not None:
+                dialog.show_part(part)
             dialog.open()
 
     def be(self, user_id: int) -> None:

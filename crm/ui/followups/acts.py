@@ -13,6 +13,7 @@ from crm.store.labels import Label, label
 from crm.ui.composer.draft import RESULTS, Draft
 from crm.ui.followups import book
 from crm.ui.frame import Frame
+from crm.ui.reply.draft import ReplyDraft
 from crm.ui.widgets.picker import Choice, Picker
 from crm.ui.worklist.asking import ask_day, ask_user
 from crm.ui.worklist.desk import Desk
@@ -98,6 +99,17 @@ class FollowUpActs(QObject):
             follow_up_on=draft.follow_up_on,
             purpose=self.tr("Get back to them"),
             then=lambda _id: self._desk.logged(detail.row.id, gone=True),
+        )
+
+    def log_reply(self, followup_id: int, reply: ReplyDraft) -> None:
+        """Log a reply that was sent: the follow-up is done with it."""
+        self._worker.write(
+            label("Log an email: {followup}", followup=followup_id),
+            book.log_followup,
+            followup_id,
+            kind=Kind.EMAIL,
+            text=reply.log_text(),
+            then=lambda _id: self._desk.finished((followup_id,), gone=True),
         )
 
     def _shown(self) -> FollowUpDetail | None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crm.ui.commands import Command
 from crm.ui.followups.acts import FollowUpActs
+from crm.ui.reply.acts import ReplyActs
 from crm.ui.worklist.keys import move_commands
 from crm.ui.worklist.moves import Moves
 
@@ -13,7 +14,9 @@ _tr = QCoreApplication.translate
 _Row = tuple[str, str, tuple[str, ...], str, Callable[[], None]]
 
 
-def followup_commands(page: Moves, acts: FollowUpActs, undo: Callable[[], None]) -> list[Command]:
+def followup_commands(
+    page: Moves, acts: FollowUpActs, replies: ReplyActs, undo: Callable[[], None]
+) -> list[Command]:
     """Return the commands in the order of the key sheet."""
     log = _tr("FollowUps", "Log and plan the next")
     rows: list[_Row] = [
@@ -28,4 +31,7 @@ def followup_commands(page: Moves, acts: FollowUpActs, undo: Callable[[], None])
     ]
     made = [Command(f"followups.{row[0]}", *row[1:], page.can_act) for row in rows]
     read = _tr("FollowUps", "Read the follow-up")
-    return [*made, *move_commands("followups", read, page, undo)]
+    words = _tr("FollowUps", "Reply")
+    can, why = replies.can_reply, replies.why_not
+    reply = Command("followups.reply", words, ("R", "6"), "reply", replies.reply, can, why)
+    return [made[0], reply, *made[1:], *move_commands("followups", read, page, undo)]

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from crm.domain.errors import UserError
 from crm.domain.followups import Due
+from crm.queries.rows import FollowUpDetail
 from crm.ui.commands import Command
 from crm.ui.composer.draft import Draft
 from crm.ui.dialogs.files import ask_save, documents
@@ -18,6 +20,7 @@ from crm.ui.followups.keys import followup_commands
 from crm.ui.followups.list_pane import FollowUpPane
 from crm.ui.followups.model import FollowUpModel
 from crm.ui.frame import Frame
+from crm.ui.reply.acts import ReplyActs
 from crm.ui.worklist.detail import DetailPane
 from crm.ui.worklist.page import WorkPage
 from crm.ui.worklist.reader import Source
@@ -31,6 +34,12 @@ SOURCE = Source(
 )
 WHOSE = "followups_whose"
 """The setting that remembers whose follow-ups are shown: mine or all."""
+
+
+def _about(detail: FollowUpDetail) -> dict[str, Any]:
+    if detail.row.inquiry_id is not None:
+        return {"inquiry_id": detail.row.inquiry_id}
+    return {"contact_id": detail.row.contact_id}
 
 
 class FollowUpsPage(WorkPage):
@@ -60,7 +69,8 @@ class FollowUpsPage(WorkPage):
         export = Command(
             "followups.calendar", self.tr("Calendar file…"), (), "calendar", self.ask_calendar
         )
-        made = followup_commands(self.moves, self._acts, frame.undo)
+        self._replying = ReplyActs(frame, self, self.view.replies, _about, self)
+        made = followup_commands(self.moves, self._acts, self._replying, frame.undo)
         self._commands = {command.id.removeprefix("followups."): command for command in made}
         self._all = [begin, *made, export]
         self._offer()
@@ -162,7 +172,7 @@ class FollowUpsPage(WorkPage):
             ("Ctrl+Z", self.tr("undo")),
             ("?", self.tr("all keys")),
         ]
-        names = ("log", "move", "no_answer", "assign", "contact", "cancel")
+        names = ("log", "reply", "move", "no_answer", "assign", "contact", "cancel")
         one = [self._commands[name] for name in names]
         done, contact = self._commands["done"], self._commands["contact"]
         self.followup.offer(one, done, [contact], hints)
@@ -174,6 +184,7 @@ class FollowUpsPage(WorkPage):
         self.pane.inbox_wanted.connect(self._go_to_inbox)
         self.pane.filters.chosen.connect(self._remember)
         self.followup.composer.saved.connect(self._log)
+        self.view.replies.sent.connect(self._acts.log_reply)
 
     def _go_to_inbox(self) -> None:
         self.frame.go("inbox")

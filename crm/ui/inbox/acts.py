@@ -7,13 +7,14 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from crm.domain.inquiries import OUTCOME_NAMES, Outcome
-from crm.domain.interactions import KIND_PHRASES
+from crm.domain.interactions import KIND_PHRASES, Kind
 from crm.queries.rows import InboxRow, UserRow
 from crm.store.labels import Label, label
 from crm.ui.composer.draft import Draft
 from crm.ui.inbox import book
 from crm.ui.inbox.asking import ask_inquiry, ask_outcome
 from crm.ui.inbox.book import Worker
+from crm.ui.reply.draft import ReplyDraft
 from crm.ui.widgets.picker import Choice, Picker
 from crm.ui.worklist.asking import ask_day, ask_user
 from crm.ui.worklist.desk import Desk
@@ -99,6 +100,17 @@ class InboxActs(QObject):
             follow_up_on=draft.follow_up_on,
             purpose=self.tr("Get back to them"),
             then=lambda _id: self._desk.logged(detail.row.id),
+        )
+
+    def log_reply(self, inquiry_id: int, reply: ReplyDraft) -> None:
+        """Log a reply that was sent, and go on."""
+        self._worker.write(
+            label("Log an email with {inquiry}", inquiry=inquiry_id),
+            book.log_interaction,
+            inquiry_id=inquiry_id,
+            kind=Kind.EMAIL,
+            text=reply.log_text(),
+            then=lambda _id: self._desk.finished((inquiry_id,), gone=False),
         )
 
     def answer_match(self, match_id: int, answer: str) -> None:

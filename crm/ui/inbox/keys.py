@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crm.ui.commands import Command
 from crm.ui.inbox.acts import InboxActs
+from crm.ui.reply.acts import ReplyActs
 from crm.ui.worklist.keys import move_commands
 from crm.ui.worklist.moves import Moves
 
@@ -13,10 +14,15 @@ _tr = QCoreApplication.translate
 _Row = tuple[str, str, tuple[str, ...], str, Callable[[], None]]
 
 
-def inbox_commands(page: Moves, acts: InboxActs, undo: Callable[[], None]) -> list[Command]:
+def inbox_commands(
+    page: Moves, acts: InboxActs, replies: ReplyActs, undo: Callable[[], None]
+) -> list[Command]:
     """Return the commands in the order of the key sheet."""
     read = _tr("Inbox", "Read the inquiry")
-    return [*_acts(page, acts), *move_commands("inbox", read, page, undo)]
+    words = _tr("Inbox", "Reply")
+    can, why = replies.can_reply, replies.why_not
+    reply = Command("inbox.reply", words, ("R", "6"), "reply", replies.reply, can, why)
+    return [reply, *_acts(page, acts), *move_commands("inbox", read, page, undo)]
 
 
 def _acts(page: Moves, acts: InboxActs) -> list[Command]:

@@ -1,7 +1,10 @@
 """The Inbox page: who waits for an answer, one inquiry in full, and keys for everything."""
 
+from typing import Any
+
 from PySide6.QtWidgets import QWidget
 
+from crm.queries.rows import InquiryDetail
 from crm.store.changes import Changes
 from crm.ui.commands import Command
 from crm.ui.composer.draft import Draft
@@ -13,6 +16,7 @@ from crm.ui.inbox.filters import search_of
 from crm.ui.inbox.first_steps import FirstStepsCard
 from crm.ui.inbox.list_pane import InboxPane
 from crm.ui.inbox.model import InboxModel
+from crm.ui.reply.acts import ReplyActs
 from crm.ui.worklist.detail import DetailPane
 from crm.ui.worklist.page import WorkPage
 from crm.ui.worklist.reader import Source
@@ -24,6 +28,10 @@ SOURCE = Source(
     detail=book.inquiry_detail,
     counts=book.inbox_counts,
 )
+
+
+def _about(detail: InquiryDetail) -> dict[str, Any]:
+    return {"inquiry_id": detail.row.id}
 
 
 class InboxPage(WorkPage):
@@ -40,7 +48,8 @@ class InboxPage(WorkPage):
         super().__init__(frame, model, self.inbox_pane, detail, SOURCE, parent)
         self.menu = self.tr("&Inquiry")
         self._acts = InboxActs(frame.worker, self, self)
-        made = keys.inbox_commands(self.moves, self._acts, frame.undo)
+        self._replying = ReplyActs(frame, self, self.view.replies, _about, self)
+        made = keys.inbox_commands(self.moves, self._acts, self._replying, frame.undo)
         self._commands = {command.id.removeprefix("inbox."): command for command in made}
         self.first_steps = FirstStepsCard(frame, self)
         self.inbox_pane.add_below_head(self.first_steps)
@@ -62,6 +71,7 @@ class InboxPage(WorkPage):
         hints = [
             ("J", self.tr("next")),
             ("K", self.tr("previous")),
+            ("R", self.tr("reply")),
             ("L", self.tr("log")),
             ("A", self.tr("assign")),
             ("S", self.tr("snooze")),
@@ -70,17 +80,18 @@ class InboxPage(WorkPage):
             ("Ctrl+Z", self.tr("undo")),
             ("?", self.tr("all keys")),
         ]
-        names = ("log", "assign", "snooze", "wait", "no_answer", "tag")
+        names = ("reply", "log", "assign", "snooze", "wait", "no_answer", "tag")
         one = [self._commands[name] for name in names]
         close, reopen = self._commands["close"], self._commands["reopen"]
         self.inquiry.offer(one, close, [reopen], hints)
-        self.detail_pane.bulk.offer(one[1:], close)
+        self.detail_pane.bulk.offer(one[2:], close)
 
     def _connect(self) -> None:
         self.reader.counted.connect(self.frame.counted)
         self.inbox_pane.import_wanted.connect(self._import)
         self.first_steps.wanted.connect(self._step)
         self.inquiry.composer.saved.connect(self._log)
+        self.view.replies.sent.connect(self._acts.log_reply)
         self.inquiry.banner.answered.connect(self._acts.answer_match)
 
     def start(self) -> None:

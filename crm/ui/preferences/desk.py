@@ -8,6 +8,8 @@ from crm.ui.theme.appearance import Appearance
 from crm.ui.translation import LANGUAGES
 from crm.ui.widgets.fields import Combo
 from crm.ui.widgets.labels import PlainLabel
+from crm.ui.worklist import finishing
+from crm.ui.worklist.finishing import After, after_finishing
 
 
 class DeskSettings(QWidget):
@@ -33,7 +35,16 @@ class DeskSettings(QWidget):
         self.anew = PlainLabel("", self, tone="muted", wrap=True)
         self.letters = QCheckBox(self.tr("&Single letters do something (J, K, E, …)"), self)
         self.letters.setChecked(settings.flag("single_letters", usual=True))
+        self.after = Combo(self.tr("After finishing"), self)
+        for choice, text in (
+            (After.NEXT, self.tr("Go on to the next one")),
+            (After.STAY, self.tr("Stay on the same one as long as it is there")),
+            (After.LIST, self.tr("Go back to the list")),
+        ):
+            self.after.addItem(text, choice.value)
+        self.after.setCurrentIndex(self.after.findData(after_finishing(settings).value))
         self._lay_out()
+        self.after.activated.connect(self._set_after)
         self.theme.activated.connect(self._set_theme)
         self.language.activated.connect(self._set_language)
         self.letters.toggled.connect(self._set_letters)
@@ -48,6 +59,8 @@ class DeskSettings(QWidget):
         column.setContentsMargins(4, 2, 12, 2)
         column.setSpacing(10)
         form.addRow(caption(self.tr("&Language"), self.language), self.language)
+        words = self.tr("After &finishing an inquiry or a follow-up")
+        form.addRow(caption(words, self.after), self.after)
         column.addLayout(form)
         column.addWidget(self.anew)
         column.addWidget(self.letters)
@@ -62,6 +75,9 @@ class DeskSettings(QWidget):
         mode = self.theme.currentData()
         self._look.set_mode(mode)
         self._settings.set_mode(mode)
+
+    def _set_after(self) -> None:
+        self._settings.keep(finishing.SETTING, self.after.currentData())
 
     def _set_language(self) -> None:
         self._settings.keep("language", self.language.currentData())

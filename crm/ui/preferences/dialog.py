@@ -19,6 +19,7 @@ from crm.ui.preferences.own_fields import OwnFieldSettings
 from crm.ui.preferences.people import PeopleSettings
 from crm.ui.preferences.safety import SafetySettings
 from crm.ui.preferences.sections import SectionSettings
+from crm.ui.preferences.templates import TemplateSettings
 from crm.ui.theme.appearance import Appearance
 
 _tr = QCoreApplication.translate
@@ -47,6 +48,7 @@ class SettingsDialog(Sheet):
             (self.tr("Organisation"), OrganisationSettings(frame, self)),
             (self.tr("People who work here"), PeopleSettings(frame, self)),
             (self.tr("Sections"), SectionSettings(frame, self)),
+            (self.tr("Reply templates"), TemplateSettings(frame, self)),
             (self.tr("Fields of your own"), OwnFieldSettings(frame, self)),
             (self.tr("Keys and look"), DeskSettings(frame.settings, look, self)),
             (self.tr("Locking and backups"), SafetySettings(frame, self)),
@@ -63,15 +65,24 @@ class SettingsDialog(Sheet):
             self.stack.addWidget(_scrolling(part, self))
         self.names.currentRowChanged.connect(self.stack.setCurrentIndex)
         self._lay_out()
-        people = self.findChild(PeopleSettings)
-        if people is not None:
-            people.me_wanted.connect(self.me_wanted)
-        for part in self.findChildren(SectionSettings) + self.findChildren(PeopleSettings):
-            part.complained.connect(self.complain)
-        for fields in self.findChildren(OwnFieldSettings):
-            fields.complained.connect(self.complain)
+        self._connect()
         self.names.setCurrentRow(0)
         self.names.setFocus()
+
+    def _connect(self) -> None:
+        for _name, part in self.parts:
+            if isinstance(part, PeopleSettings):
+                part.me_wanted.connect(self.me_wanted)
+            if isinstance(
+                part, SectionSettings | PeopleSettings | OwnFieldSettings | TemplateSettings
+            ):
+                part.complained.connect(self.complain)
+
+    def show_part(self, kind: type[QWidget]) -> None:
+        """Show the part of that *kind*."""
+        for number, (_name, part) in enumerate(self.parts):
+            if isinstance(part, kind):
+                self.names.setCurrentRow(number)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

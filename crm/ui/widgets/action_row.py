@@ -10,6 +10,7 @@ from crm.ui.commands import Command
 from crm.ui.theme import icons
 from crm.ui.theme.appearance import tokens
 from crm.ui.widgets.buttons import HEIGHT, Button, IconButton, key_tip
+from crm.ui.widgets.painting import plain_tip
 
 _GAP = 8
 
@@ -50,7 +51,11 @@ class ActionRow(QWidget):
     def refresh(self) -> None:
         """Grey out what cannot be done now."""
         for button, command in zip(self.buttons, self._commands, strict=True):
-            button.setEnabled(command.enabled())
+            there = command.enabled()
+            button.setEnabled(there)
+            tip = key_tip(command.text, command.keys)
+            button.setToolTip(plain_tip(tip if there else command.reason() or tip))
+            button.setAccessibleDescription("" if there else command.reason())
 
     def sizeHint(self) -> QSize:
         """Return the width of all buttons."""

@@ -18,6 +18,7 @@ from crm.ui.worklist.model import WorkModel
 from crm.ui.worklist.moves import Moves
 from crm.ui.worklist.pane import ListPane
 from crm.ui.worklist.reader import Reader, Source
+from crm.ui.worklist.view import Drafts
 
 _ONE_PANE_BELOW = 900
 _LIST_WIDE, _LIST_NARROW, _WIDE_WINDOW = 412, 372, 1400
@@ -51,6 +52,7 @@ class WorkPage(Page):
         self.list.activated.connect(self.moves.enter)
         self.view.drafts_changed.connect(self.model.set_drafts)
         self.view.composer.left.connect(self.list.setFocus)
+        self.view.replies.left.connect(self.list.setFocus)
 
     # What a page says
 
@@ -107,11 +109,11 @@ class WorkPage(Page):
 
     def drafts(self) -> object:
         """Return what is written and not saved, by item."""
-        return self.view.drafts() or None
+        return self.view.drafts()
 
     def take_drafts(self, drafts: object) -> None:
         """Go on with what was written before the book was locked."""
-        if isinstance(drafts, dict):
+        if isinstance(drafts, Drafts):
             self.view.take_drafts(drafts)
 
     def keep(self) -> None:

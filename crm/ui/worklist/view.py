@@ -1,6 +1,7 @@
 """One item of work in full: its head and actions stay, the middle scrolls, the form is at the foot."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -12,6 +13,9 @@ from crm.domain.interactions import Kind
 from crm.ui.commands import Command
 from crm.ui.composer.draft import Draft
 from crm.ui.composer.form import Composer
+from crm.ui.reply.draft import ReplyDraft
+from crm.ui.reply.form import ReplyForm
+from crm.ui.reply.replies import Replies, SentBar
 from crm.ui.widgets.action_row import ActionRow
 from crm.ui.widgets.fitting import Fitting, scrolling
 from crm.ui.worklist.header import Header
@@ -20,6 +24,14 @@ from crm.ui.worklist.hints import KeyHints
 _STACKED_BELOW = 560
 _COMPACT_BELOW = 640
 MARGIN = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    """What is written and not saved, by item: what is to be logged, and replies."""
+
+    logs: dict[int, Draft]
+    replies: dict[int, ReplyDraft]
 
 
 class WorkView(QWidget):
@@ -39,6 +51,8 @@ class WorkView(QWidget):
         self.offered_ended: ActionRow | None = None
         self._now_day = today
         self.composer = Composer(lambda: self._now_day, self)
+        self.replies = Replies(ReplyForm(self), SentBar(), self.composer)
+        self.replies.changed.connect(self._tell_drafts)
         self._drafts: dict[int, Draft] = {}
         self.detail: Any = None
         self._lay_out()
@@ -97,6 +111,7 @@ class WorkView(QWidget):
             kind = draft.kind if draft else detail.last_kind or Kind.CALL
             self.composer.reset(kind, draft)
             self.composer.fold()
+            self.replies.show_item(detail.row.id)
             self.area.verticalScrollBar().setValue(0)
 
     def keep_draft(self) -> None:
@@ -108,33 +123,37 @@ class WorkView(QWidget):
             self._drafts[self.detail.row.id] = draft
         else:
             self._drafts.pop(self.detail.row.id, None)
-        self.drafts_changed.emit(frozenset(self._drafts))
+        self._tell_drafts()
 
     def leave(self) -> None:
         """Show nobody, keeping what was being written."""
         self.keep_draft()
+        self.replies.show_item(None)
         self.detail = None
 
     def unsaved(self) -> int:
         """Return about how many items something is written that is not saved."""
         self.keep_draft()
-        return len(self._drafts)
+        return len(self._drafts.keys() | self.replies.ids())
 
-    def drafts(self) -> dict[int, Draft]:
-        """Return what is written and not saved, by item."""
+    def drafts(self) -> Drafts | None:
+        """Return what is written and not saved; None if there is nothing."""
         self.keep_draft()
-        return dict(self._drafts)
+        replies = self.replies.drafts()
+        return Drafts(dict(self._drafts), replies) if self._drafts or replies else None
 
-    def take_drafts(self, drafts: dict[int, Draft]) -> None:
+    def take_drafts(self, drafts: Drafts) -> None:
         """Go on with *drafts*, before any item is shown."""
-        self._drafts = dict(drafts)
-        self.drafts_changed.emit(frozenset(self._drafts))
+        self._drafts = dict(drafts.logs)
+        self.replies.take(drafts.replies)
+        self._tell_drafts()
 
     def drop_drafts(self) -> None:
         """Let everything go that is not saved."""
         self._drafts.clear()
         self.composer.reset(Kind.CALL)
-        self.drafts_changed.emit(frozenset())
+        self.replies.drop()
+        self._tell_drafts()
 
     def forget_draft(self, item_id: int) -> None:
         """Empty the form: what was written about an item has been saved."""
@@ -142,7 +161,7 @@ class WorkView(QWidget):
         if self.detail is not None and self.detail.row.id == item_id:
             self.composer.reset(Kind.CALL)
             self.composer.fold()
-        self.drafts_changed.emit(frozenset(self._drafts))
+        self._tell_drafts()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards below each other where there is no room beside."""
@@ -177,4 +196,9 @@ class WorkView(QWidget):
         self._column.setSpacing(12)
         self._column.addWidget(self.header)
         self._column.addWidget(self.area, 1)
+        self._column.addWidget(self.replies.bar)
+        self._column.addWidget(self.replies.form)
         self._column.addWidget(self.composer)
+
+    def _tell_drafts(self) -> None:
+        self.drafts_changed.emit(frozenset(self._drafts.keys() | self.replies.ids()))

@@ -16,6 +16,7 @@ from crm.queries.followup_page import followup_detail
 from crm.queries.followups import followup_rows
 from crm.ui.followups.page import FollowUpsPage
 from crm.ui.theme import appearance
+from crm.ui.worklist.view import Drafts
 from tests.books import NOW, TODAY, small_book
 from tests.ui.followups.tasks import SAM, Tasks, plan
 
@@ -235,8 +236,8 @@ def test_what_is_written_and_not_saved_is_kept_for_each_follow_up(desk: Tasks) -
     desk.press("Esc", "J", "K")
     assert desk.page.unsaved() == 1
     assert desk.page.followup.composer.text.toPlainText() == "half a sentence"
-    assert isinstance(drafts := desk.page.drafts(), dict)
-    assert [one.text for one in drafts.values()] == ["half a sentence"]
+    assert isinstance(drafts := desk.page.drafts(), Drafts)
+    assert [one.text for one in drafts.logs.values()] == ["half a sentence"]
     desk.page.drop_drafts()
     assert desk.page.unsaved() == 0
 

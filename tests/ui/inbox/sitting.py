@@ -32,6 +32,8 @@ class Sitting:
         self.worker.problem.connect(self.problems.append)
         self.worker.broke.connect(self.problems.append)
         self.frame = Frame(self.worker, clock or Clock(), Settings())
+        self.said: list[str] = []
+        self.frame.said.connect(self.said.append)
         self.page = InboxPage(self.frame)
         self.worker.changed.connect(self.page.refresh)
         self.frame.undo_wanted.connect(self.undo)

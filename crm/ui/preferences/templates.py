@@ -1,0 +1,230 @@
+"""Settings of the reply templates: for which language and section, and their texts."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crm.domain.errors import UserError
+from crm.domain.replies import PLACEHOLDERS, gaps
+from crm.queries.reply_rows import TemplateRow
+from crm.store.labels import label
+from crm.ui.dialogs.sheet import caption
+from crm.ui.frame import Frame
+from crm.ui.inbox.words import language_text
+from crm.ui.late import Late
+from crm.ui.preferences import book
+from crm.ui.preferences.lines import LINE
+from crm.ui.reply.text import ReplyText
+from crm.ui.widgets.buttons import Button
+from crm.ui.widgets.fields import Combo
+from crm.ui.widgets.labels import PlainLabel
+
+_ROW = Qt.ItemDataRole.UserRole
+_USUAL = ("en", "fr", "es", "de", "it", "pt", "nl", "pl")
+
+
+class TemplateSettings(QWidget):
+    """`complained(str)` carries what did not work."""
+
+    complained = Signal(str)
+
+    def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
+        """List the templates of the book of *frame*."""
+        super().__init__(parent)
+        self._worker = frame.worker
+        self._shown: TemplateRow | None = None
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Reply templates"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMinimumHeight(4 * LINE)
+        self.name, self.subject = QLineEdit(self), QLineEdit(self)
+        self.language = Combo(self.tr("Language"), self)
+        self.section = Combo(self.tr("Section"), self)
+        self.text = ReplyText(self.tr("Text"), self, known_too=False)
+        self.text.setMinimumHeight(120)
+        self.unknown = PlainLabel("", self, tone="overdue", wrap=True)
+        self.unknown.hide()
+        self.insert = Button(self.tr("Insert a gap"), "plus")
+        self.add = Button(self.tr("Add as new"), "plus")
+        self.save = Button(self.tr("Save"), "check")
+        self.delete = Button(self.tr("Delete"), "trash")
+        self._lay_out()
+        self._connect()
+        self._load()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 2, 12, 2)
+        column.setSpacing(8)
+        column.addWidget(self.list, 1)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setVerticalSpacing(5)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.addRow(caption(self.tr("&Name"), self.name), self.name)
+        pair = QHBoxLayout()
+        pair.setSpacing(12)
+        for words, field in (
+            (self.tr("&Language"), self.language),
+            (self.tr("S&ection"), self.section),
+        ):
+            half = QVBoxLayout()
+            half.setSpacing(5)
+            half.addWidget(caption(words, field))
+            half.addWidget(field)
+            pair.addLayout(half, 1)
+        form.addRow(pair)
+        form.addRow(caption(self.tr("S&ubject"), self.subject), self.subject)
+        form.addRow(caption(self.tr("&Text"), self.text), self.text)
+        column.addLayout(form)
+        column.addWidget(self.unknown)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.save, self.add, self.insert):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.delete)
+        column.addLayout(row)
+
+    def _connect(self) -> None:
+        self.list.currentRowChanged.connect(self._show_template)
+        self.text.submitted.connect(self._save)
+        self.text.textChanged.connect(self._check)
+        self.subject.textChanged.connect(self._check)
+        self.add.clicked.connect(self._add)
+        self.save.clicked.connect(self._save)
+        self.delete.clicked.connect(self._delete)
+        self.insert.clicked.connect(self._open_menu)
+        self._worker.changed.connect(self._load)
+
+    def gap_texts(self) -> dict[str, str]:
+        """Return what each gap that can be inserted is called."""
+        names = (
+            self.tr("First name"),
+            self.tr("Full name"),
+            self.tr("My name"),
+            self.tr("Our organisation"),
+            self.tr("Their event"),
+            self.tr("Their section"),
+            self.tr("Their country"),
+            self.tr("Today’s date"),
+        )
+        return dict(zip(PLACEHOLDERS, names, strict=True))
+
+    def put_gap(self, name: str) -> None:
+        """Put the gap *name* where the cursor is in the text."""
+        self.text.insertPlainText(f"{{{name}}}")
+        self.text.setFocus()
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, text in self.gap_texts().items():
+            action = menu.addAction(f"{text}\t{{{name}}}")
+            action.triggered.connect(lambda _on=False, name=name: self.put_gap(name))
+        menu.popup(self.insert.mapToGlobal(self.insert.rect().bottomLeft()))
+
+    def _load(self) -> None:
+        self._worker.read(self, _templates, then=self._show)
+
+    def _show(self, found: tuple[Sequence[TemplateRow], Sequence[Any], Sequence[str]]) -> None:
+        templates, sections, spoken = found
+        at = self._current()
+        written = [one.language for one in templates if one.language]
+        codes = dict.fromkeys([*spoken, *_USUAL, *written])
+        self._offer(self.section, [(section.name, section.id) for section in sections])
+        self._offer(self.language, [(language_text(code), code) for code in codes])
+        self.list.clear()
+        for template in templates:
+            language = language_text(template.language) if template.language else ""
+            item = QListWidgetItem("  ·  ".join(part for part in (template.name, language) if part))
+            item.setData(_ROW, template)
+            item.setSizeHint(QSize(0, LINE))
+            self.list.addItem(item)
+            if at is not None and template.id == at.id:
+                self.list.setCurrentItem(item)
+        self._show_template()
+
+    def _offer(self, field: Combo, choices: Sequence[tuple[str, object]]) -> None:
+        """Offer all and *choices*; what is chosen stays so."""
+        chosen = field.currentData()
+        field.clear()
+        field.addItem(self.tr("All"), None)
+        for text, value in choices:
+            field.addItem(text, value)
+        field.setCurrentIndex(max(0, field.findData(chosen)))
+
+    def _show_template(self) -> None:
+        """Show the chosen template; what is being typed about the same one stays."""
+        template = self._current()
+        self.save.setEnabled(template is not None)
+        self.delete.setEnabled(template is not None)
+        if template is not None and template != self._shown:
+            self._shown = template
+            self.name.setText(template.name)
+            self.subject.setText(template.subject)
+            self.text.setPlainText(template.body)
+            self.language.setCurrentIndex(max(0, self.language.findData(template.language)))
+            self.section.setCurrentIndex(max(0, self.section.findData(template.section_id)))
+
+    def _check(self) -> None:
+        """Say which gaps have a name that stands for nothing."""
+        found = gaps(self.subject.text()) + gaps(self.text.toPlainText())
+        wrong = list(dict.fromkeys(f"{{{gap.name}}}" for gap in found if not gap.known))
+        words = self.tr("Nothing is called %1: it will have to be written by hand each time.")
+        self.unknown.setText(words.replace("%1", ", ".join(wrong)[:200]) if wrong else "")
+        self.unknown.setVisible(bool(wrong))
+
+    def _current(self) -> TemplateRow | None:
+        at = self.list.currentRow()
+        found = self.list.item(at).data(_ROW) if at >= 0 else None
+        return found if isinstance(found, TemplateRow) else None
+
+    def _add(self) -> None:
+        self._write("Add reply template {name}", book.new_template)
+
+    def _save(self) -> None:
+        template = self._current()
+        if template is not None:
+            self._write("Change reply template {name}", book.edit_template, template.id)
+
+    def _delete(self) -> None:
+        template = self._current()
+        if template is not None:
+            self.complained.emit("")
+            named = label("Delete reply template {name}", name=template.name)
+            self._worker.write(named, book.delete_template, template.id, failed=self._complain)
+
+    def _write(self, words: str, action: Late, *which: int) -> None:
+        self.complained.emit("")
+        name = self.name.text().strip()
+        self._worker.write(
+            label(words, name=name),
+            action,
+            *which,
+            name,
+            self.text.toPlainText(),
+            subject=self.subject.text(),
+            language=self.language.currentData(),
+            section_id=self.section.currentData(),
+            failed=self._complain,
+        )
+
+    def _complain(self, error: UserError) -> None:
+        self.complained.emit(error.message)
+
+
+def _templates(session: Any) -> tuple[Any, Any, Any]:
+    """Return the templates, the sections, and the languages that contacts speak. A query."""
+    return book.template_rows(session), book.section_rows(session), book.template_languages(session)

@@ -1,0 +1,1 @@
+"""Replying by e-mail without a mail server: templates, the form, and whether it was sent."""

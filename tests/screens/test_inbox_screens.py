@@ -13,7 +13,7 @@ from typing import Literal
 import pytest
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QImage, QImageReader, QImageWriter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm import assets
@@ -102,13 +102,18 @@ def write(page: InboxPage) -> None:
 
 def look(page: InboxPage, name: str, at: Path | None = None) -> None:
     """Find nothing cut and nothing nameless; make the picture again if that is asked for."""
-    window = page.window()
     QApplication.processEvents()
+    keep_picture(page.window(), name, at)
+
+
+def keep_picture(window: QWidget, name: str, at: Path | None = None) -> None:
+    """Do the same with any window."""
     assert cut_texts(window) == []
     assert nameless(window) == []
     picture = window.grab().toImage()
     assert picture.size() == window.size()
-    assert len({picture.pixel(x, y) for x in range(0, 1000, 7) for y in range(0, 600, 7)}) > 20
+    across, down = range(0, min(1000, window.width()), 7), range(0, min(600, window.height()), 7)
+    assert len({picture.pixel(x, y) for x in across for y in down}) > 20
     folder, stored = os.environ.get("ROLLBOOK_PICTURES"), at or PICTURES / f"{name}.png"
     if folder:
         assert keep(picture, Path(folder) / f"{name}.png")

@@ -169,6 +169,8 @@ class FactsCard(Card):
     def _text(self, value: str) -> PlainLabel:
         label = PlainLabel(breakable(value), self, wrap=True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)  # selectable text does not mirror
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         label.setSizePolicy(policy)

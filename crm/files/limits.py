@@ -52,6 +52,7 @@ def apply_to_this_process(memory: int, seconds: float) -> None:
     _lower(resource.RLIMIT_CPU, whole)
     if sys.platform.startswith("linux"):
         _lower(resource.RLIMIT_AS, memory)
+        _lower(resource.RLIMIT_NPROC, 0)  # reading a table starts no program
 
 
 def _lower(kind: int, value: int) -> None:

@@ -86,6 +86,12 @@ def test_a_child_that_goes_wrong_becomes_a_sentence(
     assert "Nothing was changed" in caught.value.message
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems hold less")
+def test_the_system_itself_holds_the_child_to_its_limits() -> None:
+    (found,) = _all("limits")
+    assert found == {"AS": 500 * 1024**2, "CORE": 0, "CPU": 120, "NPROC": 0}
+
+
 def test_cancelling_ends_the_child_with_it() -> None:
     cancel = threading.Event()
     answers = run("crm.intake.probe:hang", {"a": 1}, cancel=cancel)

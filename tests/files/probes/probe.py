@@ -68,3 +68,11 @@ def surroundings(_: dict[str, Any]) -> Iterator[Any]:
         "modules": sorted(sys.modules),
         "python": sorted(name for name in os.environ if name.startswith("PYTHON")),
     }
+
+
+def limits(_: dict[str, Any]) -> Iterator[Any]:
+    """Tell what the system holds this process to."""
+    import resource
+
+    names = ("AS", "CORE", "CPU", "NPROC")
+    yield {name: resource.getrlimit(getattr(resource, f"RLIMIT_{name}"))[1] for name in names}

@@ -226,19 +226,13 @@ class QuestionsPage(Page):
             ("household", self.tr("Same household"), ("2",), "home", self.household, pair),
             ("different", self.tr("Not the same"), ("3",), "cross", self.different, asked),
             ("later", self.tr("Later"), ("4",), "clock", self.later, asked),
-            (
-                "leave",
-                self.tr("Back to where I was"),
-                ("Esc",),
-                "arrow-left",
-                self.frame.back,
-                None,
-            ),
         ]
         made = [
-            Command(f"questions.{name}", text, keys, icon, run, *([enabled] if enabled else []))
+            Command(f"questions.{name}", text, keys, icon, run, enabled=enabled)
             for name, text, keys, icon, run, enabled in rows
         ]
+        back = self.tr("Back to where I was")
+        made.append(Command("questions.leave", back, ("Esc",), "arrow-left", self.frame.back))
         look = self.look_for_duplicates
         text = self.tr("Look for duplicates")
         return [*made, Command("questions.look", text, (), "search", look)]

@@ -32,3 +32,12 @@ class ViewRow:
     colour: str = ""
     hidden: bool = False
     built_in: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A contact to go to: its name, and what tells it from others of that name."""
+
+    contact_id: int
+    name: str
+    note: str

@@ -20,6 +20,7 @@ from crm.ui.edit_menu import EditMenu
 from crm.ui.entry_menu import EntryMenu
 from crm.ui.file_menu import FileMenu
 from crm.ui.first_paint import FirstPaint
+from crm.ui.going.going import Going
 from crm.ui.help_menu import HelpMenu
 from crm.ui.keys import WindowKeys
 from crm.ui.menus import Menu
@@ -58,6 +59,7 @@ class Application(QObject):
         self.help = HelpMenu(self.window)
         self.keys = WindowKeys(self.window, self.settings)
         self.saved = SavedViews(self.window)
+        self.going = Going(self.window, self.saved)
         self._connect()
         self._fill_menus()
         if sys.platform == "darwin":  # nobody else sends what it waits for
@@ -158,6 +160,7 @@ class Application(QObject):
             worker.problem.connect(self._say_problem)
         self.window.show_book(worker)
         self.saved.begin(worker)
+        self.going.begin()
         self.files.book_opened(worker)
         self.files.locking.go_on()
         self.entry.go_on()
@@ -166,7 +169,10 @@ class Application(QObject):
         menus = [
             Menu(self.tr("&File"), [*self.entry.entries(), None, *self.files.entries()]),
             Menu(self.tr("&Edit"), [*self.edits.entries(), None, *self.preferences.entries()]),
-            Menu(self.tr("&View"), [*self.views.entries(), None, *self.saved.entries()]),
+            Menu(
+                self.tr("&View"),
+                [*self.going.entries(), None, *self.views.entries(), None, *self.saved.entries()],
+            ),
         ]
         page = self.window.page()
         if page is not None and page.menu:

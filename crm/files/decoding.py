@@ -40,6 +40,11 @@ _CHARSET = re.compile(
 )
 _DECLARATION = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?([A-Za-z0-9_-]{3,20})", re.IGNORECASE)
 _START = 4096
+# What the first two bytes of a letter in UTF-8 look like in Windows-1252.
+_MUDDLED = re.compile(
+    "[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc"
+    "\u2013-\u203a\u20ac\u2122]"
+)
 _AROUND = 500_000
 _GOOD_MULTIBYTE = re.compile(rb"[\xc3-\xf4][\x80-\xbf]+")
 
@@ -56,6 +61,7 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str, list[str
         text, used = _decode_as_told(data, encoding)
     else:
         text, used = _detect(data, notes)
+        text = _put_right(text, notes)
     if "\x00" in text:
         count = text.count("\x00")
         text = text.replace("\x00", "")
@@ -167,6 +173,34 @@ def _mostly_utf8(data: bytes) -> bool:
     return good > 9 * (high - good)
 
 
+def _put_right(text: str, notes: list[str]) -> str:
+    """Undo it when UTF-8 was taken for Windows-1252 and encoded once more: JosÃ© is José.
+
+    That every letter of the text allows it is as good as a proof.
+    """
+    found = _MUDDLED.search(text)
+    if found is None:
+        return text
+    try:
+        mended = text.encode("cp1252", "crm-controls").decode("utf-8")
+    except UnicodeError:
+        return text
+    notes.append(
+        "Letters had been encoded twice and were put right, such as "
+        f"“{text[found.start() : found.end()]}”. Choose the encoding utf-8 to keep them as they are."
+    )
+    return mended
+
+
+def _as_byte(error: UnicodeError) -> tuple[bytes, int]:
+    """Write a control character as the byte that Windows-1252 does not define."""
+    if isinstance(error, UnicodeEncodeError):
+        codes = [ord(char) for char in error.object[error.start : error.end]]
+        if all(0x80 <= code < 0xA0 for code in codes):
+            return bytes(codes), error.end
+    raise error
+
+
 def _as_windows(error: UnicodeError) -> tuple[str, int]:
     """Read a broken byte as Windows-1252, which is what it usually is."""
     if not isinstance(error, UnicodeDecodeError):
@@ -175,3 +209,4 @@ def _as_windows(error: UnicodeError) -> tuple[str, int]:
 
 
 codecs.register_error("crm-windows", _as_windows)
+codecs.register_error("crm-controls", _as_byte)

@@ -12,6 +12,7 @@ from crm.files.delimiters import find_delimiter, take_hint
 from crm.files.documents import Document, Sheet
 from crm.files.mailboxes import read_mailboxes
 from crm.files.records import read_records
+from crm.files.wrapping import unwrapped
 
 MAX_BYTES = 64 * 1024 * 1024
 MAX_LINES = 1_000_000
@@ -134,6 +135,9 @@ def _read_separated(text: str, used: str, notes: list[str], delimiter: str | Non
     rows, lines, mended = read_records(rest, chosen, first_line)
     if not any(map(any, rows)):
         raise refusals.empty()
+    if delimiter is None:
+        chosen, split = unwrapped(rows, chosen)
+        mended += split
     return Document("csv", used, chosen, [Sheet(None, rows, lines)], notes + mended)
 
 

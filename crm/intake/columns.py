@@ -168,7 +168,9 @@ def _proposals(
                 field = IGNORE
             refuses = raw == "no_consent"
             if column.evidence.seen:
-                score += fit(raw if refuses else field, column.evidence, score)
+                shown = field == "name" and kind is FileKind.ATTENDANCE
+                suits = raw if refuses else "display_name" if shown else field
+                score += fit(suits, column.evidence, score)
             else:
                 score -= _EMPTY
             if score >= _LIKELY:

@@ -1,5 +1,6 @@
 """How the columns of dates are read: which of day and month goes first, and in which zone."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -12,6 +13,9 @@ DATES = (
 )  # fmt: skip
 """The fields that hold a day or an instant."""
 
+_ZONE = re.compile(
+    r"(?:\(|\s)(?:UTC|GMT)\s?(?:(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?(?:\)|$)"
+)
 _MONTH_FIRST = frozenset({"US", "PH", "PR", "GU", "VI", "AS", "MP", "UM"})
 
 
@@ -67,7 +71,8 @@ def date_columns(
 
 
 def _zone(heading: str, shape: Shape) -> str:
-    upper = heading.upper()
-    if "(UTC)" in upper or "(GMT)" in upper or upper.endswith((" UTC", "_UTC")):
-        return "+00:00"
-    return shape.zone
+    found = _ZONE.search(heading.upper().replace("_", " "))
+    if not found:
+        return shape.zone
+    hours = int(found["hours"] or 0)
+    return f"{found['sign'] or '+'}{hours:02}:{found['minutes'] or '00'}"

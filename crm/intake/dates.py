@@ -12,7 +12,7 @@ from crm import assets
 from crm.domain.folding import fold
 
 _NUMERIC = re.compile(
-    r"(?:[^\W\d]+\.?,?\s+)?(\d{1,4})[./\-]\s?(\d{1,2})[./\-]\s?(\d{1,4})\.?(?:[\s,T]+(\D*\d.*))?"
+    r"(?:[^\W\d]+\.?,?\s+)?(\d{1,4})[./\-]\s?(\d{1,2})[./\-]\s?(\d{1,4})\.?(?:[\s,T]+(?:[-–—]\s)?(\D*\d.*))?"
 )
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:[.,]\d+)?)?")
 _LONGEST = 60

@@ -62,11 +62,10 @@ def _person(text: str) -> str | None:
 
 
 def _is_device(text: str) -> bool:
-    folded = fold(text)
+    words = fold(text).split()
     devices = listed("devices")
-    if folded in devices:
+    if " ".join(word for word in words if not word.isdigit()) in devices:
         return True
-    words = folded.split()
     named = [word for word in words if not word.isdigit() and len(word) > 1]
     return all(word in devices or any(map(str.isdigit, word)) for word in named)
 

@@ -19,7 +19,8 @@ _PHONE = re.compile(r"'?(?:p:|tel:)?\s*[+(]?[\d\s().\-/+]{6,30}(?:\s*(?:ext|x|ap
 _LOST = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][^\d@/:;!?<>=]{1,59}")
 _DIGIT = re.compile(r"\d").search
-_NUMBERED = re.compile(r"#?\s?(?:[A-Za-z]{0,6}[-_/]?)?\d[\w-]{1,24}")
+_NUMBERED = re.compile(r"#?\s?(?:[A-Za-z]{0,6}[-_/]?)?\d[\w-]{0,24}")
+_TIME_OF_DAY = re.compile(r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?")
 _CLOCK = re.compile(r"\d{1,2}[:h]\d{2}")
 
 
@@ -43,6 +44,7 @@ class Evidence(NamedTuple):
     only: str = ""  # the one text in all of them, if there is but one
     numbered: float = 0.0  # "1001", "#1001", "WEB-2026-17"
     subscription: float = 0.0  # "subscribed", "unsubscribed", "bounced" …
+    hour: float = 0.0  # "19:30" and no day
     status: float = 0.0  # "approved", "checked in", "cancelled" …
 
 
@@ -81,6 +83,7 @@ def weigh(cells: Iterable[str], most: int = MOST) -> Evidence:
         kinds=len(set(sample)),
         only=sample[0] if len(set(sample)) == 1 else "",
         numbered=share(len(cell) < 30 and _NUMBERED.fullmatch(cell) for cell in sample),
+        hour=share(len(cell) < 14 and _TIME_OF_DAY.fullmatch(cell) for cell in sample),
         subscription=share(len(cell) < 40 and is_subscription(cell) for cell in sample),
         status=share(len(cell) < 40 and registration_of(cell) for cell in sample),
     )
@@ -93,7 +96,7 @@ def _looks_like_date(cell: str) -> bool:
 def _looks_like_phone(cell: str) -> bool:
     if _LOST.fullmatch(cell):
         return True
-    if len(cell) > 250 or not _DIGIT(cell):
+    if len(cell) > 250 or not _DIGIT(cell) or _TIME_OF_DAY.fullmatch(cell):
         return False
     digits = sum(map(str.isdigit, cell))
     return (

@@ -102,7 +102,9 @@ def _quantity_fits(cells: Evidence, _score: float) -> float:
 
 
 def _number_fits(cells: Evidence, score: float) -> float:
-    if cells.email >= 0.2 or cells.words > 3 or cells.date >= 0.6 or cells.answer >= 0.9:
+    if cells.email >= 0.2 or cells.words > 3 or (cells.answer >= 0.9 and cells.number < 0.6):
+        return NEVER
+    if cells.hour >= 0.5 or (cells.date >= 0.6 and cells.number < 0.6):  # 45000 could be a day
         return NEVER
     return 5.0 if cells.numbered >= 0.5 else -10.0 if score >= WHOLE else NEVER
 

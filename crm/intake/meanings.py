@@ -53,7 +53,7 @@ def meaning(raw: str, score: float, cells: Evidence, kind: FileKind) -> tuple[st
     *raw* is the field that the heading's words name, or what only the *kind* of the file and the
     cells can tell: a "place", a rule about data ("privacy"), a "status".
     """
-    special = _by_cells(raw, cells, kind)
+    special = _by_cells(raw, score, cells, kind)
     if special is not None:
         field, lost = special
     else:
@@ -63,7 +63,7 @@ def meaning(raw: str, score: float, cells: Evidence, kind: FileKind) -> tuple[st
     return field, score - lost
 
 
-def _by_cells(raw: str, cells: Evidence, kind: FileKind) -> _Meaning | None:
+def _by_cells(raw: str, score: float, cells: Evidence, kind: FileKind) -> _Meaning | None:
     """Return the meaning of what only kind and cells together can tell, None for anything else."""
     if raw == "place":
         return ("country" if cells.country >= 0.5 else "city"), 12
@@ -77,6 +77,12 @@ def _by_cells(raw: str, cells: Evidence, kind: FileKind) -> _Meaning | None:
         return ("ordered_at" if kind is _ORDERS else IGNORE), 20
     if raw == "item" and cells.number >= 0.9:
         return _NOTHING
+    if raw == "joined_at" and kind is _REGISTERED and score < WHOLE - 10:
+        return _NOTHING  # "Joined group on": not the event
+    if raw == "number":
+        return ("order_number" if kind is _ORDERS else IGNORE), 10
+    if raw == "form_id" and kind is _ORDERS:
+        return "order_number", 30
     return _name(raw, cells, kind)
 
 
@@ -84,7 +90,7 @@ def _name(raw: str, cells: Evidence, kind: FileKind) -> _Meaning | None:
     """Return what a heading of names means: the number of an order, the name in a meeting."""
     if raw == "user_name":
         return ("display_name" if kind is _ATTENDED else IGNORE), 5
-    if raw in ("name", "full_name") and kind is _ATTENDED:
+    if raw == "full_name" and kind is _ATTENDED:
         return "display_name", 5
     if raw == "name" and kind is _ORDERS and cells.seen and cells.numbered >= 0.9:
         return "order_number", 5

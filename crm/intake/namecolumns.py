@@ -37,6 +37,8 @@ def settle_names(
             bare.field = "item"
         else:
             bare.field = _meaning(bare, given, family, rows)
+            if bare.field == "full_name" and kind is FileKind.ATTENDANCE and not bare.group:
+                bare.field = "display_name"
         if any(one.field == bare.field and one.group == bare.group for one in others):
             bare.field, bare.confidence = None, "none"
     if not any(_of(columns, field) for field in ("full_name", "given_name", "family_name")):

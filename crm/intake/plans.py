@@ -50,11 +50,11 @@ def make_plan(table: Table, request: dict[str, Any], *, consent: bool | None = N
     fixed = remembered | chosen_columns(table.headings, request.get("map") or {})
     decide(columns, fixed, shape, table.rows, kind)
     if kind is FileKind.ATTENDANCE:
-        _leave_connections(columns, fixed)
+        _leave_connections(columns, fixed, table.rows)
     places, widen = widening(columns, len(table.headings))
     if not places.keys() & {"full_name", "given_name", "family_name", "email", "organisation"}:
         raise _nobody(table.headings)
-    dates = _dates(table, places, _wishes(request, profile), shape)
+    dates = _dates(table, columns, _wishes(request, profile), shape)
     layout = Layout(
         table.headings,
         table.sheet,
@@ -93,11 +93,11 @@ def part_layout(
     """
     columns = make_columns(part.headings, part.rows)
     decide(columns, {}, shape, part.rows, main.kind)
-    _leave_connections(columns, {})
+    _leave_connections(columns, {}, part.rows)
     places, widen = widening(columns, len(part.headings))
     if not places.keys() & {"full_name", "given_name", "family_name", "email", "display_name"}:
         return None
-    dates = _dates(part, places, Wishes(None, day_first, main.region), shape)
+    dates = _dates(part, columns, Wishes(None, day_first, main.region), shape)
     return main._replace(
         headings=part.headings,
         places=places,
@@ -116,8 +116,13 @@ def _titles(table: Table) -> str:
     return " ".join(filter(None, [*alone[:3], table.title]))
 
 
-def _leave_connections(columns: Sequence[Column], fixed: Mapping[int, str]) -> None:
-    """Take no country or town from behind the times of an attendance: they are the connection's."""
+def _leave_connections(
+    columns: Sequence[Column], fixed: Mapping[int, str], rows: Sequence[Sequence[str]]
+) -> None:
+    """Take no country or town from behind the times of an attendance if it is the connection's.
+
+    It is not if somebody has one who was never connected: then it was asked for.
+    """
     joined = next((column.index for column in columns if column.field == "joined_at"), None)
     for column in columns:
         if (
@@ -125,6 +130,7 @@ def _leave_connections(columns: Sequence[Column], fixed: Mapping[int, str]) -> N
             and column.field in ("country", "city")
             and column.index > joined
             and column.index not in fixed
+            and all(tidy(row[joined]) or not tidy(row[column.index]) for row in rows)
         ):
             column.field, column.confidence = None, "certain"
 
@@ -138,9 +144,9 @@ def _with_event(layout: Layout, table: Table, dates: dict[str, Dated]) -> Layout
 
 
 def _dates(
-    table: Table, places: dict[str, list[int]], wishes: Wishes, shape: Shape
+    table: Table, columns: Sequence[Column], wishes: Wishes, shape: Shape
 ) -> dict[str, Dated]:
-    firsts = {field: places[field][0] for field in DATES if field in places}
+    firsts = {one.field: one.index for one in reversed(columns) if one.field in DATES}
     cells = {field: [row[index] for row in table.rows] for field, index in firsts.items()}
     return date_columns(table.headings, cells, firsts, wishes, shape)
 

@@ -45,7 +45,10 @@ _SIGNS: Mapping[str, float] = {
     "ticket": 4, "attendee": 3, "event": 1, "time in session": 2, "in meeting": 1.5, "money": 1.5,
     "goods": 2, "several": 2, "person": 1, "list": 2, "account": 1.5, "entry": 2, "web": 1.5,
 }  # fmt: skip
+_PEOPLE = frozenset({"attendee", "buyer", "billing"})
+_NAMES = frozenset({"name", "full_name", "given_name", "family_name"})
 _QUESTION = 1.0
+_FOR_OTHERS = 3.0  # whoever pays names who comes
 _MOST_FOR_QUESTIONS = 4.0
 _FEW_WORDS = 4
 _OFTEN = 3
@@ -142,8 +145,18 @@ def _hear_signs(columns: Sequence[Column], points: dict[FileKind, float]) -> Non
                 kinds[name] = FileKind(kind)
     for name, times in heard.items():
         points[kinds[name]] += _SIGNS[name] + (0.5 if times >= _OFTEN else 0)
-    if {"ticket", "attendee"} & heard.keys() and points[_ORDERS]:
+    people = {group for column in columns if (group := _named_person(column.heading))}
+    if "attendee" in people:
+        points[_REGISTERED] += _FOR_OTHERS * len(people)
+    if "attendee" in people or {"ticket", "attendee"} & heard.keys():
         points[_ORDERS] /= 2  # tickets are sold through orders
+
+
+def _named_person(heading: str) -> str | None:
+    """Return whose name a column holds if it says so: of who pays, or of who comes."""
+    group, rest = split_group(heading)
+    named = heading_scores(rest).keys() & _NAMES if group in _PEOPLE else None
+    return group if named else None
 
 
 def _named_kinds(text: str) -> set[FileKind]:

@@ -124,16 +124,18 @@ def _marks(rows: Sequence[Sequence[str]]) -> list[int]:
     return [
         index
         for index, row in enumerate(rows[:-1])
-        if row and row[0] and not any(row[1:]) and _is_mark(row[0], rows[index + 1])
+        if row and row[0] and not any(row[1:]) and _is_mark(row[0], rows[index + 1 : index + 3])
     ]
 
 
-def _is_mark(text: str, below: Sequence[str]) -> bool:
+def _is_mark(text: str, following: Sequence[Sequence[str]]) -> bool:
+    below = following[0]
     if len(text) > _LONGEST_TITLE or "@" in text or not any(map(str.isalpha, text)):
         return False
     if sum(1 for cell in below if cell) < 3 or likeness(below) < 2 * _LIKE_HEADINGS:
         return False
-    return _names_people(below)
+    deeper = likeness(following[1]) if len(following) > 1 else 0.0
+    return _names_people(below) and deeper < likeness(below)
 
 
 def _names_people(row: Sequence[str]) -> bool:

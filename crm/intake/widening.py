@@ -15,6 +15,9 @@ _ADDRESS = ("street", "city", "postcode", "country")
 _POINTS = ("email", "phone")
 _HOUSE_NUMBER = re.compile(r"\d{1,5}\s?[a-zA-Z]?(?:[-/]\d{1,4})?")
 
+_MOMENTS = ("submitted_at", "registered_at", "ordered_at", "event_at")
+_NEAR = 2
+
 Widen = Callable[[list[str]], list[str]]
 _Block = dict[str, list[int]]  # field → columns
 
@@ -40,6 +43,10 @@ def widening(columns: Sequence[Column], width: int) -> tuple[dict[str, list[int]
     if len(people) > 1 or middle or shown is not None:
         makers.append(_put(places, _NAMES, width, _name_maker(people, middle, shown)))
         width += len(_NAMES)
+    for field, day, hour in _days_and_hours(columns):
+        places[field] = [width]
+        makers.append(_moment_maker(day, hour))
+        width += 1
     spare = _spare_points(columns, people)
     if spare:
         makers.append(_put(places, _POINTS, width, _point_maker(columns, people, spare)))
@@ -47,6 +54,23 @@ def widening(columns: Sequence[Column], width: int) -> tuple[dict[str, list[int]
     if not makers:
         return dict(places), None
     return dict(places), lambda cells: [cell for make in makers for cell in make(cells)]
+
+
+def _days_and_hours(columns: Sequence[Column]) -> list[tuple[str, int, int]]:
+    """Return (field, column of days, column of hours) for each day whose hour stands beside it."""
+    found = []
+    for column in columns:
+        if column.field not in _MOMENTS or column.evidence.clock >= 0.1:
+            continue
+        near = columns[column.index + 1 : column.index + 1 + _NEAR]
+        hour = next((one for one in near if not one.field and one.evidence.hour >= 0.8), None)
+        if hour is not None and column.field is not None:
+            found.append((column.field, column.index, hour.index))
+    return found
+
+
+def _moment_maker(day: int, hour: int) -> Widen:
+    return lambda cells: [f"{tidy(cells[day])} {tidy(cells[hour])}".strip() if cells[day] else ""]
 
 
 def _only_the_first(places: dict[str, list[int]]) -> None:

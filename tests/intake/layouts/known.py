@@ -3,11 +3,11 @@
 from typing import Any
 
 from crm.intake.facts import Facts, fields_json
-from tests.intake.layouts import addressbooks, events, forms, lists, meetings, shops
+from tests.intake.layouts import addressbooks, events, forms, lists, meetings, shops, unlisted
 
 LAYOUTS = [
     layout
-    for group in (meetings, forms, events, lists, addressbooks, shops)
+    for group in (meetings, forms, events, lists, addressbooks, shops, unlisted)
     for layout in group.LAYOUTS
 ]
 

@@ -1,12 +1,13 @@
 """What was done to the book, by whom and when, in words with the names of today."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from crm.domain.errors import UserError
+from crm.domain.folding import fold
 from crm.domain.saying import in_language
 from crm.queries.among import one_of
 from crm.queries.rows import StepRow
@@ -50,23 +51,42 @@ _OF_CONTACT: dict[str, Any] = {
     "interaction": Interaction,
 }
 Names = dict[tuple[str, int], str]
+BATCH = 500
 
 
-def history(session: Session, *, limit: int = 100, contact_id: int | None = None) -> list[StepRow]:
+def history(
+    session: Session, *, limit: int = 100, contact_id: int | None = None, search: str = ""
+) -> list[StepRow]:
     """Return the newest steps, newest first; only those that touched a contact, if one is given.
 
-    Housekeeping is left out.
+    With *search* only those with all its words, in any form, in what was done or by whom; names
+    are those of today. Housekeeping is left out.
     """
     query = (
         select(Step.id, Step.at, Step.user_id, Step.kind, Step.label)
         .add_columns(Step.undone_by_id, Step.reverses_id)
         .where(Step.kind != "housekeeping")
         .order_by(Step.id.desc())
-        .limit(limit)
     )
     if contact_id is not None:
         query = query.where(one_of(Step.id, _steps_of(session, contact_id)))
-    found = session.execute(query).all()
+    words = fold(search).split()
+    if not words:
+        return _step_rows(session, session.execute(query.limit(limit)).all())
+    found: list[StepRow] = []
+    for records in session.execute(query).partitions(BATCH):
+        rows = _step_rows(session, records)
+        found += [row for row in rows if _has(fold(f"{row.text} {row.by}"), words)]
+        if len(found) >= limit:
+            break
+    return found[:limit]
+
+
+def _has(text: str, words: list[str]) -> bool:
+    return all(f" {word}" in f" {text}" for word in words)
+
+
+def _step_rows(session: Session, found: Sequence[Any]) -> list[StepRow]:
     texts = render_labels(session, [Label.from_text(record.label) for record in found])
     users = users_by_id(session)
     return [

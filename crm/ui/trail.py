@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from shiboken6 import isValid
 
 from crm.domain.errors import UserError
@@ -10,6 +10,7 @@ from crm.store.changes import UndoReport
 from crm.ui.outcomes import Done
 from crm.ui.worker import Worker
 
+_tr = QCoreApplication.translate
 Step = tuple[int, str]
 """A step's id and what it is called."""
 
@@ -102,25 +103,15 @@ class Trail(QObject):
 
 def report_words(report: UndoReport) -> str:
     """Return in sentences what an undo took back, what it kept and what was impossible."""
-    words = [_count(report.reversed_rows, "One change was taken back.", "{n} were taken back.")]
+    words = [_tr("Trail", "%n change(s) taken back.", "", report.reversed_rows)]
+    if not report.reversed_rows:
+        words = [_tr("Trail", "Nothing was taken back.")]
     if report.kept:
-        words.append(
-            _count(
-                len(report.kept),
-                "One was kept, because it was edited since.",
-                "{n} were kept, because they were edited since.",
-            )
-        )
+        kept = _tr("Trail", "%n kept, edited since.", "", len(report.kept))
+        words.append(kept)
     if report.impossible:
-        words.append(
-            _count(
-                len(report.impossible),
-                "One could not be taken back, because what it belongs to is gone.",
-                "{n} could not be taken back, because what they belong to is gone.",
-            )
+        lost = _tr(
+            "Trail", "%n impossible: what it belongs to is gone.", "", len(report.impossible)
         )
+        words.append(lost)
     return " ".join(words)
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return one if number == 1 else many.format(n=number)

@@ -18,26 +18,36 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         metavar="FILE",
         type=Path,
         required=True,
-        help="where to; the ending says how: .xlsx, .csv, .tsv, .json, or .ics for follow-ups",
+        help="where to; the ending says how: .xlsx, .csv, .tsv, .json, .vcf or .ics",
     )
     add_choice(parser)
+    parser.add_argument("--template", metavar="NAME", help="as an export kept in the book says")
 
 
 def _export(desk: Desk) -> int:
-    from crm.queries.exports import export
+    from crm.domain.exports import agreeing
+    from crm.queries.exports import export, export_template
     from crm.queries.search import search_hints
 
     given = desk.arguments
     path = Path(given.output).expanduser()
     with desk.book() as store:
         choice = chosen(store, given)
+        what, search, columns = choice.what, choice.search, choice.columns
+        captions: dict[str, str] = {}
+        if given.template:
+            template = store.read(export_template, given.template)
+            what, captions = template.what, dict(template.columns)
+            columns = columns or list(captions)
+            search = agreeing(search) if template.consent else search
         count = store.read(
             export,
             path,
-            choice.what,
-            choice.search,
-            choice.columns,
+            what,
+            search,
+            columns,
             choice.sort,
+            captions=captions,
             now=desk.now,
             me=store.user_id,
         )
@@ -45,5 +55,5 @@ def _export(desk: Desk) -> int:
             desk.out.say(hint.text)
     if desk.out.json_lines:
         desk.out.data({"file": str(path), "rows": count})
-    desk.out.say(f"Exported {counted(count, choice.what)} to “{path}”.")
+    desk.out.say(f"Exported {counted(count, what)} to “{path}”.")
     return 0

@@ -106,6 +106,10 @@ _KINDS: dict[str, _Kind] = {
 }  # fmt: skip
 
 
+_IDS = {"contacts": "s.contact_id", "inquiries": "i.id", "followups": "f.id"}
+"""What those rows are known by that somebody can choose one by one."""
+
+
 def list_rows(
     session: Session,
     what: str,
@@ -118,7 +122,7 @@ def list_rows(
     now: datetime,
     me: int | None,
 ) -> Listing:
-    """Return the *what* that *search* finds as a table; of contacts only those of *ids*, if given.
+    """Return the *what* that *search* finds as a table; only those of *ids*, if given.
 
     *columns* are keys or titles, in the order wanted; None gives the usual ones. *sort* are
     columns too, with a "-" in front for downwards. Raises UserError for anything unknown.
@@ -149,10 +153,7 @@ def stream_rows(
     if what == "contacts":
         kind = replace(kind, columns=contact_columns(session))
     shown = _chosen(kind, what, columns)
-    where = _where(session, what, search, now=now, me=me)
-    if ids is not None and what == "contacts":
-        among = "s.contact_id IN (SELECT value FROM json_each(?))"
-        where = all_of((where, Clause(among, (json.dumps(list(ids)),))))
+    where = _chosen_where(session, what, search, ids, now=now, me=me)
     values = {":now": instant_text(now), ":today": now.astimezone().date().isoformat()}
     selected = bound(", ".join(column.sql for column in shown), values)
     ordered = bound(_order(kind, what, sort), values)
@@ -162,6 +163,27 @@ def stream_rows(
     )
     infos = tuple(ColumnInfo(column.key, column.title, column.kind) for column in shown)
     return infos, _rows(session, query, shown)
+
+
+def count_rows(
+    session: Session,
+    what: str,
+    search: str,
+    *,
+    ids: Sequence[int] | None = None,
+    now: datetime,
+    me: int | None,
+) -> int:
+    """Return how many rows `list_rows` would return."""
+    kind = _kind(what)
+    where = _chosen_where(session, what, search, ids, now=now, me=me)
+    sql = f"SELECT count(*) {kind.source} WHERE {where.sql}"
+    return int(session.connection().exec_driver_sql(sql, where.params).scalar_one())
+
+
+def usual_columns(what: str) -> tuple[str, ...]:
+    """Return the keys of the columns that a list of *what* has if nobody chooses others."""
+    return _kind(what).usual
 
 
 def columns_of(what: str) -> tuple[ColumnInfo, ...]:
@@ -201,6 +223,22 @@ def _order(kind: _Kind, what: str, sort: Sequence[str]) -> str:
         text = " COLLATE NOCASE" if column.kind == "text" and not column.sort else ""
         parts.append(f"{sql} IS NULL, {sql}{text}{' DESC' if name.startswith('-') else ''}")
     return ", ".join((*parts, kind.sort))
+
+
+def _chosen_where(
+    session: Session,
+    what: str,
+    search: str,
+    ids: Sequence[int] | None,
+    *,
+    now: datetime,
+    me: int | None,
+) -> Clause:
+    where = _where(session, what, search, now=now, me=me)
+    if ids is None or what not in _IDS:
+        return where
+    among = f"{_IDS[what]} IN (SELECT value FROM json_each(?))"
+    return all_of((where, Clause(among, (json.dumps(list(ids)),))))
 
 
 def _where(session: Session, what: str, search: str, *, now: datetime, me: int | None) -> Clause:

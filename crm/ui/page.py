@@ -17,13 +17,16 @@ class Listing:
     """What a page lists: of which kind, by which search, which ids in which order.
 
     *what* is a word of the command line's `list --what`: contacts, inquiries, followups, …
-    *selected* are the ids among them that somebody has marked.
+    *selected* are the ids among them that somebody has marked. *columns* and *sort* ("-" in front:
+    downwards) are as shown; empty where the page shows no columns.
     """
 
     what: str
     search: str
     ids: Sequence[int]
     selected: Sequence[int] = ()
+    columns: Sequence[str] = ()
+    sort: str = ""
 
 
 class Page(QWidget):

@@ -13,6 +13,7 @@ from crm.actions import (
     contacts,
     custom_fields,
     events,
+    exports,
     followups,
     inquiries,
     interactions,
@@ -27,6 +28,7 @@ from crm.actions import (
 from crm.actions import (
     bin as bin_,
 )
+from crm.domain.exports import Template
 from crm.domain.inquiries import Outcome
 from crm.domain.interactions import Kind, Result
 from crm.store.search_index import index_faults
@@ -39,6 +41,7 @@ ALL: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = [
     (inquiries.assign_contacts, ([1, 2, 9], 2), {}),
     (cells.set_cells, ([(1, "name", "Max Late"), (2, "phone", "12"), (3, "tags", "A, b")],), {}),
     (cells.paste_cells, ([(1, "city", "Leeds")], [{"name": "Ana", "email": "a@example.org"}]), {}),
+    (exports.save_export_template, (Template("Mail", "contacts", (("email", "E-mail"),)),), {}),
     (inquiries.wait_for_them, ([1, 5], TODAY), {}),
     (inquiries.no_answer, ([1, 5], ), {}),
     (inquiries.snooze_inquiries, ([1], NOW + timedelta(days=9)), {}),

@@ -100,7 +100,10 @@ class ContactsPage(Page):
         """Return who is found, and who of them is marked."""
         ids = self.model.lines.ids
         marked = self.model.marks.among(ids)
-        return Listing("contacts", self.reader.search, ids, marked)
+        layout = self.layout_now
+        return Listing(
+            "contacts", self.reader.search, ids, marked, layout.columns, layout.sort or "name"
+        )
 
     def layout_state(self) -> dict[str, Any]:
         """Return columns, widths, sorting and grouping, such as JSON can hold them."""

@@ -1,33 +1,36 @@
-"""Handing a list on: which list, as what kind of file, and where to."""
+"""Handing a list on: whom, which columns, as what kind of file, and where to."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crm.domain.errors import UserError
+from crm.domain.exports import Template, agreeing
+from crm.store.labels import label
+from crm.ui.dialogs.export_choice import Whom, counted, file_form, nouns
+from crm.ui.dialogs.export_parts import ExportParts
 from crm.ui.dialogs.files import ask_save, documents
-from crm.ui.dialogs.sheet import Sheet, caption
+from crm.ui.dialogs.sheet import Sheet
 from crm.ui.late import Late
-from crm.ui.widgets.buttons import Button
-from crm.ui.widgets.chips import ChipGroup
+from crm.ui.widgets.picker import Choice, Picker
 from crm.ui.worker import Worker
 
 if TYPE_CHECKING:
+    from crm.queries.exports import Sample
+    from crm.queries.lists import ColumnInfo
     from crm.ui.page import Listing
 
-write_list = Late("crm.queries.exports", "export")
-
-_tr = QCoreApplication.translate
-
-
-def excel_separator() -> str:
-    """Return what a spreadsheet program of this country takes for the end of a cell."""
-    return ";" if QLocale().decimalPoint() == "," else ","
+_QUERIES = "crm.queries.exports"
+write_list = Late(_QUERIES, "export")
+export_columns = Late(_QUERIES, "export_columns")
+export_sample = Late(_QUERIES, "export_sample")
+export_templates = Late(_QUERIES, "export_templates")
+save_export_template = Late("crm.actions.exports", "save_export_template")
 
 
 class ExportDialog(Sheet):
@@ -36,35 +39,20 @@ class ExportDialog(Sheet):
     exported = Signal(str, object)
 
     def __init__(self, parent: QWidget, worker: Worker, listing: "Listing") -> None:
-        """Offer *listing*, what the page shows, and all contacts."""
-        super().__init__(parent, _tr("Export", "Export"), _tr("Export", "Export"), width=560)
-        self._worker = worker
+        """Offer *listing*, what the page shows, who is marked in it, and all contacts."""
+        super().__init__(parent, self.tr("Export"), self.tr("Export"), width=900)
+        self._worker, self._listing = worker, listing
         self._replace: Path | None = None  # an old file that may go
-        self._listing = listing
-        self.what = ChipGroup(
-            [
-                (True, self.tr("This list ({n})").format(n=len(listing.ids)), "sort"),
-                (False, self.tr("All contacts"), "people"),
-            ],
-            self.tr("What"),
-        )
-        self.format = ChipGroup(
-            [
-                (("xlsx", ","), self.tr("Excel (.xlsx)"), ""),
-                (("csv", excel_separator()), self.tr("CSV for Excel"), ""),
-                (("csv", ","), self.tr("CSV (comma)"), ""),
-            ],
-            self.tr("Format"),
-        )
-        self.place = QLineEdit(self)
-        self.choose = Button(self.tr("Choose…"), "folder")
-        self.then_open = QCheckBox(self.tr("&Open the file afterwards"), self)
-        self._lay_out()
-        self.what.chosen.connect(self._suggest)
-        self.format.chosen.connect(self._suggest)
-        self.choose.clicked.connect(self._choose)
-        self.what.set_value(True)
-        self.format.chips()[0].setChecked(True)
+        self._loaded = ""  # the kind of list whose columns are offered
+        self._wanted: Template | None = None  # a template to take up when they are there
+        self.parts = ExportParts(listing, self)
+        self.columns, self.who, self.format = self.parts.columns, self.parts.who, self.parts.format
+        self.place, self.consent = self.parts.place, self.parts.consent
+        self.body.addWidget(self.parts)
+        self._connect()
+        self.who.set_value("selected" if listing.selected else "list")
+        self.format.set_value("xlsx")
+        worker.read(self, export_templates, then=self._offer_templates)
 
     def accept(self) -> None:
         """Write the file; the dialog closes when it is there."""
@@ -79,25 +67,167 @@ class ExportDialog(Sheet):
             return
         self.complain("")
         self.primary.setEnabled(False)
-        what, (_ending, delimiter) = self._what(), self._format()
+        whom, (_ending, delimiter) = self.whom(), file_form(str(self.format.value()))
+        chosen = self.columns.chosen()
         self._worker.read(
             self,
             write_list,
             path,
-            what,
-            self._listing.search if self.what.value() else "",
+            whom.what,
+            agreeing(whom.search) if self.consent.isChecked() else whom.search,
+            [key for key, _caption in chosen],
+            whom.sort,
+            captions=dict(chosen),
+            ids=whom.ids,
             now=datetime.now().astimezone(),
             me=self._worker.user_id(),
             delimiter=delimiter,
-            then=self._done(path, what),
+            then=self._done(path, whom.what),
+            failed=self._failed,
+        )
+
+    def whom(self) -> Whom:
+        """Return who is to be exported."""
+        listing, who = self._listing, self.who.value()
+        sort = (listing.sort,) if listing.sort else ()
+        if who == "all":
+            return Whom("contacts", "")
+        if who == "selected":
+            return Whom(listing.what, "", list(listing.selected), sort)
+        return Whom(listing.what, listing.search, None, sort)
+
+    def template(self, name: str) -> Template:
+        """Return what is chosen, as a template called *name*."""
+        kind, only_agreed = str(self.format.value()), self.consent.isChecked()
+        return Template(name, self.whom().what, tuple(self.columns.chosen()), kind, only_agreed)
+
+    def use_template(self, template: Template) -> None:
+        """Choose what a template says, as far as it fits what is listed."""
+        if template.what != self.whom().what:
+            self.who.set_value("all" if template.what == "contacts" else "list")
+        self._wanted = template
+        self._loaded = ""
+        self.format.set_value(template.format)
+        self.consent.setChecked(template.consent)
+        self._choose_who()
+
+    # Inside
+
+    def _connect(self) -> None:
+        self.who.chosen.connect(self._choose_who)
+        self.format.chosen.connect(self._choose_format)
+        self.columns.changed.connect(self._look)
+        self.consent.toggled.connect(self._look)
+        self.parts.choose.clicked.connect(self._choose_place)
+        self.parts.templates.activated.connect(self._take_template)
+        self.parts.keep.clicked.connect(self._ask_name)
+
+    def _choose_who(self) -> None:
+        what = self.whom().what
+        if what != self._loaded:
+            self._loaded = what
+            self._worker.read(self, export_columns, what, then=self._offer_columns)
+        else:
+            self._look()
+        self._suggest()
+
+    def _offer_columns(self, answer: "tuple[Sequence[ColumnInfo], int]") -> None:
+        every, usual = answer
+        titles = {info.key: info.title for info in every}
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            captions = dict(wanted.columns)
+            self.columns.fill(titles, list(captions), captions)
+            return
+        shown = self._listing.columns if self._loaded == self._listing.what else ()
+        self.columns.fill(titles, shown or [info.key for info in every[:usual]])
+
+    def _look(self) -> None:
+        """Show what the file will begin with, and how many rows it will have."""
+        whom, keys = self.whom(), [key for key, _caption in self.columns.chosen()]
+        self.primary.setEnabled(bool(keys))
+        if keys:
+            self._worker.read(
+                self,
+                export_sample,
+                whom.what,
+                whom.search,
+                keys,
+                whom.sort,
+                ids=whom.ids,
+                consent=self.consent.isChecked(),
+                now=datetime.now().astimezone(),
+                me=self._worker.user_id(),
+                then=self._show_sample,
+                failed=self._failed,
+            )
+
+    def _show_sample(self, sample: "Sample") -> None:
+        captions = [caption for _key, caption in self.columns.chosen()]
+        self.parts.show_sample(captions, sample.listing.rows)
+        self.parts.show_without_consent(sample.without_consent)
+        what = counted(sample.count, self.whom().what)
+        self.primary.setText(self.tr("Export {what}").format(what=what))
+        self.primary.setEnabled(sample.count > 0)
+
+    def _choose_format(self) -> None:
+        self.parts.show_columns(self.format.value() != "vcf")
+        self._suggest()
+
+    def _suggest(self) -> None:
+        old = Path(self.place.text()).parent if self.place.text() else documents()
+        noun = nouns()[self.whom().what][1]
+        name = f"{noun[:1].upper()}{noun[1:]} {datetime.now().astimezone():%Y-%m-%d}"
+        ending = file_form(str(self.format.value()))[0]
+        self.place.setText(str(_free(old / f"{name}.{ending}")))
+        self.parts.allow_cards(self.whom().what == "contacts")
+
+    def _choose_place(self) -> None:
+        ending = file_form(str(self.format.value()))[0]
+        kinds = {"xlsx": "Excel (*.xlsx)", "vcf": "vCard (*.vcf)"}.get(ending, "CSV (*.csv)")
+        title = self.tr("Where to write the file")
+        ask_save(self, title, kinds, Path(self.place.text()), self._take_place)
+
+    def _take_place(self, path: Path) -> None:
+        self.place.setText(str(path))
+        self._replace = path  # the system's dialog has asked already
+
+    def _offer_templates(self, templates: Sequence[Template]) -> None:
+        self.parts.offer_templates(templates)
+
+    def _take_template(self, number: int) -> None:
+        template = self.parts.templates.itemData(number)
+        if isinstance(template, Template):
+            self.use_template(template)
+
+    def _ask_name(self) -> None:
+        known = [Choice(one.name, one.name) for one in self.parts.kept]
+        picker = Picker(
+            self.tr("Keep these choices as"),
+            known,
+            self,
+            placeholder=self.tr("A name, new or known"),
+            parse=lambda text: Choice(text.strip(), text.strip()),
+            digits=False,
+        )
+        picker.picked.connect(self._keep)
+        picker.open_under(self.parts.keep)
+
+    def _keep(self, name: object) -> None:
+        self._worker.write(
+            label("Keep an export as a template"),
+            save_export_template,
+            self.template(str(name)),
+            then=lambda _none: self._worker.read(
+                self, export_templates, then=self._offer_templates
+            ),
             failed=self._failed,
         )
 
     def _done(self, path: Path, what: str) -> Callable[[Any], None]:
         def done(count: int) -> None:
-            one, many = self._nouns()[what]
-            words = self.tr("Exported {n} {what}").format(n=count, what=one if count == 1 else many)
-            if self.then_open.isChecked():
+            words = self.tr("Exported {what}").format(what=counted(count, what))
+            if self.parts.then_open.isChecked():
                 QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
             super(ExportDialog, self).accept()
             self.exported.emit(words, path)
@@ -107,50 +237,6 @@ class ExportDialog(Sheet):
     def _failed(self, error: UserError) -> None:
         self.primary.setEnabled(True)
         self.complain(error.message)
-
-    def _what(self) -> str:
-        return self._listing.what if self.what.value() else "contacts"
-
-    def _nouns(self) -> dict[str, tuple[str, str]]:
-        return {
-            "inquiries": (self.tr("inquiry"), self.tr("inquiries")),
-            "contacts": (self.tr("contact"), self.tr("contacts")),
-            "followups": (self.tr("follow-up"), self.tr("follow-ups")),
-        }
-
-    def _format(self) -> tuple[str, str]:
-        chosen = self.format.value()
-        return chosen if isinstance(chosen, tuple) else ("xlsx", ",")
-
-    def _lay_out(self) -> None:
-        form = self.form()
-        for text, group in ((self.tr("What"), self.what), (self.tr("Format"), self.format)):
-            line = QHBoxLayout()
-            line.addWidget(group)
-            line.addStretch(1)
-            form.addRow(caption(text, group), line)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.place, 1)
-        row.addWidget(self.choose)
-        form.addRow(caption(self.tr("&Where"), self.place), row)
-        self.body.addWidget(self.then_open)
-
-    def _suggest(self) -> None:
-        old = Path(self.place.text()).parent if self.place.text() else documents()
-        noun = self._nouns()[self._what()][1]
-        name = f"{noun[:1].upper()}{noun[1:]} {datetime.now().astimezone():%Y-%m-%d}"
-        self.place.setText(str(_free(old / f"{name}.{self._format()[0]}")))
-
-    def _choose(self) -> None:
-        ending = self._format()[0]
-        kinds = "Excel (*.xlsx)" if ending == "xlsx" else "CSV (*.csv)"
-        title = self.tr("Where to write the file")
-        ask_save(self, title, kinds, Path(self.place.text()), self._take)
-
-    def _take(self, path: Path) -> None:
-        self.place.setText(str(path))
-        self._replace = path  # the system's dialog has asked already
 
 
 def _free(path: Path) -> Path:

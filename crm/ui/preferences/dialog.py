@@ -57,7 +57,7 @@ class SettingsDialog(Sheet):
         self.names.setAccessibleName(self.tr("Settings"))
         self.names.setFixedWidth(190)
         self.stack = QStackedWidget(self)
-        self.stack.setMinimumHeight(380)
+        self.stack.setMinimumHeight(440)
         for name, part in self.parts:
             item = QListWidgetItem(name)
             item.setSizeHint(QSize(0, LINE))

@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -47,12 +46,12 @@ class TemplateSettings(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Reply templates"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumHeight(4 * LINE)
+        self.list.setFixedHeight(3 * LINE + 12)
         self.name, self.subject = QLineEdit(self), QLineEdit(self)
         self.language = Combo(self.tr("Language"), self)
         self.section = Combo(self.tr("Section"), self)
         self.text = ReplyText(self.tr("Text"), self, known_too=False)
-        self.text.setMinimumHeight(120)
+        self.text.setFixedHeight(150)
         self.unknown = PlainLabel("", self, tone="overdue", wrap=True)
         self.unknown.hide()
         self.insert = Button(self.tr("Insert a gap"), "plus")
@@ -66,28 +65,24 @@ class TemplateSettings(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 2, 12, 2)
-        column.setSpacing(8)
-        column.addWidget(self.list, 1)
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setVerticalSpacing(5)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.addRow(caption(self.tr("&Name"), self.name), self.name)
-        pair = QHBoxLayout()
-        pair.setSpacing(12)
-        for words, field in (
-            (self.tr("&Language"), self.language),
-            (self.tr("S&ection"), self.section),
+        column.setSpacing(6)
+        column.addWidget(self.list)
+        first = QHBoxLayout()
+        first.setSpacing(12)
+        for words, field, share in (
+            (self.tr("&Name"), self.name, 4),
+            (self.tr("&Language"), self.language, 3),
+            (self.tr("S&ection"), self.section, 3),
         ):
-            half = QVBoxLayout()
-            half.setSpacing(5)
-            half.addWidget(caption(words, field))
-            half.addWidget(field)
-            pair.addLayout(half, 1)
-        form.addRow(pair)
-        form.addRow(caption(self.tr("S&ubject"), self.subject), self.subject)
-        form.addRow(caption(self.tr("&Text"), self.text), self.text)
-        column.addLayout(form)
+            part = QVBoxLayout()
+            part.setSpacing(5)
+            part.addWidget(caption(words, field))
+            part.addWidget(field)
+            first.addLayout(part, share)
+        column.addLayout(first)
+        for words, line in ((self.tr("S&ubject"), self.subject), (self.tr("&Text"), self.text)):
+            column.addWidget(caption(words, line))
+            column.addWidget(line)
         column.addWidget(self.unknown)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -63,6 +63,24 @@ def take_fact_back(session: Session, event_id: int, contact_ids: Sequence[int], 
     return change(session, Participant, session.scalars(there).all(), **{fact: None})
 
 
+def note_event(
+    session: Session,
+    contact_ids: Sequence[int],
+    *,
+    attended: bool,
+    event_id: int | None = None,
+    title: str = "",
+) -> int:
+    """Note that contacts registered for an event or came to it; one of a new *title* is made.
+
+    Return the event's id. Raises UserError if neither is given.
+    """
+    found = event_by_title(session, title) if event_id is None else event_id
+    note = attend_contacts if attended else register_contacts
+    note(session, found, contact_ids)
+    return found
+
+
 def _note(
     session: Session, event_id: int, contact_ids: Sequence[int], fact: str, at: datetime | None
 ) -> int:

@@ -16,9 +16,10 @@ from crm.queries.among import one_of
 from crm.queries.contacts import contact_facts, contacts_facts
 from crm.queries.followups import IS_OPEN, followup_rows, whose
 from crm.queries.inbox import inbox_rows
-from crm.queries.rows import FollowUpDetail, FollowUpLine, InboxGroup, InboxIds, LastContact
+from crm.queries.rows import InboxGroup, InboxIds
 from crm.queries.timeline import timeline
 from crm.queries.users import users_by_id
+from crm.queries.work_rows import FollowUpDetail, FollowUpLine, LastContact
 from crm.store.tables import Contact, FollowUp, Interaction
 
 

@@ -131,31 +131,6 @@ class FollowUpRow:
 
 
 @dataclass(frozen=True, slots=True)
-class LastContact:
-    """The newest interaction with somebody, notes apart."""
-
-    kind: Kind
-    result: Result | None
-    inbound: bool
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class FollowUpLine:
-    """One follow-up as a line of the Follow-ups page."""
-
-    id: int
-    contact_id: int
-    name: str
-    purpose: str
-    due_on: date
-    assignee: UserRow | None
-    inquiry_id: int | None
-    last: LastContact | None
-    settled: str  # "", done or cancelled
-
-
-@dataclass(frozen=True, slots=True)
 class ContactFacts:
     """What is known about a contact, as the card beside an inquiry shows it."""
 
@@ -180,6 +155,15 @@ class ContactFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class ContactChoice:
+    """A contact to choose: the name and an address, number or city to tell it from others."""
+
+    id: int
+    name: str
+    point: str
+
+
+@dataclass(frozen=True, slots=True)
 class InquiryDetail:
     """Everything the right-hand side of the Inbox shows about one inquiry."""
 
@@ -196,18 +180,6 @@ class InquiryDetail:
     last_result: Result | None
     waiting_until: datetime | None
     closed_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class FollowUpDetail:
-    """Everything the right-hand side of the Follow-ups page shows about one follow-up."""
-
-    row: FollowUpLine
-    contact: ContactFacts
-    inquiry: InboxRow | None  # the one it belongs to
-    timeline: tuple[TimelineRow, ...]
-    others: tuple[FollowUpRow, ...]  # other open ones of the same contact
-    last_kind: Kind | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,7 @@ ALL: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = [
     (events.new_event, ("Picnic",), {}),
     (events.register_contacts, (1, [1, 2, 5]), {}),
     (events.attend_contacts, (1, [1, 2, 8]), {}),
+    (events.note_event, ([1, 2],), {"attended": True, "title": "Picnic"}),
     (events.take_fact_back, (1, [1, 4], "attended_at"), {}),
     (users.new_user, ("Ana",), {}),
     (users.rename_user, (2, "Samira"), {}),

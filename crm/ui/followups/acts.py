@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 
 from crm.domain.interactions import KIND_PHRASES, RESULT_NAMES, Kind, Result
 from crm.domain.saying import in_language
-from crm.queries.rows import FollowUpDetail, UserRow
+from crm.queries.rows import UserRow
+from crm.queries.work_rows import FollowUpDetail
 from crm.store.labels import Label, label
 from crm.ui.composer.draft import RESULTS, Draft
 from crm.ui.followups import book

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from crm.queries.rows import FollowUpLine
+from crm.queries.work_rows import FollowUpLine
 from crm.ui.followups import words
 from crm.ui.worklist.delegate import EDGE, Line, WorkDelegate
 from crm.ui.worklist.model import DRAFT

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from crm.queries.rows import FollowUpDetail
+from crm.queries.work_rows import FollowUpDetail
 from crm.ui.followups import words
 from crm.ui.inbox.cards import ContactCard, TimelineCard, empty, paragraph
 from crm.ui.inbox.words import day_text, status_pill

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from crm.domain.errors import UserError
 from crm.domain.followups import Due
-from crm.queries.rows import FollowUpDetail
+from crm.queries.work_rows import FollowUpDetail
 from crm.ui.commands import Command
 from crm.ui.composer.draft import Draft
 from crm.ui.dialogs.files import ask_save, documents

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from crm.domain.followups import DUE_NAMES, Due, due_group
 from crm.domain.interactions import KIND_NAMES, RESULT_NAMES
 from crm.domain.saying import in_language
-from crm.queries.rows import FollowUpLine, LastContact
+from crm.queries.work_rows import FollowUpLine, LastContact
 from crm.ui.inbox.words import day_text
 from crm.ui.theme.tokens import Tone
 from crm.ui.widgets.painting import isolate

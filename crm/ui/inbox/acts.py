@@ -114,8 +114,12 @@ class InboxActs(QObject):
         )
 
     def answer_match(self, match_id: int, answer: str) -> None:
-        """Settle whether two contacts are one: “household” or “different”."""
-        says = {"household": "Same household", "different": "Not the same person"}
+        """Settle whether two contacts are one: “same”, “household” or “different”."""
+        says = {
+            "same": "Same person",
+            "household": "Same household",
+            "different": "Not the same person",
+        }
         self._worker.write(label(says[answer]), book.answer_match, match_id, answer)
 
     # Small windows

@@ -11,16 +11,24 @@ from crm.ui.widgets.painting import isolate
 
 
 class MatchBanner(Banner):
-    """Reasons in words, never a score. `answered(object, str)` carries the match and the answer."""
+    """Reasons in words, never a score. `answered(object, str)` carries the match and the answer.
+
+    `compared(object)` carries the ids of both contacts, that of the banner's own last.
+    """
 
     answered = Signal(object, str)
+    compared = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Be hidden."""
         super().__init__("people", "warn", parent)
         self._match: MatchRow | None = None
-        self.different = self.add_button(self.tr("Not the same person"))
+        self.same = self.add_button(self.tr("Same person"))
         self.household = self.add_button(self.tr("Same household"))
+        self.different = self.add_button(self.tr("Not the same"))
+        self.compare = self.add_button(self.tr("Compare…"))
+        self.same.clicked.connect(lambda: self._answer("same"))
+        self.compare.clicked.connect(self._compare)
         self.different.clicked.connect(lambda: self._answer("different"))
         self.household.clicked.connect(lambda: self._answer("household"))
         self.hide()
@@ -41,6 +49,10 @@ class MatchBanner(Banner):
             more = self.tr("%1 more to look at.").replace("%1", str(len(matches) - 1))
             reasons = f"{reasons}. {more}" if reasons else more
         self.say(title.replace("%1", who), reasons)
+
+    def _compare(self) -> None:
+        if self._match is not None:
+            self.compared.emit((self._match.other_id, self._match.contact_id))
 
     def _answer(self, answer: str) -> None:
         if self._match is not None:

@@ -14,6 +14,7 @@ from crm.ui.inbox.acts import InboxActs
 from crm.ui.inbox.detail import InquiryView
 from crm.ui.inbox.filters import search_of
 from crm.ui.inbox.first_steps import FirstStepsCard
+from crm.ui.inbox.joining import JoiningActs
 from crm.ui.inbox.list_pane import InboxPane
 from crm.ui.inbox.model import InboxModel
 from crm.ui.reply.acts import ReplyActs
@@ -49,7 +50,10 @@ class InboxPage(WorkPage):
         self.menu = self.tr("&Inquiry")
         self._acts = InboxActs(frame.worker, self, self)
         self._replying = ReplyActs(frame, self, self.view.replies, _about, self)
-        made = keys.inbox_commands(self.moves, self._acts, self._replying, frame.undo)
+        self._joining = JoiningActs(frame, self, self)
+        made = keys.inbox_commands(
+            self.moves, self._acts, self._joining, self._replying, frame.undo
+        )
         self._commands = {command.id.removeprefix("inbox."): command for command in made}
         self.first_steps = FirstStepsCard(frame, self)
         self.inbox_pane.add_below_head(self.first_steps)
@@ -80,11 +84,11 @@ class InboxPage(WorkPage):
             ("Ctrl+Z", self.tr("undo")),
             ("?", self.tr("all keys")),
         ]
-        names = ("reply", "log", "assign", "snooze", "wait", "no_answer", "tag")
+        names = ("reply", "log", "assign", "snooze", "wait", "no_answer", "tag", "event", "contact")
         one = [self._commands[name] for name in names]
         close, reopen = self._commands["close"], self._commands["reopen"]
         self.inquiry.offer(one, close, [reopen], hints)
-        self.detail_pane.bulk.offer(one[2:], close)
+        self.detail_pane.bulk.offer(one[2:-1], close)
 
     def _connect(self) -> None:
         self.reader.counted.connect(self.frame.counted)
@@ -93,6 +97,7 @@ class InboxPage(WorkPage):
         self.inquiry.composer.saved.connect(self._log)
         self.view.replies.sent.connect(self._acts.log_reply)
         self.inquiry.banner.answered.connect(self._acts.answer_match)
+        self.inquiry.banner.compared.connect(self._joining.compare_contacts)
 
     def start(self) -> None:
         """Read the book for the first time; see whether it is a new one."""

@@ -142,6 +142,9 @@ class Picker(QFrame):
         if extra is not None:
             same = [choice for choice in found if fold(choice.text) == fold(extra.text)]
             found += [] if same else [extra]
+        self._fill(found, typed)
+
+    def _fill(self, found: Sequence[Choice], typed: str) -> None:
         self._list.clear()
         for number, choice in enumerate(found):
             named = self._digits and not typed and number < 9
@@ -203,6 +206,27 @@ class Picker(QFrame):
         super().closeEvent(event)
         if not self._taken:
             self.deleteLater()
+
+
+class SearchPicker(Picker):
+    """What can be picked is looked up while one types: `typed(str)` asks, `offer` answers.
+
+    While nothing is typed, it offers what it was made with.
+    """
+
+    typed = Signal(str)
+
+    def offer(self, typed: str, found: Sequence[Choice]) -> None:
+        """Show what was *found* for *typed*, unless something else has been typed since."""
+        if typed == self._field.text():
+            self._fill(found, typed)
+
+    def _narrow(self, typed: str) -> None:
+        if typed.strip() and self._digit(typed) is None:
+            self._wait.stop()
+            self.typed.emit(typed)
+        else:
+            super()._narrow(typed)
 
 
 class _Field(QLineEdit):

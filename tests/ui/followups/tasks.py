@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from crm.actions.followups import new_followup
 from crm.queries.followup_page import followup_lines
-from crm.queries.rows import FollowUpLine
+from crm.queries.work_rows import FollowUpLine
 from crm.store.store import Store
 from crm.ui.followups.page import FollowUpsPage
 from crm.ui.frame import Frame

@@ -34,6 +34,8 @@ class Sitting:
         self.frame = Frame(self.worker, clock or Clock(), Settings())
         self.said: list[str] = []
         self.frame.said.connect(self.said.append)
+        self.went: list[tuple[str, object]] = []
+        self.frame.went.connect(lambda page, target: self.went.append((page, target)))
         self.page = InboxPage(self.frame)
         self.worker.changed.connect(self.page.refresh)
         self.frame.undo_wanted.connect(self.undo)
@@ -74,6 +76,10 @@ class Sitting:
     def pick(self, open_with: str, choose: str) -> None:
         """Press a key that opens a small window, and another one in it."""
         QTest.keySequence(self.page.list, open_with)
+        self.pick_on(choose)
+
+    def pick_on(self, choose: str) -> None:
+        """Choose in the small window that is open, or that opens next."""
         picker = self.picker()
         edit = picker.findChild(QLineEdit)
         assert edit is not None

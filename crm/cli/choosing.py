@@ -62,7 +62,8 @@ def names(text: str | None) -> list[str] | None:
 
 
 def _texts(value: object) -> list[str]:
-    return [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
+    given = value if isinstance(value, list) else [value]
+    return [one for one in given if isinstance(one, str)]
 
 
 _UNKNOWN = Problem.NOT_UNDERSTOOD

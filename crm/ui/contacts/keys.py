@@ -42,6 +42,15 @@ def buttons(page: "ContactsPage", named: dict[str, Command]) -> Sequence[Command
     ]
 
 
+def save_button(page: "ContactsPage") -> Command:
+    """Return what stands beside the search: what is shown becomes a saved view."""
+
+    def save() -> None:
+        page.frame.do("save_view")
+
+    return Command("save_view", _tr("Contacts", "Save view…"), ("Ctrl+D",), "star", save)
+
+
 def _grid_commands(page: "ContactsPage") -> list[Command]:
     table, there = page.table, page.has_targets
     found = page.has_contacts
@@ -86,7 +95,7 @@ def _bulk_commands(page: "ContactsPage") -> list[Command]:
         _made(
             "set", _tr("Contacts", "&Set field"), "Ctrl+Shift+S", "pencil", acts.set_field, there
         ),
-        _made("assign", _tr("Contacts", "Ass&ign"), "", "person", acts.assign, there),
+        _made("assign", _tr("Contacts", "Assi&gn"), "", "person", acts.assign, there),
         _made("event", _tr("Contacts", "Add to e&vent"), "", "calendar", acts.add_to_event, there),
         _made(
             "followups",

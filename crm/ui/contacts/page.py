@@ -51,7 +51,9 @@ class ContactsPage(Page):
         named = {command.id.removeprefix("contacts."): command for command in self._commands}
         bulk = [named[name] for name in keys.BULK]
         self.bulk = BulkBar(bulk, named["none"], self)
-        self.parts = GridFrame(self.search, self.grid, keys.buttons(self, named), self.bulk, self)
+        beside = keys.buttons(self, named)
+        save = keys.save_button(self)
+        self.parts = GridFrame(self.search, self.grid, beside, save, self.bulk, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.parts)

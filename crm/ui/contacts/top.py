@@ -30,10 +30,14 @@ class GridFrame(QFrame):
         search: SearchBox,
         grid: GridView,
         buttons: Sequence[Command],
+        save: Command,
         bulk: QWidget,
         parent: QWidget,
     ) -> None:
-        """Show *grid* between *search* and the hints; *bulk* appears above it when needed."""
+        """Show *grid* between *search* and the hints; *bulk* appears above it when needed.
+
+        *save* keeps the search as a view.
+        """
         super().__init__(parent)
         self.setObjectName("Pane")
         self.grid, self.empty = grid, EmptyState(self)
@@ -50,7 +54,7 @@ class GridFrame(QFrame):
         top.setContentsMargins(_MARGIN, 14, _MARGIN, 8)
         top.setSpacing(10)
         top.addLayout(self._head())
-        top.addLayout(self._search_row(search))
+        top.addLayout(self._search_row(search, save))
         top.addWidget(SearchHint(search, self))
         top.addWidget(bulk)
         column = QVBoxLayout(self)
@@ -87,11 +91,12 @@ class GridFrame(QFrame):
             row.addWidget(button)
         return row
 
-    def _search_row(self, search: SearchBox) -> QHBoxLayout:
+    def _search_row(self, search: SearchBox, save: Command) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(search, 1)
         row.addWidget(FilterButton(search, self))
+        row.addWidget(Button.of(save))
         return row
 
     def _foot(self) -> QHBoxLayout:

@@ -78,7 +78,10 @@ class SavedViews(QObject):
     def open(self, view: ViewRow) -> None:
         """Show the list of a view on the page it belongs to."""
         self._opening = True
-        self._window.go(PAGE_OF[view.what], {"search": view.search, "layout": view.layout})
+        target: dict[str, object] = {"search": view.search}
+        if view.layout:
+            target["layout"] = view.layout
+        self._window.go(PAGE_OF[view.what], target)
         self._opening = False
         self._window.sidebar.set_current("")
         self.list.mark_shown(view.ref)

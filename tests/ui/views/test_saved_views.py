@@ -14,6 +14,7 @@ from crm.domain.inquiries import Outcome
 from crm.queries.search_rows import ViewRow
 from crm.store.labels import label
 from crm.ui.application import Application
+from crm.ui.contacts.page import ContactsPage
 from crm.ui.inbox.page import InboxPage
 from crm.ui.views.dialogs import NameDialog, SaveDialog
 from crm.ui.views.list import ViewList
@@ -243,3 +244,26 @@ def test_unlisted_pages_mark_no_line_and_narrow_windows_show_icons(desk: Desk) -
     assert desk.lines.narrow
     tip = desk.lines.item(1).toolTip()
     assert "Late first replies" in tip
+
+
+def test_a_view_of_contacts_brings_its_columns_and_order_back(desk: Desk) -> None:
+    desk.window.go("contacts")
+    page = desk.window.page()
+    assert isinstance(page, ContactsPage)
+    page.search.search_for("country:FR,DE")
+    desk.until(lambda: page.listing().search == "country:FR,DE")
+    page.apply_layout({"columns": ["name", "city"], "sort": "-name", "group": ""})
+    desk.settle()
+    desk.save("Neighbours")
+    assert desk.view("Neighbours").layout["columns"] == ["name", "city"]
+    page.apply_layout({})
+    page.search.search_for("")
+    desk.settle()
+    desk.program.saved.open(desk.view("Neighbours"))
+    desk.settle()
+    assert page.search.text() == "country:FR,DE"
+    assert page.layout_state()["sort"] == "-name"
+    ids = list(page.listing().ids)
+    desk.until(lambda: desk.lines.count_of(desk.view("Neighbours").ref) == len(ids))
+    desk.program.saved.open(desk.view("Volunteers"))
+    assert page.layout_state()["columns"] == ["name", "city"]  # one that says nothing leaves it

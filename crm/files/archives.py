@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from io import BytesIO
 
 from crm.files import refusals
-from crm.files.extents import MAX_COLUMNS, MAX_PLACES, MAX_ROWS, place_name
+from crm.files.extents import MAX_COLUMNS, MAX_PLACES, MAX_ROWS, column_number, place_name
 
 MAX_PARTS = 10_000
 MAX_PART = 400 * 1024 * 1024
@@ -128,7 +128,7 @@ def _check_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, left: int) -> i
     size = 0
     reach = _Reach()
     is_sheet = False
-    for piece in _pieces(archive, part):
+    for piece in pieces(archive, part):
         size += len(piece) - (_OVERLAP if size else 0)
         if size > min(MAX_PART, left):
             raise refusals.suspicious("it would expand without end")
@@ -156,14 +156,14 @@ def _check_grammar(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
 
 def _check_closely(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
     reach = _Reach()
-    for piece in _pieces(archive, part):
+    for piece in pieces(archive, part):
         reach.look_closely(piece)
     if reach.is_too_large():
         raise refusals.far_cell(place_name(reach.columns, reach.rows))
 
 
-def _pieces(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
-    """Yield the part in pieces, each beginning with the end of the one before."""
+def pieces(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
+    """Yield the part inflated, in pieces, each beginning with the end of the one before."""
     tail = b""
     with archive.open(part) as stream:
         while chunk := stream.read(_CHUNK):
@@ -189,7 +189,7 @@ class _Reach:
     def look_closely(self, piece: bytes) -> None:
         """Take in every place that the piece names."""
         for letters, digits in _PLACE.findall(piece):
-            self.columns = max(self.columns, _column(letters))
+            self.columns = max(self.columns, column_number(letters))
             self.rows = max(self.rows, _number(digits))
 
     def is_too_large(self) -> bool:
@@ -200,10 +200,3 @@ class _Reach:
 
 def _number(digits: bytes) -> int:
     return int(digits[:12])
-
-
-def _column(letters: bytes) -> int:
-    number = 0
-    for letter in letters[:7].upper():
-        number = number * 26 + letter - 64
-    return number

@@ -12,3 +12,11 @@ def place_name(column: int, row: int) -> str:
         column, rest = divmod(column - 1, 26)
         name = chr(65 + rest) + name
     return f"{name}{row}"
+
+
+def column_number(letters: bytes) -> int:
+    """Return the number of a column, from 1, by its letters; beyond seven they are not told apart."""
+    number = 0
+    for letter in letters[:7].upper():
+        number = number * 26 + letter - 64
+    return number

@@ -142,11 +142,14 @@ def _read_separated(text: str, used: str, notes: list[str], delimiter: str | Non
 
 
 def _read_workbook(data: bytes, kind: str, wishes: _Wishes) -> Document:
+    from crm.files.padding import pad_numbers
     from crm.files.workbooks import read_sheets
 
     sheets, hidden = read_sheets(data, wishes.sheet)
     if not sheets:
         raise refusals.no_table()
+    if kind == "xlsx":
+        pad_numbers(data, sheets)
     return Document(kind, None, None, sheets, _hidden_note(hidden))
 
 

@@ -151,6 +151,18 @@ SPREADSHEETS: dict[str, Case] = {
                              '<row r="1"><c r="A1" t="s"><v>0</v></c></row>'), "safely"),
     "a million elements deep": (
         lambda: with_rows("".join(f"<row r='{n * 7919}'>" for n in range(300_000))), "damaged|no table|safely|far"),
+    "styles within styles": (
+        lambda: with_part(with_rows(_TABLE), "xl/styles.xml",
+                          "".join(f"<a{n}>" for n in range(300_000)).encode()
+                          + "".join(f"</a{n}>" for n in range(299_999, -1, -1)).encode()),
+        "damaged|safely"),
+    "many styles of noughts": (
+        lambda: with_part(with_rows(_TABLE), "xl/styles.xml",
+                          ("<styleSheet><numFmts>" + "".join(
+                              f"<numFmt numFmtId='{n}' formatCode='000'/>" for n in range(200_000))
+                           + "</numFmts><cellXfs>" + "".join(
+                              f"<xf numFmtId='{n}'/>" for n in range(200_000))
+                           + "</cellXfs></styleSheet>").encode()), READ),
     "an .ods a million elements deep": (
         lambda: ods("<table:table-row>" * 1_000_000 + "</table:table-row>" * 1_000_000),
         "damaged|no table|safely|empty"),
@@ -176,6 +188,7 @@ SPREADSHEETS: dict[str, Case] = {
 
 # These take more than half a second each, so they are read by hand alone.
 HEAVY = {
+    "many styles of noughts",
     "as many cards as we read",
     "cards within cards within cards",
     "1 GB of blanks, packed badly on purpose",

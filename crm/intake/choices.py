@@ -74,6 +74,13 @@ def remembered_columns(
     }
 
 
+def knows(profile: Mapping[str, Any], headings: Sequence[str]) -> bool:
+    """Return whether a form profile has seen nearly all of *headings* before."""
+    columns: Mapping[str, str | None] = profile["columns"]
+    seen = sum(fold(one) in columns or fold_heading(one) in columns for one in headings)
+    return seen >= _ENOUGH * len(headings)
+
+
 def field_called(name: str | None) -> str:
     """Return the field people mean by *name*, or IGNORE; raise UserError if there is none."""
     plain = (name or "").strip().lower().replace("-", "_").replace(" ", "_")

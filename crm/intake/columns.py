@@ -89,6 +89,8 @@ def decide(
     for column in columns:
         if column.index in fixed:
             _fix(column, fixed[column.index])
+            if column.field in _NAMING and (column.field, column.group) in taken:
+                column.group = AGAIN
             if column.field not in several:
                 taken.add((column.field, column.group))
     open_columns = [column for column in columns if column.index not in fixed]

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from crm.domain.errors import UserError
 from crm.intake.cells import is_blank, tidy
-from crm.intake.choices import chosen_columns, remembered_columns
+from crm.intake.choices import chosen_columns, knows, remembered_columns
 from crm.intake.columns import Column, decide, make_columns
 from crm.intake.consent import yes_or_no
 from crm.intake.datecolumns import DATES, Dated, Wishes, date_columns
@@ -45,8 +45,7 @@ def make_plan(table: Table, request: dict[str, Any], *, consent: bool | None = N
     """
     columns = make_columns(table.headings, table.rows)
     shape = recognise(table.headings)
-    kind = request.get("as") or kind_of(columns, shape, _titles(table), request.get("name") or "")
-    profile, remembered = remembered_columns(table.headings, request.get("profiles") or ())
+    kind, profile, remembered = _remembered(table, columns, shape, request)
     fixed = remembered | chosen_columns(table.headings, request.get("map") or {})
     decide(columns, fixed, shape, table.rows, kind)
     if kind is FileKind.ATTENDANCE:
@@ -75,8 +74,29 @@ def make_plan(table: Table, request: dict[str, Any], *, consent: bool | None = N
         profile["name"] if profile else None,
         next((dated.day_first for dated in dates.values() if dated.matters), None),
         [_shown(table, column, dates, layout.region) for column in columns],
-        _notes(table, columns),
+        _notes(table, columns, consent=consent),
     )
+
+
+def _remembered(
+    table: Table, columns: Sequence[Column], shape: Shape, request: Mapping[str, Any]
+) -> tuple[FileKind, Mapping[str, Any] | None, dict[int, str]]:
+    """Return the kind of the file, the form profile that fits it, and column → field from that.
+
+    The user's word about the kind goes first, then that of a profile that knows nearly all the
+    headings. A profile of another kind has nothing to say about columns either.
+    """
+    said: FileKind | None = request.get("as")
+    kind = said or kind_of(columns, shape, _titles(table), request.get("name") or "")
+    fitting = [
+        one
+        for one in request.get("profiles") or ()
+        if one.get("kind") in (None, kind.value) or (not said and knows(one, table.headings))
+    ]
+    profile, remembered = remembered_columns(table.headings, fitting)
+    if profile and not said:
+        kind = FileKind(profile.get("kind") or kind)
+    return kind, profile, remembered
 
 
 def _wishes(request: Mapping[str, Any], profile: Mapping[str, Any] | None) -> Wishes:
@@ -209,8 +229,11 @@ def _ticked(table: Table, places: dict[str, list[int]]) -> str | None:
     return only if yes_or_no(only) is None else None
 
 
-def _notes(table: Table, columns: Sequence[Column]) -> list[str]:
+def _notes(table: Table, columns: Sequence[Column], *, consent: bool | None) -> list[str]:
     notes = []
+    if consent is not None:
+        said = "agreed to get mail" if consent else "wants no more mail"
+        notes.append(f"The name of the file says that everybody in it {said}.")
     if table.header_line is None:
         notes.append("The file has no headings; the columns were told by what is in them.")
     notes += [

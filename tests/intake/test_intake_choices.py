@@ -5,8 +5,13 @@ from typing import Any
 import pytest
 
 from crm.domain.errors import UserError
+from crm.domain.folding import fold
+from crm.files.documents import Document, Sheet
 from crm.intake.choices import chosen_columns, field_called, remembered_columns
+from crm.intake.facts import Facts, from_plain
+from crm.intake.filekinds import FileKind
 from crm.intake.meanings import IGNORE
+from crm.intake.reading import understand_document
 
 FORM: dict[str, Any] = {
     "name": "Join form",
@@ -71,3 +76,42 @@ def test_a_chosen_heading_need_not_be_written_exactly() -> None:
     assert chosen_columns(["Your E-Mail:", "Name"], {"your e-mail": "email"}) == {0: "email"}
     assert chosen_columns(["Mail", "Mail"], {"Mail": "email"}) == {0: "email", 1: "email"}
     assert chosen_columns(["Name"], {"Name": "ignore"}) == {0: IGNORE}
+
+
+def read(
+    headings: list[str], *rows: list[str], **request: Any
+) -> tuple[dict[str, Any], list[Facts]]:
+    """Return the head and the facts of a table."""
+    sheet = Sheet(None, [headings, *rows], list(range(1, len(rows) + 2)))
+    parts = list(understand_document(Document("csv", "utf-8", ",", [sheet]), request))
+    return parts[0]["head"], [from_plain(plain) for part in parts for plain in part.get("rows", ())]
+
+
+def profile_of(head: dict[str, Any]) -> dict[str, Any]:
+    """Return what is remembered of a file, as the book keeps it."""
+    columns = {fold(column["heading"]): column["field"] for column in head["columns"]}
+    return {"name": "P", "kind": head["kind"], "columns": columns, "day_first": head["day_first"]}
+
+
+def test_the_kind_of_a_known_file_is_remembered_but_not_forced_upon_another() -> None:
+    headings = ["Name", "Email", "Phone"]
+    row = ["Ana Silva", "ana@example.org", "+351210000000"]
+    registration = FileKind.REGISTRATION
+    head, _ = read(headings, row, **{"as": registration})
+    profile = profile_of(head)
+    assert read(headings, row, profiles=[profile])[0]["kind"] == "registration"
+    assert (
+        read(headings, row, profiles=[profile], **{"as": FileKind.CONTACTS})[0]["kind"]
+        == "contacts"
+    )
+    more = [*headings, "Timestamp", "Anything you want to tell us?", "Country"]
+    later = read(more, [*row, "2026-03-02 10:00", "I liked it", "PT"], profiles=[profile])[0]
+    assert (later["kind"], later["profile"]) == ("join_form", None)
+
+
+def test_a_second_column_of_names_counts_the_second_time_as_well() -> None:
+    headings = ["Completion time", "Email", "Name", "What is your name?"]
+    row = ["2026-03-02 10:00", "ana@example.org", "", "Ana Silva"]
+    head, first = read(headings, row)
+    _, again = read(headings, row, profiles=[profile_of(head)])
+    assert first[0].full_name == again[0].full_name == "Ana Silva"

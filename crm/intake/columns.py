@@ -203,6 +203,10 @@ def _by_content(columns: Sequence[Column], taken: set[str | None], kind: FileKin
         if field:
             column.field, column.confidence = field, "likely"
             taken.add(field)
+    if "item" not in taken and kind is FileKind.ORDERS:
+        things = [column for column in columns if _could_be_a_thing(column)]
+        if things:
+            things[0].field, things[0].confidence = "item", "likely"
     if "message" not in taken and kind is FileKind.JOIN_FORM:
         texts = [
             column
@@ -215,6 +219,14 @@ def _by_content(columns: Sequence[Column], taken: set[str | None], kind: FileKin
         if texts:
             longest = max(texts, key=lambda column: column.evidence.length)
             longest.field, longest.confidence = "message", "likely"
+
+
+def _could_be_a_thing(column: Column) -> bool:
+    if column.field or column.confidence != "none" or not column.evidence.seen:
+        return False
+    cells = column.evidence
+    least = max(cells.number, cells.email, cells.date, cells.hour, cells.answer, cells.phone)
+    return least < 0.5 and cells.length > 2
 
 
 _MOMENTS = {FileKind.JOIN_FORM: "submitted_at", FileKind.REGISTRATION: "registered_at",

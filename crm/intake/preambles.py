@@ -43,6 +43,9 @@ def _value_of(above: Sequence[Sequence[str]], names: str) -> str | None:
     wanted = listed(names)
     for index, row in enumerate(above):
         for place, cell in enumerate(row):
+            name, colon, rest = cell.partition(":")
+            if colon and fold(name) in wanted and (value := _value(rest)):
+                return value  # "Date: 12 May 2026"
             if fold(cell) not in wanted:
                 continue
             below = above[index + 1] if index + 1 < len(above) else ()

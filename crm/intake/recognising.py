@@ -80,9 +80,11 @@ def _hear_fields(columns: Sequence[Column], points: dict[FileKind, float]) -> No
         group, rest = split_group(column.heading)
         if group:
             scores = heading_scores(rest) | scores
-        field = max(scores, key=lambda one: scores[one], default="")
+        field = max(scores, key=lambda one: (scores[one], one == "notes"), default="")
         if field and field != "ignore" and _asks(column.heading):
             questions += _QUESTION
+        if field == "name" and column.evidence.numbered >= 0.9:
+            field, scores = "order_number", {"order_number": scores["name"]}  # "#1001"
         if not field:
             _hear_cells(column, points)
         if not field or field in heard or scores[field] < _HALF or not column.evidence.seen:
@@ -129,7 +131,9 @@ def _of_a_list(folded: str) -> bool:
 
 def _asks(heading: str) -> bool:
     """Return whether a heading is a question to somebody, not the label of a column."""
-    if heading.rstrip(" *:").endswith(("?", "？", "؟", ";")) or len(heading.split()) > _FEW_WORDS:
+    if heading.rstrip(" *:").endswith(("?", "？", "؟", ";")):
+        return True
+    if len(heading.split()) > _FEW_WORDS and not any(map(str.isdigit, heading)):
         return True
     return fold(heading).split(" ")[0] in listed("words to somebody")
 

@@ -74,6 +74,29 @@ Käthe;Groß;k@example.org;Standard;01.04.2026 10:00;X1;Bestätigt
 Jürgen;Öl;j@example.net;Standard;13.04.2026 10:00;X2;Storniert
 """
 
+_SHOP_FR = """Nom,E-mail,Statut financier,Payé le,Statut du traitement,Accepte le marketing,Devise,Sous-total,Total,Créé le,Quantité de l'article,Nom de l'article,Prix de l'article,Nom de facturation,Rue de facturation,Ville de facturation,Code postal de facturation,Pays de facturation
+#1001,awa@example.org,payé,2026-05-01 10:00:00 +0200,traité,oui,EUR,9.99,9.99,2026-05-01 09:59:00 +0200,1,Du pain et des roses,9.99,Awa Koné,1 rue Basse,Lyon,69001,FR
+#1002,theo@example.org,en attente,,,non,EUR,4,4,2026-05-02 09:59:00 +0200,2,Affiche,4.00,Théo Roux,,,,BE
+"""
+_BOOK_ES = """Nombre,Segundo nombre,Apellidos,Correo electrónico 1 - Valor,Teléfono 1 - Valor,Dirección 1 - Calle,Dirección 1 - Ciudad,Dirección 1 - Código postal,Dirección 1 - País,Etiquetas,Notas
+Guadalupe,,Peña García,g@example.org,+34 600 00 00 00,Calle 1,Vigo,36201,España,Voluntarios ::: * myContacts,Le gusta leer
+"""
+_BIRD_FR = """Prénom,Nom de famille,Nom à afficher,Surnom,Première adresse électronique,Adresse électronique secondaire,Pseudo,Tél. professionnel,Tél. personnel,Fax,Pager,Portable,Adresse privée,Adresse privée 2,Ville,Pays/État,Code postal,Pays,Organisation,Notes
+Awa,Koné,Awa Koné,,awa@example.org,awa2@example.org,,,+33 1 99 00 00 00,,,+33 6 99 00 00 00,1 rue Basse,,Lyon,,69001,France,Cercle,Aime lire
+"""
+_ZOOM_DE = """Teilnehmerbericht
+Bericht erstellt:,05/20/2026 10:00:00 AM
+Thema,Webinar-ID,Tatsächliche Startzeit,Tatsächliche Dauer (Minuten)
+Frühjahrstreffen,812 3456,05/12/2026 09:00:00 AM,98
+Host-Details
+Teilgenommen,Benutzername (Originalname),E-Mail,Beitrittszeit,Verlassen um,Zeit in Sitzung (Minuten)
+Ja,Team,team@example.org,05/12/2026 08:30:00 AM,05/12/2026 10:38:00 AM,128
+Teilnehmer-Details
+Teilgenommen,Benutzername (Originalname),Vorname,Nachname,E-Mail,Registrierungszeit,Genehmigungsstatus,Beitrittszeit,Verlassen um,Zeit in Sitzung (Minuten)
+Ja,Käthe,Käthe,Groß,k@example.org,04/30/2026 07:01:33 PM,genehmigt,05/12/2026 09:00:10 AM,05/12/2026 09:20:00 AM,20
+Nein,Jürgen Öl,Jürgen,Öl,j@example.net,05/01/2026 07:01:33 PM,genehmigt,--,--,--
+"""
+
 _AWA = {"full_name": "Awa Koné", "email": "awa@example.org"}
 _BO = {"full_name": "Bo Berg", "email": "bo@example.net"}
 
@@ -143,5 +166,25 @@ LAYOUTS = [
         {"full_name": "Käthe Groß", "registered_at": "2026-04-01T10:00:00", "registration": "registered",
          "order_number": "X1", "item": "Standard"},
         {"full_name": "Jürgen Öl", "registration": "cancelled"},
+    ]),
+    Layout("Orders", "commandes.csv", _SHOP_FR.encode(), "orders", [
+        {**_AWA, "order_number": "#1001", "order_status": "payé", "item": "Du pain et des roses", "quantity": 1,
+         "ordered_at": "2026-05-01T09:59:00+02:00", "city": "Lyon", "postcode": "69001", "consent": True},
+        {"full_name": "Théo Roux", "order_number": "#1002", "item": "Affiche", "quantity": 2, "country": "BE"},
+    ]),
+    Layout("Contacts", "contactos.csv", _BOOK_ES.encode(), "contacts", [
+        {"full_name": "Guadalupe Peña García", "email": "g@example.org", "phone": "+34600000000",
+         "street": "Calle 1", "city": "Vigo", "postcode": "36201", "country": "ES", "tags": ["Voluntarios"],
+         "notes": "Le gusta leer"},
+    ]),
+    Layout("Contacts", "carnet.csv", _BIRD_FR.encode(), "contacts", [
+        {**_AWA, "emails": ["awa@example.org", "awa2@example.org"], "street": "1 rue Basse", "city": "Lyon",
+         "phones": ["+33199000000", "+33699000000"], "organisation": "Cercle", "notes": "Aime lire"},
+    ]),
+    Layout("Attendance", "teilnehmer.csv", _ZOOM_DE.encode(), "attendance", [
+        {"full_name": "Käthe Groß", "registered_at": "2026-04-30T19:01:33", "registration": "registered",
+         "joined_at": "2026-05-12T09:00:10", "event": "Frühjahrstreffen", "attended": True},
+        {"full_name": "Jürgen Öl", "attended": False, "joined_at": None},
+        {"full_name": "Team", "role": "host", "section": "Host-Details"},
     ]),
 ]  # fmt: skip

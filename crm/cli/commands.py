@@ -4,6 +4,7 @@ from crm.cli import bin as deleted
 from crm.cli import (
     books,
     desktop,
+    erasing,
     events,
     exports,
     followups,
@@ -33,6 +34,7 @@ COMMANDS = (
     events.add,
     exports.add,
     deleted.add,
+    erasing.add,
     history.add,
     stats.add,
     desktop.add,

@@ -27,6 +27,7 @@ from crm.queries.import_plan import (
 )
 from crm.queries.known import KnownSubmission, submissions_by_key
 from crm.queries.plan_people import PeoplePlanner, batches, next_id
+from crm.queries.suppressions import Suppressed
 
 
 def plan_import(
@@ -55,6 +56,7 @@ class Planning:
         self.profile_id = profile_called(session, options.profile or reading.head.get("profile"))
         self._head_step = journal_head(session)
         self._reading, self._options = reading, options
+        self._suppressed = Suppressed(session)
         self._planner: _Planner | PeoplePlanner = (
             _Planner(session, reading, options, self.profile_id)
             if reading.head["kind"] == FileKind.JOIN_FORM
@@ -64,7 +66,7 @@ class Planning:
     def batches(self) -> Iterator[list[PlannedRow]]:
         """Plan all rows, in file order, and yield them as they are planned."""
         for batch in batches(self._reading, self._options):
-            if rows := self._planner.plan(batch):
+            if rows := self._planner.plan(self._suppressed.without(batch)):
                 yield rows
         yield from self._planner.finish()
 

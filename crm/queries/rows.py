@@ -190,7 +190,7 @@ class StepRow:
     at: datetime
     by: str  # "" if nobody is known
     text: str
-    kind: str  # action, undo, redo or housekeeping
+    kind: str  # action, undo, redo or erasure
     undone: bool
     undoable: bool
 

@@ -12,6 +12,7 @@ from crm.domain.errors import Problem, UserError
 from crm.store.backups import backup_file, backup_folder
 from crm.store.copying import check_copy, copy_file, partial_file, remove_with_side_files
 from crm.store.engine import open_file
+from crm.store.erasures import Erasures, erase_again, erasures_of
 from crm.store.faults import code_of, told, told_of_files
 from crm.store.key import Key
 from crm.store.locked import key_for, wrong_passphrase
@@ -28,7 +29,7 @@ def restore(
 ) -> Path | None:
     """Make *book* what *backup* is. Return the copy of what stood there before, None if nothing.
 
-    The backup is checked first. What is there now becomes a backup itself; if it is too damaged
+    The backup is checked first. Who was erased since it was made is erased from it again. What is there now becomes a backup itself; if it is too damaged
     for that, its files are copied as they are. Raises UserError, then the book is as it was: the
     backup is no good, or another program has the book open.
     """
@@ -36,12 +37,23 @@ def restore(
     check_place(book)
     _refuse_bad(backup, passphrase)
     safe = _keep_present(book, passphrase, now) if book.exists() else None
+    erased = _erased(book, passphrase) if book.exists() else None
     with told_of_files(book), partial_file(book) as partial:
         shutil.copyfile(backup, partial)
         # A log left beside the file would be played into the restored book and wreck it.
         for ending in ("-wal", "-shm", "-journal"):
             book.with_name(book.name + ending).unlink(missing_ok=True)
+    if erased is not None:
+        erase_again(book, passphrase, erased)
     return safe
+
+
+def _erased(book: Path, passphrase: str | None) -> Erasures | None:
+    """Return who was erased from the book that is there now, as far as it can be read."""
+    try:
+        return erasures_of(book, key_for(book, passphrase))
+    except UserError:
+        return None
 
 
 def _refuse_bad(backup: Path, passphrase: str | None) -> None:

@@ -107,6 +107,22 @@ class Store:
         """Do *action* as a step that undo passes over, such as who opened the book."""
         return self._step("housekeeping", Label("Housekeeping"), action, *args, **kwargs)
 
+    def erase(
+        self,
+        label: Label,
+        action: Callable[Concatenate[Session, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> tuple[T, Changes]:
+        """Do *action*, which erases something for good, as a step that cannot be undone.
+
+        The log is folded into the file afterwards, so that nothing of it is left there either.
+        """
+        result, changes = self._step("erasure", label, action, *args, **kwargs)
+        self.fold()
+        return result, Changes(changes.step_id, everything=True)
+
     def _step(
         self,
         kind: str,

@@ -178,6 +178,26 @@ def test_questions_are_listed_and_answered(rollbook: Rollbook, tmp_path: Path) -
     assert rollbook("questions", "answer", number, "different").status == 2
 
 
+def test_erasing_needs_a_yes_and_is_for_good(rollbook: Rollbook) -> None:
+    refused = rollbook("erase", "c1")
+    assert refused.status == 2
+    assert "--yes" in refused.err
+    said = rollbook("erase", "c1", "--yes")
+    assert said.status == 0
+    assert "Erased" in said.err
+    assert rollbook("show", "c1").status == 2
+    assert "Lola" not in rollbook("history").out
+
+
+def test_duplicates_are_listed_and_merged(rollbook: Rollbook) -> None:
+    rollbook("inquiry", "new", "Otto Older", "--country", "Spain")
+    [pair] = rollbook("duplicates", "--json").objects
+    assert (pair["contact"], pair["reasons"]) == ("c9", ["same name"])
+    assert "same name" in rollbook("duplicates").out
+    assert rollbook("merge", pair["contact"], pair["other"]).status == 0
+    assert rollbook("duplicates", "--json").objects == []
+
+
 REFUSED = [
     ("show c999", "There is no contact c999"),
     ("show i999", "There is no inquiry i999"),

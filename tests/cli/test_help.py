@@ -30,7 +30,8 @@ WORDS = [parser.prog.removeprefix("rollbook").split() for parser in ALL]
 def test_every_command_of_the_plan_is_there() -> None:
     assert {words[0] for words in WORDS} == {
         "new", "demo", "import", "list", "show", "timeline", "log", "inquiry", "followup", "delete",
-        "bin", "questions", "duplicates", "merge", "tag", "event", "export", "history", "undo", "redo", "backup",
+        "bin", "questions", "duplicates", "merge", "erase",
+        "tag", "event", "export", "history", "undo", "redo", "backup",
         "restore", "check", "stats", "install-desktop", "help",
     }  # fmt: skip
 

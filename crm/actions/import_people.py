@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from crm.actions.import_edits import apply_edits
 from crm.actions.import_rows import NO_SECTION, PURPOSE, SectionOf, json_list, shown_name
 from crm.actions.import_updates import apply_changes
 from crm.domain.dates import instant_of
@@ -16,13 +17,14 @@ from crm.domain.matching import name_key
 from crm.intake.facts import to_plain
 from crm.queries.import_plan import (
     NOW,
+    PlannedEdits,
     PlannedEvent,
     PlannedOrder,
     PlannedParticipant,
     PlannedRow,
     Verdict,
 )
-from crm.queries.questions import WHO
+from crm.queries.questions import CONFLICT, WHO
 from crm.store.bulk import bulk_insert, set_columns
 from crm.store.tables.columns import utc_text
 
@@ -146,13 +148,16 @@ class PeopleBatch:
         facts = row.facts
         candidates = json_list([[match.other_id, list(match.reasons)] for match in row.matches])
         event_id = row.brings.event_id if isinstance(row.brings, PlannedParticipant) else None
-        name = facts.display_name or facts.full_name or ""
+        kind, name = WHO, facts.display_name or facts.full_name or ""
+        holds: Sequence[Any] = to_plain(facts)
+        if isinstance(row.brings, PlannedEdits):
+            kind, name = CONFLICT, row.matches[0].other_name
+            olds = {change.new: change.old for change in row.changes}
+            holds = [(key, olds[text], text) for key, text in row.brings.values.items()]
+        told = json_list(holds)
         self._rows["questions"].append(
-            (
-                self.run_id, row.line, WHO, row.key, name, candidates,
-                json_list(to_plain(facts)), event_id,
-            )
-        )  # fmt: skip
+            (self.run_id, row.line, kind, row.key, name, candidates, told, event_id)
+        )
 
     def _note(self, row: PlannedRow) -> None:
         self._rows["import_rows"].append(
@@ -177,6 +182,8 @@ class PeopleBatch:
             }
             which = {"event_id": row.brings.event_id, "contact_id": row.contact_id}
             set_columns(self.session, "participants", values, which)
+        elif isinstance(row.brings, PlannedEdits):
+            apply_edits(self.session, row.brings.contact_id, row.brings.values)
         elif isinstance(row.brings, PlannedOrder) and row.brings.id is not None:
             set_columns(self.session, "orders", row.brings.values, {"id": row.brings.id})
 

@@ -5,6 +5,7 @@ import json
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from crm.actions.import_edits import apply_edits
 from crm.actions.import_people import PeopleBatch
 from crm.actions.imports import sections_by_country
 from crm.actions.present import change, present
@@ -15,6 +16,7 @@ from crm.intake.facts import from_plain
 from crm.queries.import_plan import ImportOptions, Reading
 from crm.queries.merging import merged_into
 from crm.queries.plan_people import PeoplePlanner
+from crm.queries.questions import CONFLICT
 from crm.store.stamp import now
 from crm.store.tables import Contact, ImportRun, Question
 
@@ -27,6 +29,8 @@ def answer_question(
 ) -> int | None:
     """Answer whom a held row means. Return the contact that it means now, None for nobody.
 
+    Of a conflict *same* says that the file is right, *different* that the book is.
+
     *same*: it is *contact_id*, or the only candidate if none is given; *different*: somebody who
     is not in the book yet; *nobody*: it is no person (a room, a device). What the row says of the
     event is then noted of that contact.
@@ -38,6 +42,8 @@ def answer_question(
             f"“{answer}” is no answer to this question. Nothing was changed. "
             f"Choose one of: {', '.join(ANSWERS)}."
         )
+    if question.kind == CONFLICT:
+        return _settle(session, question, answer)
     meant: int | None = None
     if answer == SAME:
         meant = _meant(session, question, contact_id)
@@ -47,6 +53,23 @@ def answer_question(
     moment = now(session)
     change(session, Question, [question_id], answer=answer, contact_id=meant, answered_at=moment)
     return meant
+
+
+def _settle(session: Session, question: Question, answer: str) -> int:
+    """Let the file win, or the book."""
+    if answer == NOBODY:
+        raise UserError(
+            "This question is about values. Nothing was changed. "
+            "Answer same if the file is right, different if the book is."
+        )
+    contact_id = _meant(session, question, None)
+    present(session, Contact, [contact_id])
+    if answer == SAME:
+        edits = {field: new for field, _old, new in json.loads(question.holds)}
+        apply_edits(session, contact_id, edits)
+    values = {"answer": answer, "contact_id": contact_id, "answered_at": now(session)}
+    change(session, Question, [question.id], **values)
+    return contact_id
 
 
 def _open(session: Session, question_id: int) -> Question:

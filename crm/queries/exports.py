@@ -14,6 +14,7 @@ from crm.files.calendars import write_calendar
 from crm.files.tables import Column, write_table
 from crm.files.vcard_writing import Card, write_vcards
 from crm.intake.countries import country_name
+from crm.intake.own_columns import REFERENCE
 from crm.queries.contact_columns import contact_columns
 from crm.queries.contacts import contacts_facts
 from crm.queries.followup_page import calendar_entries
@@ -27,9 +28,11 @@ from crm.queries.lists import (
     stream_rows,
     usual_columns,
 )
+from crm.queries.references import with_references
 from crm.queries.search import find_contacts
 from crm.queries.settings import setting
 
+_COME_HOME = (".xlsx", ".csv", ".tsv")
 TEMPLATES = "export_templates"
 """The setting of the book that holds them."""
 
@@ -63,26 +66,45 @@ def export(
 
     Columns, sorting and errors are those of `list_rows`; the format follows from the ending of
     the name. *captions* are headings of one's own by the keys of their columns. A calendar (.ics)
-    holds open follow-ups alone, cards (.vcf) hold contacts, and both have no columns. Raises
-    UserError also for a place that cannot be written to.
+    holds open follow-ups alone, cards (.vcf) hold contacts, and both have no columns.
+    Spreadsheets of contacts carry each one's reference in a last column, so that what is changed
+    in them finds home (`domain.references`). Raises UserError for a bad place, too.
     """
     if path.suffix.lower() == ".vcf":
         return _export_cards(session, path, what, search, ids, limit, now=now, me=me)
     if path.suffix.lower() == ".ics":
-        if what != "followups":
-            raise UserError(
-                f"A calendar holds follow-ups, not {what}. Nothing was written. "
-                "Choose another ending, such as .xlsx."
-            )
-        entries = calendar_entries(session, search, now=now, me=me)
-        return write_calendar(path, entries[:limit], name="Follow-ups", now=now)
-    infos, rows = stream_rows(
+        return _export_calendar(session, path, what, search, limit, now=now, me=me)
+    homing = what == "contacts" and path.suffix.lower() in _COME_HOME
+    if homing:  # the reference will take the place of the id
+        columns = [*(usual_columns(what) if columns is None else columns), "id"]
+    infos, found = stream_rows(
         session, what, search, columns=columns, sort=sort, limit=limit, ids=ids, now=now, me=me
     )
     headings = [Column(captions.get(info.key) or info.title, info.kind) for info in infos]
-    return write_table(
-        path, headings, rows, sheet=what.capitalize(), delimiter=delimiter, on_row=on_row
-    )
+    if homing:
+        headings[-1] = Column(REFERENCE)
+    rows = with_references(session, [info.key for info in infos[:-1]], found) if homing else found
+    more = {"sheet": what.capitalize(), "delimiter": delimiter}
+    return write_table(path, headings, rows, on_row=on_row, **more)
+
+
+def _export_calendar(
+    session: Session,
+    path: Path,
+    what: str,
+    search: str,
+    limit: int | None,
+    *,
+    now: datetime,
+    me: int | None,
+) -> int:
+    if what != "followups":
+        raise UserError(
+            f"A calendar holds follow-ups, not {what}. Nothing was written. "
+            "Choose another ending, such as .xlsx."
+        )
+    entries = calendar_entries(session, search, now=now, me=me)
+    return write_calendar(path, entries[:limit], name="Follow-ups", now=now)
 
 
 def export_columns(session: Session, what: str) -> tuple[tuple[ColumnInfo, ...], int]:

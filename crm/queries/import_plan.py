@@ -101,6 +101,13 @@ class PlannedOrder(NamedTuple):
     values: dict[str, str | int | None]
 
 
+class PlannedEdits(NamedTuple):
+    """What somebody changed in our own export: field of `domain.references` → new text."""
+
+    contact_id: int
+    values: dict[str, str]
+
+
 class PlannedMatch(NamedTuple):
     """An open match that rides along with a new contact."""
 
@@ -126,7 +133,7 @@ class PlannedRow:
     key: str = ""  # of the submission
     replaces: KnownSubmission | None = None
     consent: bool | None = None  # a consent event to be noted
-    brings: PlannedParticipant | PlannedOrder | None = None
+    brings: PlannedParticipant | PlannedOrder | PlannedEdits | None = None
 
     @property
     def row(self) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from crm.intake.facts import Facts
 from crm.queries.import_plan import PlannedRow, Verdict
+from crm.queries.plan_references import ReferencePlanner
 from crm.queries.planned_people import PlannedPeople
 
 
@@ -14,15 +15,19 @@ class ContactPlanner:
     files must not turn it into consent.
     """
 
-    def __init__(self, people: PlannedPeople) -> None:
-        """Plan with *people*."""
+    def __init__(self, people: PlannedPeople, references: ReferencePlanner) -> None:
+        """Plan with *people*. Rows of our own exports are for *references* to plan."""
         self._people = people
+        self._references = references
 
     def plan(self, batch: Sequence[Facts]) -> None:
         """Plan some rows more."""
         self._people.look_up(batch)
+        self._references.look_up(batch)
         for facts in batch:
-            if facts.set_aside is not None:
+            if row := self._references.plan(facts):
+                self._people.keep(row)
+            elif facts.set_aside is not None:
                 self._people.set_aside(facts, facts.set_aside)
             else:
                 self._people.keep(self._withdrawn(self._people.who(facts)))

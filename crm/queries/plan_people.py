@@ -18,6 +18,7 @@ from crm.queries.import_plan import (
 from crm.queries.plan_contacts import ContactPlanner
 from crm.queries.plan_orders import OrderPlanner
 from crm.queries.plan_participants import ParticipantPlanner
+from crm.queries.plan_references import ReferencePlanner
 from crm.queries.planned_events import PlannedEvents
 from crm.queries.planned_people import PlannedPeople
 
@@ -37,7 +38,7 @@ class PeoplePlanner:
         self._people = people
         self._planner: ContactPlanner | OrderPlanner | ParticipantPlanner
         if kind is FileKind.CONTACTS:
-            self._planner = ContactPlanner(people)
+            self._planner = ContactPlanner(people, ReferencePlanner(session, reading, options))
         elif kind is FileKind.ORDERS:
             self._planner = OrderPlanner(session, people)
         else:

@@ -17,6 +17,7 @@ from crm.intake.facts import Facts
 from crm.queries.contacts import contact_names
 from crm.queries.merging import merged_into
 from crm.queries.open_matches import count_open_matches, first_points, open_matches
+from crm.queries.references import FIELD_TITLES
 from crm.store.tables import Event, ImportRun, Question
 
 MATCH, WHO, CONFLICT = "match", "who", "conflict"
@@ -118,7 +119,8 @@ def _held(session: Session) -> list[QuestionRow]:
 def _changes(question: Question) -> tuple[tuple[str, str | None, str | None], ...]:
     if question.kind != CONFLICT:
         return ()
-    return tuple((field, old, new) for field, old, new in json.loads(question.holds))
+    held = json.loads(question.holds)
+    return tuple((FIELD_TITLES[field], old, new) for field, old, new in held)
 
 
 def _people(session: Session, ids: Iterable[int]) -> dict[int, tuple[int, str, str | None]]:

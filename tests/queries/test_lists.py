@@ -128,7 +128,7 @@ def test_a_list_is_handed_on_as_a_file(book: Store, tmp_path: Path) -> None:
     assert count == 2
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
-    assert rows[0] == ["Name", "Phone", "Country", "Submitted"]
+    assert rows[0] == ["Name", "Phone", "Country", "Submitted", "Rollbook ID"]
     assert rows[1][:3] == ["Ana Silva", "'+55 81 5550 0101", "Brazil"]
 
 

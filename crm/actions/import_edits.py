@@ -1,0 +1,83 @@
+"""Carrying out what somebody changed in our own export: cell by cell, of one contact."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from crm.actions.contacts import add_point, change_point, remove_point, set_contact_fields
+from crm.actions.tags import tag_contacts, untag_contacts
+from crm.domain.folding import folded_key
+from crm.domain.references import parts_of
+from crm.intake.languages import language_code
+from crm.store.tables import ContactPoint, ContactTag, Tag
+
+_PLAIN = {
+    "name": "full_name", "given_name": "given_name", "family_name": "family_name",
+    "country_code": "country", "country": "country", "city": "city", "postcode": "postcode",
+    "street": "street", "notes": "notes",
+}  # fmt: skip
+
+
+def apply_edits(session: Session, contact_id: int, values: Mapping[str, str]) -> None:
+    """Give a contact the values, by field of `domain.references`; "" erases.
+
+    Raises UserError where a value cannot be, which a plan has looked at before.
+    """
+    fields: dict[str, Any] = {field: values[key] for key, field in _PLAIN.items() if key in values}
+    if "birth_date" in values:
+        born = values["birth_date"]
+        fields["birth_date"] = date.fromisoformat(born) if born else None
+    if "language" in values:
+        fields["language"] = language_code(values["language"])
+    if fields:
+        set_contact_fields(session, [contact_id], **fields)
+    for kind, others in (("email", "other_emails"), ("phone", "other_phones")):
+        if others in values:
+            _set_others(session, contact_id, kind, values[others])
+        if kind in values:
+            _set_first(session, contact_id, kind, values[kind])
+    if "tags" in values:
+        _set_tags(session, contact_id, values["tags"])
+
+
+def _points(session: Session, contact_id: int, kind: str) -> list[Any]:
+    query = select(ContactPoint.id, ContactPoint.text, ContactPoint.value)
+    query = query.where(ContactPoint.contact_id == contact_id, ContactPoint.kind == kind)
+    return list(session.execute(query.order_by(ContactPoint.position, ContactPoint.id)).all())
+
+
+def _set_first(session: Session, contact_id: int, kind: str, text: str) -> None:
+    points = _points(session, contact_id, kind)
+    if points and text:
+        change_point(session, points[0].id, text)
+    elif points:
+        remove_point(session, points[0].id)
+    elif text:
+        add_point(session, contact_id, kind, text)
+
+
+def _set_others(session: Session, contact_id: int, kind: str, text: str) -> None:
+    """Let the points after the first be those of a cell; those that stay are not touched."""
+    wanted = list(parts_of(text))
+    for point in _points(session, contact_id, kind)[1:]:
+        shown = next((one for one in wanted if one in (point.text, point.value)), None)
+        if shown is None:
+            remove_point(session, point.id)
+        else:
+            wanted.remove(shown)
+    for one in wanted:
+        add_point(session, contact_id, kind, one)
+
+
+def _set_tags(session: Session, contact_id: int, text: str) -> None:
+    query = select(Tag.name).join(ContactTag, ContactTag.tag_id == Tag.id)
+    there = session.scalars(query.where(ContactTag.contact_id == contact_id)).all()
+    wanted = {folded_key(name): name for name in parts_of(text)}
+    for name in there:
+        if wanted.pop(folded_key(name), None) is None:
+            untag_contacts(session, [contact_id], name)
+    for name in wanted.values():
+        tag_contacts(session, [contact_id], name)

@@ -43,6 +43,7 @@ class Worker(QObject):
         super().__init__(parent)
         self._store: Store | None = None
         self._post.connect(self._run, Qt.ConnectionType.QueuedConnection)
+        self._wanted: dict[object, object] = {}  # the newest of the reads of each kind
         self._reads = Lane("rollbook-read", self._interrupt)
         self._writes = Lane("rollbook-write")
         self._others = Lane("rollbook-work")
@@ -119,12 +120,19 @@ class Worker(QObject):
         **kwargs: Any,
     ) -> None:
         """Give *then* what *query* finds. A newer read of the same owner and query replaces it."""
-        settle = self._settler(owner, then, Label("Read the book"), failed)
-        work = _bound(lambda: self._book().read, query, args, kwargs)
-        self._reads.add(Job(work, settle, (id(owner), _name(query))))
+        key, wanted = (id(owner), _name(query)), object()
+        self._wanted[key] = wanted
+
+        def tell(answer: Any) -> None:
+            if self._wanted.get(key) is wanted:  # an older answer may be on its way already
+                then(answer)
+
+        settle = self._settler(owner, tell, Label("Read the book"), failed)
+        self._reads.add(Job(lambda: self._book().read(query, *args, **kwargs), settle, key))
 
     def forget(self, owner: QObject, query: Callable[..., Any]) -> None:
         """Stop a read that is not wanted any more."""
+        self._wanted.pop((id(owner), _name(query)), None)
         self._reads.drop((id(owner), _name(query)))
 
     def write(
@@ -284,15 +292,6 @@ class Worker(QObject):
 
         if not self._writes.is_busy():
             self._reads.add(Job(look, told, "outside"))
-
-
-def _bound(
-    door: Callable[[], Callable[..., Any]],
-    query: Callable[..., Any],
-    args: tuple[Any, ...],
-    kwargs: dict[str, Any],
-) -> Callable[[], Any]:
-    return lambda: door()(query, *args, **kwargs)
 
 
 def _name(query: Callable[..., Any]) -> str:

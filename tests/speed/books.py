@@ -6,6 +6,7 @@ import tempfile
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 from sqlalchemy import insert
 from sqlalchemy.orm import Session
@@ -25,6 +26,7 @@ from crm.store.tables import (
     Inquiry,
     Interaction,
     Participant,
+    Row,
     Tag,
 )
 
@@ -73,7 +75,9 @@ _GIVEN, _FAMILY, _WORDS = (text.split() for text in (_GIVEN_NAMES, _FAMILY_NAMES
 
 def large_book(people: int = 100_000) -> Path:
     """Return the path of a book of *people* invented contacts, made now if it is not there yet."""
-    folder = Path(tempfile.gettempdir()) / f"rollbook-speed-{VERSION}"
+    columns = [str(column) for table in Row.metadata.sorted_tables for column in table.columns]
+    tables = crc32(" ".join(columns).encode())  # so that no book with other tables is reused
+    folder = Path(tempfile.gettempdir()) / f"rollbook-speed-{VERSION}-{tables:08x}"
     folder.mkdir(exist_ok=True)
     path = folder / f"{people}.rollbook"
     if not path.exists():

@@ -33,7 +33,10 @@ TYPED = {
                          '"book launch"', "translations", "posters events"],
     "nobody": ["zzyzx", "hjkl", "ramiz", "ilva", "nonsense words"],
     "fields": ["country:FR moreau", "-country:FR ana", "ana OR maria", "status:new silva",
-               "tag:volunteer ma", "overdue an", "city:Lyon", "late zofia"],
+               "tag:volunteer ma", "overdue an", "city:Lyon", "late zofia", "name:silva",
+               "email:example.org", "phone:0770", "notes:posters", "status:new", "has:phone",
+               "no:email", "joined:<30d", "contacted:>60d", "due:thisweek", "mine",
+               "unassigned", "event:*", "source:web*", "-tag:volunteer"],
 }  # fmt: skip
 
 

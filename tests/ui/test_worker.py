@@ -75,6 +75,26 @@ def test_a_newer_read_replaces_an_older_one(qtbot: QtBot, worker: Worker) -> Non
     assert heard == [4]
 
 
+def test_an_answer_on_its_way_gives_way_to_a_newer_question(qtbot: QtBot, worker: Worker) -> None:
+    heard: list[int] = []
+
+    def echo(_session: Session, number: int) -> int:
+        return number
+
+    worker.read(worker, echo, 1, then=heard.append)
+    while worker._reads.is_busy():  # noqa: SLF001 - until the answer waits for the window
+        pass
+    worker.read(worker, echo, 2, then=heard.append)
+    qtbot.waitUntil(lambda: 2 in heard, timeout=20_000)
+    assert heard == [2]
+    worker.read(worker, echo, 3, then=heard.append)
+    while worker._reads.is_busy():  # noqa: SLF001
+        pass
+    worker.forget(worker, echo)
+    QApplication.processEvents()
+    assert heard == [2]
+
+
 def test_a_long_read_is_interrupted_by_its_successor(qtbot: QtBot, worker: Worker) -> None:
     endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
     begun = threading.Event()

@@ -142,6 +142,7 @@ def _read_separated(text: str, used: str, notes: list[str], delimiter: str | Non
 
 
 def _read_workbook(data: bytes, kind: str, wishes: _Wishes) -> Document:
+    from crm.files.opendocument import mend_ods
     from crm.files.padding import pad_numbers
     from crm.files.workbooks import read_sheets
 
@@ -150,6 +151,8 @@ def _read_workbook(data: bytes, kind: str, wishes: _Wishes) -> Document:
         raise refusals.no_table()
     if kind == "xlsx":
         pad_numbers(data, sheets)
+    elif kind == "ods":
+        mend_ods(data, sheets)
     return Document(kind, None, None, sheets, _hidden_note(hidden))
 
 

@@ -179,7 +179,7 @@ class Batch:
         if row.new_contact and (len(facts.emails) > 1 or len(facts.phones) > 1 or row.matches):
             self._add_more(row)
         return (
-            row.verdict.value, row.reason, row.same_as_row, facts.row, facts.line, row.contact_id,
+            "new" if row.verdict is Verdict.NEW else "update", row.reason, row.same_as_row, facts.row, facts.line, row.contact_id,
             row.inquiry_id, row.new_contact, shown_name(facts), facts.given_name,
             facts.family_name, words.key, facts.country, facts.language,
             facts.birth_date, section.id, facts.source or self.source,

@@ -112,9 +112,11 @@ def _add_columns(parser: argparse.ArgumentParser) -> None:
 
 def _import(desk: Desk) -> int:
     """Bring one file after the other in. One that cannot be read does not hold up the others."""
+    from crm.store.bulk import uncollected
+
     options = chosen_options(desk.arguments)
     status = 0
-    with desk.book() as store:
+    with desk.book() as store, uncollected():
         options = _with_people(store, options, desk.arguments)
         for path in desk.arguments.files:
             try:

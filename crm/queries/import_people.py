@@ -30,6 +30,11 @@ class People:
         self._in_book: dict[str, list[int]] = {}  # point or name → contacts, for this batch
         self._contacts: dict[int, KnownContact] = {}
 
+    @property
+    def is_nobody_known(self) -> bool:
+        """Whether no contact was ever in the book."""
+        return self._first_planned == 1
+
     def look_up(self, batch: Sequence[Facts]) -> None:
         """Ask the book, once, about everybody in the next rows."""
         self._in_book = {}
@@ -37,6 +42,8 @@ class People:
 
     def look_up_also(self, some: Sequence[Facts]) -> None:
         """Ask the book about rows that seemed to need no asking."""
+        if self.is_nobody_known:
+            return
         points = book.contact_ids_by_points(self._session, _points(some))
         found = points | book.contact_ids_by_name(self._session, _placed_names(some))
         self._in_book |= found

@@ -107,7 +107,7 @@ class _Planner:
         """Plan some rows more, in file order. Return them."""
         first = len(self.rows)
         keys = [self._key(facts) if facts.set_aside is None else "" for facts in batch]
-        known = submissions_by_key(self._session, set(filter(None, keys)))
+        known = self._known(keys)
         pairs = list(zip(batch, keys, strict=True))
         self._people.look_up([facts for facts, key in pairs if key and key not in known])
         for facts, key in pairs:
@@ -122,6 +122,12 @@ class _Planner:
     def finish(self) -> Iterator[list[PlannedRow]]:
         """Nothing is left over: each row is planned in its turn."""
         return iter(())
+
+    def _known(self, keys: Sequence[str]) -> dict[str, list[KnownSubmission]]:
+        """Return the submissions that the book has by their keys."""
+        if self._people.is_nobody_known:
+            return {}
+        return submissions_by_key(self._session, set(filter(None, keys)))
 
     def _key(self, facts: Facts) -> str:
         return submission_key(

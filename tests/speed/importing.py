@@ -49,13 +49,15 @@ def _import(store: object, form: Path) -> None:
     from crm.actions.reading import reading_of
     from crm.queries.forms import known_profiles
     from crm.queries.import_plan import ImportOptions
+    from crm.store.bulk import uncollected
     from crm.store.store import Store
 
     assert isinstance(store, Store)
     options = ImportOptions()
-    with reading_of(form, options, store.read(known_profiles)) as reading:
-        result, _changes = import_reading(store, reading, options)
-    say(json.dumps({"new": result.summary.new, "same": result.summary.same}))
+    with uncollected():  # as the command does
+        with reading_of(form, options, store.read(known_profiles)) as reading:
+            result, _changes = import_reading(store, reading, options)
+        say(json.dumps({"new": result.summary.new, "same": result.summary.same}))
 
 
 TASKS: dict[str, Callable[[Path, Path], None]] = {

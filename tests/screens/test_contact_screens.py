@@ -36,11 +36,11 @@ def opened(program: Application, qtbot: QtBot, tmp_path: Path) -> Opened:
         window.resize(width, height)
         program.show(path)
         qtbot.waitUntil(lambda: window.inbox is not None, timeout=20_000)
-        qtbot.waitUntil(lambda: bool(window.sidebar.book.text()))
+        qtbot.waitUntil(lambda: bool(window.sidebar.book.text()), timeout=20_000)
         window.go("contact", 1)
         page = window.page()
         assert isinstance(page, ContactPage)
-        qtbot.waitUntil(page.is_shown)
+        qtbot.waitUntil(page.is_shown, timeout=20_000)
         window.resize(width, height)
         qtbot.wait(20)
         return page
@@ -77,17 +77,17 @@ def test_merging_and_questions_fit_in_any_size(
 ) -> None:
     program.views.set_theme(theme)
     page = opened(width, height)
-    page.compare()
+    page.dialogs.compare()
     dialog = page.window().findChild(MergeDialog)
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.model.rowCount() > 3)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() > 3, timeout=20_000)
     _look(dialog, f"merge_{dialog.width()}x{dialog.height()}_{theme}")
     assert dialog.height() <= 640
     dialog.reject()
     program.window.go("questions")
     questions = program.window.page()
     assert isinstance(questions, QuestionsPage)
-    qtbot.waitUntil(lambda: questions.compare.model.rowCount() > 3)
+    qtbot.waitUntil(lambda: questions.compare.model.rowCount() > 3, timeout=20_000)
     _look(program.window, f"questions_{width}x{height}_{theme}")
 
 
@@ -113,5 +113,5 @@ def test_longer_words_fit_beside_a_contact(
     program.window.go("questions")
     questions = program.window.page()
     assert isinstance(questions, QuestionsPage)
-    qtbot.waitUntil(lambda: questions.compare.model.rowCount() > 3)
+    qtbot.waitUntil(lambda: questions.compare.model.rowCount() > 3, timeout=20_000)
     _look(program.window, f"questions_{width}x{height}_long")

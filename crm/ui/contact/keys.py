@@ -27,8 +27,9 @@ def contact_commands(page: "ContactPage", acts: ContactActs) -> dict[str, Comman
         ("consent", _tr("Contact", "Note consent"), (), "shield", acts.ask_consent),
         ("address", _tr("Contact", "Copy address"), ("Ctrl+Shift+C",), "home", page.copy_address),
         ("compare", _tr("Contact", "Compare with a probable duplicate"), ("D",), "people",
-         page.compare),
-        ("fields", _tr("Contact", "Fields of your own…"), (), "sliders", page.manage_fields),
+         page.dialogs.compare),
+        ("fields", _tr("Contact", "Fields of your own…"), (), "sliders", page.dialogs.manage_fields),
+        ("erase", _tr("Contact", "Erase for good…"), (), "cross", page.dialogs.erase),
         ("delete", _tr("Contact", "Delete"), (), "trash", acts.delete),
     ]  # fmt: skip
     made = {row[0]: Command(f"contact.{row[0]}", *row[1:], page.is_shown) for row in rows}

@@ -11,6 +11,7 @@ from crm.ui.commands import Command
 from crm.ui.composer.draft import Draft
 from crm.ui.contact import book
 from crm.ui.contact.acts import ContactActs
+from crm.ui.contact.doors import ContactDialogs
 from crm.ui.contact.gone import GoneView
 from crm.ui.contact.keys import contact_commands
 from crm.ui.contact.view import ContactView
@@ -31,6 +32,7 @@ class ContactPage(Page):
         self._detail: ContactDetail | None = None
         self._texts: dict[int, Draft] = {}
         self.acts = ContactActs(frame, self, self)
+        self.dialogs = ContactDialogs(self)
         self.view = ContactView(self.acts, frame.now().date(), self)
         self.gone = GoneView(self)
         self._stack = QStackedWidget(self)
@@ -163,17 +165,12 @@ class ContactPage(Page):
         else:
             self.frame.say(self.tr("There is no postal address yet."))
 
-    def compare(self) -> None:
-        """Compare with the contact that may be the same person."""
-        matches = self._detail.matches if self._detail else ()
-        if matches:
-            self._merge([matches[0].contact_id, matches[0].other_id])
-
-    def manage_fields(self) -> None:
-        """Add, rename, order and delete the fields of one's own."""
-        from crm.ui.dialogs.own_fields import OwnFieldsDialog
-
-        OwnFieldsDialog(self.window(), self.frame).open()
+    def forget(self) -> None:
+        """Show nobody, and go back: the contact was erased."""
+        if self._contact_id is not None:
+            self._texts.pop(self._contact_id, None)
+        self._contact_id = self._detail = None
+        self.frame.back()
 
     def is_shown(self) -> bool:
         """Say whether there is a contact to do something with."""
@@ -212,7 +209,7 @@ class ContactPage(Page):
         view.facts.copied.connect(self._say_copied)
         view.facts.consent_given.connect(acts.give_consent)
         view.form.done.connect(self.leave)
-        view.form.fields_wanted.connect(self.manage_fields)
+        view.form.fields_wanted.connect(self.dialogs.manage_fields)
         view.followups.done.connect(acts.finish_followup)
         view.followups.move_wanted.connect(acts.move_followup)
         view.followups.add_wanted.connect(acts.plan_followup)
@@ -289,10 +286,3 @@ class ContactPage(Page):
 
     def _say_copied(self, text: str) -> None:
         self.frame.say(self.tr("Copied: %1").replace("%1", " ".join(text.split())))
-
-    def _merge(self, contact_ids: list[int]) -> None:
-        from crm.ui.dialogs.merge import MergeDialog
-
-        dialog = MergeDialog(self.window(), self.frame.worker, contact_ids)
-        dialog.merged.connect(self.open)
-        dialog.open()

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLineEdit
 from crm.actions.addresses import add_address
 from crm.actions.contacts import delete_contacts, set_contact_fields
 from crm.actions.merging import merge_contacts
+from crm.queries.contacts import contact_facts
+from crm.ui.dialogs.erase import EraseDialog
 from crm.ui.widgets.labels import LinkLabel
 from tests.books import do
 from tests.ui.contact.visiting import Visit
@@ -99,3 +101,17 @@ def test_any_name_is_shown_as_it_is(visit: Visit, name: str) -> None:
     field = visit.row("Name").editor
     assert isinstance(field, QLineEdit)
     assert field.text() == visit.book().facts.name
+
+
+def test_erasing_asks_for_the_name_and_goes_back(visit: Visit) -> None:
+    visit.page.dialogs.erase()
+    dialog = visit.page.window().findChild(EraseDialog)
+    assert dialog is not None
+    QTest.keyClicks(dialog.typed, "Somebody else")
+    assert not dialog.primary.isEnabled()
+    dialog.typed.clear()
+    QTest.keyClicks(dialog.typed, "lola late")
+    with visit.qtbot.waitSignal(dialog.erased):
+        visit.click(dialog.primary)
+    assert visit.back == [True]
+    assert visit.store.read(contact_facts, 1) is None

@@ -54,7 +54,7 @@ class Visit:
 
     def settle(self) -> None:
         """Wait until everything asked of the book has been answered and shown."""
-        for _ in range(3):
+        for _ in range(5):
             self.qtbot.waitUntil(self._is_idle, timeout=5000)
             self.qtbot.wait(5)
 
@@ -91,9 +91,14 @@ class Visit:
 
     def row(self, name: str, text: str | None = None) -> FormRow:
         """Return the field of the form that screen readers call *name*, the one that says *text*."""
-        rows = self.page.view.form.rows.rows.values()
-        found = [row for row in rows if row.editor.accessibleName() == name]
-        return next(row for row in found if text is None or row.text() == text)
+
+        def found() -> list[FormRow]:
+            rows = self.page.view.form.rows.rows.values()
+            named = [row for row in rows if row.editor.accessibleName() == name]
+            return [row for row in named if text is None or row.text() == text]
+
+        self.qtbot.waitUntil(lambda: bool(found()))
+        return found()[0]
 
     def type(self, row: FormRow, text: str) -> None:
         """Type *text* in place of what is in a field, and leave it."""

@@ -53,6 +53,8 @@ class ImportOptions:
     assignee_id: int | None = None  # of the new inquiries
     answers: dict[int, int] = field(default_factory=dict)  # line → its contact, 0: a new one
     taken: frozenset[int] = frozenset()  # lines that are people although they look like none
+    left_out: frozenset[int] = frozenset()  # lines that are not wanted
+    edits: dict[int, dict[str, str]] = field(default_factory=dict)  # line → field → put right
     sheet: str | None = None
     encoding: str | None = None
     delimiter: str | None = None

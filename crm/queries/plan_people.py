@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from crm.intake.facts import Facts
 from crm.intake.filekinds import FileKind
+from crm.queries.corrections import corrected
 from crm.queries.import_people import People
 from crm.queries.import_plan import (
     ImportOptions,
@@ -71,17 +72,11 @@ class PeoplePlanner:
 
 
 def batches(reading: Reading, options: ImportOptions) -> Iterator[list[Facts]]:
-    """Yield the facts, some hundred at a time. Rows that were taken back are people again."""
+    """Yield the facts, some hundred at a time, as somebody has put them right."""
     facts = iter(reading.facts)
+    as_read = not (options.taken or options.left_out or options.edits)
     while batch := list(islice(facts, BATCH)):
-        yield [_taken(one, options.taken) for one in batch] if options.taken else batch
-
-
-def _taken(facts: Facts, lines: frozenset[int]) -> Facts:
-    there = facts.full_name or facts.emails or facts.phones
-    if facts.set_aside is None or facts.line not in lines or not there:
-        return facts
-    return facts._replace(set_aside=None)
+        yield batch if as_read else [corrected(one, options) for one in batch]
 
 
 def next_id(session: Session, table: str) -> int:

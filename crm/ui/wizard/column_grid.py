@@ -1,12 +1,14 @@
 """The columns of a file, one line each: heading, example, field to choose, what will happen."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
+from crm.domain.saying import in_language
 from crm.ui.theme import icons
 from crm.ui.theme.appearance import tokens
 from crm.ui.widgets.buttons import IconButton
@@ -14,6 +16,15 @@ from crm.ui.widgets.fields import Combo
 from crm.ui.widgets.labels import ElidingLabel
 from crm.ui.wizard import words
 from crm.ui.wizard.field_words import field_names, keep_only
+
+_tr = QCoreApplication.translate
+KEPT = frozenset(
+    {
+        "full_name", "given_name", "family_name", "email", "phone", "country", "city", "postcode",
+        "street", "language", "birth_date", "organisation", "notes", "tags",
+    }
+)  # fmt: skip
+"""The fields that a contact keeps, so that known contacts may have another value in them."""
 
 
 class Icon(QWidget):
@@ -49,12 +60,17 @@ class ColumnLine:
     def __init__(self, column: dict[str, Any]) -> None:
         """Show *column* as the reading describes it."""
         self.heading = str(column["heading"])
-        title = self.heading or "(no heading)"
+        title = self.heading or _tr("ColumnGrid", "(no heading)")
         self.name = ElidingLabel(title, weight="semibold")
         self.example = ElidingLabel("", tone="muted")
-        self.page = IconButton(f"Another example of “{title}”", "chevron-right")
+        self.page = IconButton(
+            _tr("ColumnGrid", "Another example of “{column}”").format(column=title), "chevron-right"
+        )
         self.page.setFixedSize(24, 24)
-        self.combo = Combo(f"“{title}” goes into")
+        self.combo = Combo(_tr("ColumnGrid", "“{column}” goes into").format(column=title))
+        self.policy = Combo(_tr("ColumnGrid", "“{column}” of known contacts").format(column=title))
+        for text, value in policies():
+            self.policy.addItem(text, value)
         self.sign = Icon("check", "done")
         self.how = ElidingLabel("", tone="muted")
         self.combo.addItem(keep_only(), None)
@@ -72,6 +88,7 @@ class ColumnLine:
         self.page.setVisible(len(set(self._examples)) > 1)
         self.combo.setCurrentIndex(max(self.combo.findData(column["field"]), 0))
         self.combo.set_attention(words.needs_a_look(column))
+        self.policy.setVisible(bool(column["filled"]) and column["field"] in KEPT)
         self._explain(column)
 
     def widgets(self) -> list[QWidget]:
@@ -88,7 +105,8 @@ class ColumnLine:
         line.setSpacing(8)
         line.addWidget(self.sign)
         line.addWidget(self.how, 1)
-        return [self.name, examples, Icon("arrow-right", "muted"), self.combo, happens]
+        arrow = Icon("arrow-right", "muted")
+        return [self.name, examples, arrow, self.combo, self.policy, happens]
 
     def _next_example(self) -> None:
         self._shown = (self._shown + 1) % len(self._examples)
@@ -96,23 +114,29 @@ class ColumnLine:
 
     def _explain(self, column: dict[str, Any]) -> None:
         if not column["filled"]:
-            name, tone, how = "cross", "faint", "Empty in every row"
+            name, tone, how = "cross", "faint", _tr("ColumnGrid", "Empty in every row")
         elif column["field"] is None:
             tone = "warn" if words.needs_a_look(column) else "muted"
-            name, how = "info", "Kept with their other answers, word for word"
+            name, how = "info", _tr("ColumnGrid", "Kept with the row, word for word")
         elif column["confidence"] == "likely":
-            name, tone, how = "warning", "warn", f"Our guess: please check. {column['how']}"
+            guess = _tr("ColumnGrid", "Our guess: please check. {how}")
+            name, tone, how = "warning", "warn", guess.format(how=in_language(column["how"]))
         else:
-            name, tone, how = "check", "done", column["how"]
+            name, tone, how = "check", "done", in_language(column["how"])
         self.sign.set_look(name, tone)
         self.how.set_tone("warn" if tone == "warn" else "muted")
         self.how.setText(how)
 
 
 class ColumnGrid(QScrollArea):
-    """All lines under their headings. `chosen(str, object)` carries a heading and its field."""
+    """All lines under their headings. `chosen(str, object)` carries a heading and its field.
+
+    `decided(str, object)` carries a heading and what it does to known contacts, None for what the
+    whole file does.
+    """
 
     chosen = Signal(str, object)
+    decided = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Be empty."""
@@ -123,14 +147,21 @@ class ColumnGrid(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def show_columns(self, columns: Sequence[dict[str, Any]]) -> None:
-        """Show *columns*; lines of the same headings stay, and so does the focus."""
+    def show_columns(
+        self, columns: Sequence[dict[str, Any]], decided: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
+        """Show *columns*; lines of the same headings stay, and so does the focus.
+
+        *decided* are the policies of headings that have one of their own.
+        """
         headings = [str(column["heading"]) for column in columns]
         if headings == [line.heading for line in self.lines]:
             for line, column in zip(self.lines, columns, strict=True):
                 line.update(column)
             return
         self.lines = [ColumnLine(column) for column in columns]
+        for line in self.lines:
+            line.policy.setCurrentIndex(max(line.policy.findData(decided.get(line.heading)), 0))
         ground = self._ground()
         self.setWidget(ground)
         ground.setAutoFillBackground(False)  # setWidget switches it on
@@ -141,7 +172,10 @@ class ColumnGrid(QScrollArea):
         grid.setContentsMargins(0, 0, 6, 0)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(7)
-        titles = ("Column in your file", "An example", "", "Goes into", "What will happen")
+        titles = (
+            self.tr("Column in your file"), self.tr("An example"), "", self.tr("Goes into"),
+            self.tr("Known contacts"), self.tr("What will happen"),
+        )  # fmt: skip
         for place, title in enumerate(titles):
             label = ElidingLabel(title, tone="muted", size=0.92, weight="semibold")
             grid.addWidget(label, 0, place)
@@ -149,7 +183,9 @@ class ColumnGrid(QScrollArea):
             for place, widget in enumerate(line.widgets()):
                 grid.addWidget(widget, number, place, Qt.AlignmentFlag(0))
             line.combo.activated.connect(lambda _index, line=line: self._tell(line))
-        for place, (stretch, least) in enumerate(((5, 110), (5, 110), (0, 18), (0, 196), (7, 150))):
+            line.policy.activated.connect(lambda _index, line=line: self._decide(line))
+        widths = ((5, 110), (5, 110), (0, 18), (0, 180), (0, 120), (6, 130))
+        for place, (stretch, least) in enumerate(widths):
             grid.setColumnStretch(place, stretch)
             grid.setColumnMinimumWidth(place, least)
         grid.setRowStretch(len(self.lines) + 1, 1)
@@ -157,3 +193,17 @@ class ColumnGrid(QScrollArea):
 
     def _tell(self, line: ColumnLine) -> None:
         self.chosen.emit(line.heading, line.combo.currentData())
+
+    def _decide(self, line: ColumnLine) -> None:
+        self.decided.emit(line.heading, line.policy.currentData())
+
+
+def policies() -> list[tuple[str, str | None]]:
+    """Return what a column can do to contacts that the book knows."""
+    return [
+        (_tr("ColumnGrid", "As below"), None),
+        (_tr("ColumnGrid", "Fill"), "fill"),
+        (_tr("ColumnGrid", "Overwrite"), "overwrite"),
+        (_tr("ColumnGrid", "Overwrite and erase"), "erase"),
+        (_tr("ColumnGrid", "Leave alone"), "ignore"),
+    ]

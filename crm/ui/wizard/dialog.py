@@ -29,8 +29,7 @@ if TYPE_CHECKING:
 SLOW_MS = 400
 """A job that takes longer than this shows its progress."""
 
-event_rows = Late("crm.queries.events", "event_rows")
-tag_rows = Late("crm.queries.tags", "tag_rows")
+wizard_choices = Late("crm.queries.import_choices", "wizard_choices")
 
 
 class ImportWizard(QDialog):
@@ -254,16 +253,11 @@ class ImportWizard(QDialog):
         self.way.keep(replace(self.way.draft, options=options))
 
     def _read_choices(self) -> None:
-        events: list[str] = []
+        self._worker.read(self, wizard_choices, then=self._offer)
 
-        def show(tags: list[Any]) -> None:
-            self.match.show_choices(events, [tag.name for tag in tags])
-
-        def keep(found: list[Any]) -> None:
-            events.extend(event.title for event in found)
-            self._worker.read(self, tag_rows, then=show)
-
-        self._worker.read(self, event_rows, then=keep)
+    def _offer(self, found: dict[str, list[tuple[str, object]]]) -> None:
+        for name, choices in found.items():
+            self.match.choices.offer(name, choices)
 
     def _connect(self) -> None:
         self.choose.chosen.connect(self.take)

@@ -182,7 +182,7 @@ def test_a_spreadsheet_with_several_sheets_lets_one_choose(
     write_table(path, [Column("Name"), Column("E-mail")], [["Ana", "ana@example.org"]])
     wizard.take(path)
     qtbot.waitUntil(at(wizard, Step.MATCH), timeout=WAIT_MS)
-    assert wizard.match.sheet.isHidden()
+    assert wizard.match.choices.sheet.isHidden()
     assert "1 row" in wizard.frame.file.text()
 
 
@@ -234,7 +234,7 @@ def _import(wizard: ImportWizard, qtbot: QtBot) -> None:
 def test_what_holds_for_everybody_goes_into_the_plan(wizard: ImportWizard, qtbot: QtBot) -> None:
     wizard.take(SAMPLES / "join-form.csv")
     qtbot.waitUntil(at(wizard, Step.MATCH), timeout=WAIT_MS)
-    page = wizard.match
+    page = wizard.match.choices
     page.occasion.setCurrentText("Book launch")
     page.presence.setCurrentIndex(1)
     page.presence.activated.emit(1)

@@ -1,0 +1,23 @@
+"""What the book offers for a whole file that is imported: events, tags, people, sections."""
+
+from sqlalchemy.orm import Session
+
+from crm.queries.events import event_rows
+from crm.queries.sections import section_rows
+from crm.queries.tags import tag_rows
+from crm.queries.users import user_rows
+
+Choices = list[tuple[str, object]]
+
+
+def wizard_choices(session: Session) -> dict[str, Choices]:
+    """Return what can be chosen: each a list of (what it is called, its value).
+
+    Keys are occasion (the id of an event), tag (name), assignee (id) and section (id).
+    """
+    return {
+        "occasion": [(row.title, row.id) for row in event_rows(session)],
+        "tag": [(row.name, row.name) for row in tag_rows(session)],
+        "assignee": [(row.name, row.id) for row in user_rows(session)],
+        "section": [(row.name, row.id) for row in section_rows(session)],
+    }

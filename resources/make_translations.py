@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -64,6 +65,24 @@ def _labels(tree: ast.Module) -> Iterator[str]:
                 yield from [first.value] if isinstance(first.value, str) and first.value else []
 
 
+def translated() -> list[tuple[str, str]]:
+    """Return context and source of what the window gives to `QCoreApplication.translate`.
+
+    Qt's tool knows that function, but loses calls whose number is more than a name.
+    """
+    found: set[tuple[str, str]] = set()
+    for path in sorted((ROOT / "crm" / "ui").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call) or len(node.args) < 2:
+                continue
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
+            name = node.func.id if isinstance(node.func, ast.Name) else name
+            texts = [one.value for one in node.args[:2] if isinstance(one, ast.Constant)]
+            if name in ("translate", "_tr") and len(texts) == 2:
+                found.add((str(texts[0]), str(texts[1])))
+    return sorted(found)
+
+
 def _silent(tree: ast.Module) -> Iterator[ast.AST]:
     """Give the nodes that say nothing to anybody: docstrings, parts of longer strings, types."""
     for node in ast.walk(tree):
@@ -108,16 +127,89 @@ def collect(folder: Path) -> None:
     (folder / "said.json").write_text(text + "\n", "utf-8")
     with tempfile.TemporaryDirectory() as place:
         listed = Path(place) / "said.py"
-        lines = [f"QCoreApplication.translate({CONTEXT!r}, {one!r})" for one in sentences]
+        pairs = [*((CONTEXT, one) for one in sentences), *translated()]
+        lines = [f"QCoreApplication.translate({one!r}, {two!r})" for one, two in pairs]
         listed.write_text("\n".join(lines), "utf-8")
         sources = [str(path) for path in sorted((ROOT / "crm" / "ui").rglob("*.py"))]
         for language in LANGUAGES:
-            plural = ["-pluralonly"] if language == "en" else []
-            options = ["-no-obsolete", "-locations", "none", "-tr-function-alias"]
-            options += ["translate+=_tr", "-source-language", "en", "-target-language", language]
-            extra = [] if language == "en" else [str(listed)]
-            target = ["-ts", str(folder / f"rollbook_{language}.ts")]
-            _run("lupdate", [*sources, *extra, *options, *plural, *target])
+            path = folder / f"rollbook_{language}.ts"
+            known = _plurals(path)
+            options = ["-no-obsolete", "-locations", "none"]
+            options += ["-source-language", "en", "-target-language", language]
+            _run("lupdate", [*sources, str(listed), *options, "-ts", str(path)])
+            _settle_plurals(path, known)
+    _fill_english(folder / "rollbook_en.ts")
+
+
+def _messages(root: ET.Element) -> Iterator[tuple[tuple[str, str], ET.Element]]:
+    for context in root.iter("context"):
+        for message in context.iter("message"):
+            yield (context.findtext("name", ""), message.findtext("source", "")), message
+
+
+def _plurals(path: Path) -> dict[tuple[str, str], list[str]]:
+    """Return the forms that are translated already, by context and source."""
+    if not path.exists():
+        return {}
+    return {
+        key: [form.text or "" for form in message.iter("numerusform")]
+        for key, message in _messages(ET.parse(path).getroot())  # noqa: S314 - our own
+        if message.get("numerus")
+    }
+
+
+def _settle_plurals(path: Path, known: dict[tuple[str, str], list[str]]) -> None:
+    """Mark what has a number in it: lupdate sees that of `tr`, not of `translate`, in Python."""
+    tree = ET.parse(path)  # noqa: S314 - our own
+    for key, message in _messages(tree.getroot()):
+        translation = message.find("translation")
+        if "%n" not in key[1] or translation is None:
+            continue
+        message.set("numerus", "yes")
+        translation.clear()
+        forms = known.get(key, ["", ""])
+        if not all(forms):
+            translation.set("type", "unfinished")
+        for text in forms:
+            ET.SubElement(translation, "numerusform").text = text
+    _write(tree, path)
+
+
+def _write(tree: ET.ElementTree, path: Path) -> None:
+    ET.indent(tree)
+    text = ET.tostring(tree.getroot(), encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', "utf-8")
+
+
+_PLURAL = re.compile(r"(\w+)\((\w+)\)")
+
+
+def english(source: str) -> tuple[str, str]:
+    """Return the forms for one and for many: of "%n row(s)", of "%n inquiry(inquiries)"."""
+
+    def many(match: re.Match[str]) -> str:
+        word, more = match.groups()
+        return word + more if more in ("s", "es") else more
+
+    return _PLURAL.sub(r"\1", source), _PLURAL.sub(many, source)
+
+
+def _fill_english(path: Path) -> None:
+    """English has its plural forms in the source, and needs no other translation."""
+    tree = ET.parse(path)  # noqa: S314 - our own
+    for context in list(tree.getroot().iter("context")):
+        for message in list(context.iter("message")):
+            translation = message.find("translation")
+            if message.get("numerus") is None or translation is None:
+                context.remove(message)
+                continue
+            translation.attrib.pop("type", None)
+            forms = english(message.findtext("source", ""))
+            for form, text in zip(translation.iter("numerusform"), forms, strict=True):
+                form.text = text
+        if context.find("message") is None:
+            tree.getroot().remove(context)
+    _write(tree, path)
 
 
 def release(folder: Path) -> None:

@@ -1,5 +1,6 @@
 """The File menu: books, import, export, backups, closing."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,7 +38,7 @@ class FileMenu(QObject):
         self._window, self._books = window, books
         self.wizard: ImportWizard | None = None
         self.passphrase_tried: Path | None = None
-        self._import_next: Path | None = None
+        self._import_next: Sequence[Path] = ()
         self.backups = BackupActs(window, books)
         self.locking = Locking(window, books)
         self.locking.is_busy = self._is_importing
@@ -108,22 +109,27 @@ class FileMenu(QObject):
         """Go on with what the book was opened for."""
         self.passphrase_tried = None
         self.backups.follow(worker)
-        waiting, self._import_next = self._import_next, None
-        if waiting is not None:
+        waiting, self._import_next = self._import_next, ()
+        if waiting:
             self.import_file(waiting)
 
     def take_file(self, path: Path) -> None:
         """Open a book, or begin to import any other file."""
-        if path.suffix.casefold() == BOOK:
-            self._books.open(path)
+        self.take_files([path])
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Open the book among the files, or begin to import all of them, one after the other."""
+        book = next((one for one in paths if one.suffix.casefold() == BOOK), None)
+        if book is not None:
+            self._books.open(book)
         elif self._window.is_open():
-            self.import_file(path)
+            self.import_file(paths)
         else:
-            self._import_next = path
+            self._import_next = tuple(paths)
             self.new_book()
 
     def _forget_import(self) -> None:
-        self._import_next = None
+        self._import_next = ()
 
     def _make(self, wanted: "NewBook") -> None:
         def build() -> "Store":
@@ -152,25 +158,21 @@ class FileMenu(QObject):
 
     # In and out
 
-    def take_files(self, paths: list[Path]) -> None:
-        """Take the files that were dropped on the window."""
-        self.take_file(paths[0])
-
-    def import_file(self, path: Path | None = None) -> None:
-        """Open the import wizard, on a file if one is given."""
+    def import_file(self, paths: Sequence[Path] = ()) -> None:
+        """Open the import wizard, on files if some are given."""
         if self._window.worker is None:
             title = self.tr("Import a spreadsheet")
-            files.ask_open(self._window, title, files.TABLES, self.take_file)
+            files.ask_open_several(self._window, title, files.TABLES, self.take_files)
             return
         from crm.ui.wizard.dialog import ImportWizard
 
         if self.wizard is not None:
             self.wizard.raise_()
             return
-        self.wizard = ImportWizard(self._window, self._window.worker, path)
+        self.wizard = ImportWizard(self._window, self._window.worker, paths)
         self.wizard.destroyed.connect(self._wizard_gone)
         self.wizard.undo_wanted.connect(self._undo_import)
-        self.wizard.show_wanted.connect(self._show_inbox)
+        self.wizard.show_wanted.connect(self._show_imported)
         self.wizard.open()
 
     def export(self) -> None:
@@ -196,8 +198,11 @@ class FileMenu(QObject):
         if self._window.trail is not None:
             self._window.trail.undo_step(step_id, text)
 
-    def _show_inbox(self) -> None:
-        self._window.go("inbox")
+    def _show_imported(self, kind: str, run: int) -> None:
+        """Show what came: inquiries in the Inbox, people in Contacts."""
+        page = "inbox" if kind == "join_form" else "contacts"
+        target = None if kind == "join_form" else {"search": f"import:{run}", "layout": {}}
+        self._window.go(page, target)
 
     def _wizard_gone(self) -> None:
         self.wizard = None

@@ -14,7 +14,7 @@ class Frame(QObject):
     """What every page is given. It asks for things; the window answers.
 
     Signals: `went(str, object)` another page is wanted, and what it should show;
-    `came_back()` the page before; `undo_wanted()`; `import_wanted(object)` a file's path or None;
+    `came_back()` the page before; `undo_wanted()`; `import_wanted(object)` paths of files;
     `said(str)` a sentence for the toast; `command_wanted(str)` a command of the menus by its id;
     `counted(object)` the `InboxCounts` that a page has just read.
     """

@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
     """Shows the open book, or what to do without one."""
 
     left = Signal()  # the book that was open is not shown any more
-    import_wanted = Signal(object)  # Path of the file, or None
+    import_wanted = Signal(object)  # paths of files, none to ask for them
     turned = Signal(str)  # another page is shown: its id
     command_wanted = Signal(str)  # a page wants a command of the menus, by its id
     own_wanted = Signal()  # from the example book to one of one's own

@@ -1,44 +1,325 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
+  <context>
     <name>BinPage</name>
     <message numerus="yes">
-        <source>%n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+      <source>%n thing(s)</source>
+      <translation>
+        <numerusform>%n thing</numerusform>
+        <numerusform>%n things</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+      <source>%n selected</source>
+      <translation>
+        <numerusform>%n selected</numerusform>
+        <numerusform>%n selected</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactActs</name>
+    <message numerus="yes">
+      <source>%n had that noted already</source>
+      <translation>
+        <numerusform>%n had that noted already</numerusform>
+        <numerusform>%n had that noted already</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Copied %n address(es): paste them into the BCC line</source>
+      <translation>
+        <numerusform>Copied %n address: paste them into the BCC line</numerusform>
+        <numerusform>Copied %n addresses: paste them into the BCC line</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactHeader</name>
+    <message numerus="yes">
+      <source>%n follow-up(s) overdue</source>
+      <translation>
+        <numerusform>%n follow-up overdue</numerusform>
+        <numerusform>%n follow-ups overdue</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldingTimeline</name>
+    <message numerus="yes">
+      <source>%n field(s) changed</source>
+      <translation>
+        <numerusform>%n field changed</numerusform>
+        <numerusform>%n fields changed</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>GridFrame</name>
+    <message numerus="yes">
+      <source>%n contact(s)</source>
+      <translation>
+        <numerusform>%n contact</numerusform>
+        <numerusform>%n contacts</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>GridTable</name>
+    <message numerus="yes">
+      <source>%n cell(s) had no place here and were left out</source>
+      <translation>
+        <numerusform>%n cell had no place here and were left out</numerusform>
+        <numerusform>%n cells had no place here and were left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) do not fit. Add them as new contacts?</source>
+      <translation>
+        <numerusform>%n row do not fit. Add them as new contacts?</numerusform>
+        <numerusform>%n rows do not fit. Add them as new contacts?</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Locking</name>
     <message numerus="yes">
-        <source>The book has its new passphrase. %n backup(s) keep the one they had.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+      <source>The book has its new passphrase. %n backup(s) keep the one they had.</source>
+      <translation>
+        <numerusform>The book has its new passphrase. %n backup keep the one they had.</numerusform>
+        <numerusform>The book has its new passphrase. %n backups keep the one they had.</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
+    <name>Merge</name>
+    <message numerus="yes">
+      <source>%n call(s) and note(s)</source>
+      <translation>
+        <numerusform>%n call and note</numerusform>
+        <numerusform>%n calls and notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s)</source>
+      <translation>
+        <numerusform>%n event</numerusform>
+        <numerusform>%n events</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n follow-up(s)</source>
+      <translation>
+        <numerusform>%n follow-up</numerusform>
+        <numerusform>%n follow-ups</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n order(s)</source>
+      <translation>
+        <numerusform>%n order</numerusform>
+        <numerusform>%n orders</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sign-up(s)</source>
+      <translation>
+        <numerusform>%n sign-up</numerusform>
+        <numerusform>%n sign-ups</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+      <source>Merge %n contact(s) into one</source>
+      <translation>
+        <numerusform>Merge %n contact into one</numerusform>
+        <numerusform>Merge %n contacts into one</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanDialog</name>
+    <message numerus="yes">
+      <source>Plan %n follow-up(s)</source>
+      <translation>
+        <numerusform>Plan %n follow-up</numerusform>
+        <numerusform>Plan %n follow-ups</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionsPage</name>
+    <message numerus="yes">
+      <source>%n pair(s) found that may be one person</source>
+      <translation>
+        <numerusform>%n pair found that may be one person</numerusform>
+        <numerusform>%n pairs found that may be one person</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SafetySettings</name>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+      <source>after %n minute(s)</source>
+      <translation>
+        <numerusform>after %n minute</numerusform>
+        <numerusform>after %n minutes</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
+    <name>SaveDialog</name>
+    <message numerus="yes">
+      <source>Only the %n selected</source>
+      <translation>
+        <numerusform>Only the %n selected</numerusform>
+        <numerusform>Only the %n selected</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SectionSettings</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n day</numerusform>
+        <numerusform>%n days</numerusform>
+      </translation>
     </message>
-</context>
+  </context>
+  <context>
+    <name>Wizard</name>
+    <message numerus="yes">
+      <source>%n already here</source>
+      <translation>
+        <numerusform>%n already here</numerusform>
+        <numerusform>%n already here</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n contact(s) added</source>
+      <translation>
+        <numerusform>%n contact added</numerusform>
+        <numerusform>%n contacts added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n inquiry(inquiries) added</source>
+      <translation>
+        <numerusform>%n inquiry added</numerusform>
+        <numerusform>%n inquiries added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n line(s) of orders added</source>
+      <translation>
+        <numerusform>%n line of orders added</numerusform>
+        <numerusform>%n lines of orders added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more person(people) came</source>
+      <translation>
+        <numerusform>%n more person came</numerusform>
+        <numerusform>%n more people came</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n question(s) left open</source>
+      <translation>
+        <numerusform>%n question left open</numerusform>
+        <numerusform>%n questions left open</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n registration(s) added</source>
+      <translation>
+        <numerusform>%n registration added</numerusform>
+        <numerusform>%n registrations added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s)</source>
+      <translation>
+        <numerusform>%n row</numerusform>
+        <numerusform>%n rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) set aside</source>
+      <translation>
+        <numerusform>%n row set aside</numerusform>
+        <numerusform>%n rows set aside</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n updated</source>
+      <translation>
+        <numerusform>%n updated</numerusform>
+        <numerusform>%n updated</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Add %n contact(s)</source>
+      <translation>
+        <numerusform>Add %n contact</numerusform>
+        <numerusform>Add %n contacts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Add %n inquiry(inquiries)</source>
+      <translation>
+        <numerusform>Add %n inquiry</numerusform>
+        <numerusform>Add %n inquiries</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Add %n line(s) of orders</source>
+      <translation>
+        <numerusform>Add %n line of orders</numerusform>
+        <numerusform>Add %n lines of orders</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Add %n registration(s)</source>
+      <translation>
+        <numerusform>Add %n registration</numerusform>
+        <numerusform>Add %n registrations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Keep %n question(s) for later</source>
+      <translation>
+        <numerusform>Keep %n question for later</numerusform>
+        <numerusform>Keep %n questions for later</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Note that %n person(people) came</source>
+      <translation>
+        <numerusform>Note that %n person came</numerusform>
+        <numerusform>Note that %n people came</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Update %n row(s)</source>
+      <translation>
+        <numerusform>Update %n row</numerusform>
+        <numerusform>Update %n rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{matched} of %n column(s) matched</source>
+      <translation>
+        <numerusform>{matched} of %n column matched</numerusform>
+        <numerusform>{matched} of %n columns matched</numerusform>
+      </translation>
+    </message>
+  </context>
 </TS>

@@ -58,7 +58,7 @@ def walk_the_wizard(program: Application, qtbot: QtBot, name: str) -> None:
     wizard = program.files.wizard
     assert wizard is not None
     look(wizard, f"{name}_choose")
-    wizard.take(SAMPLE)
+    wizard.take([SAMPLE])
     for step in (Step.MATCH, Step.CHECK, Step.REVIEW, Step.DONE):
         qtbot.waitUntil(
             lambda step=step: wizard.way.step is step and not wizard.jobs.busy,  # type: ignore[misc]

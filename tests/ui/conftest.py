@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm.store.opening import create_book
+from crm.ui import translation
 from crm.ui.application import Application
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """Speak English, with its plurals."""
+    translation.install(qapp)
 
 
 @pytest.fixture

@@ -282,7 +282,7 @@ class ContactsPage(Page):
             self.search.search_for("")
             self.focus_search()
         else:
-            self.frame.import_wanted.emit(None)
+            self.frame.import_wanted.emit(())
 
     def _edit_ended(self) -> None:
         if self._later:

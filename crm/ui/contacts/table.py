@@ -129,7 +129,7 @@ class GridTable(QObject):
         path = Path(folder.filePath("Pasted rows.tsv"))
         path.write_text(text, "utf-8")
         self._folder = folder  # which goes with the next one, or with the page
-        self._frame.import_wanted.emit(path)
+        self._frame.import_wanted.emit([path])
 
     def _read(self) -> list[list[str]]:
         try:

@@ -34,6 +34,17 @@ def ask_open(
     return dialog
 
 
+def ask_open_several(
+    parent: QWidget, title: str, kinds: str, then: Callable[[list[Path]], None]
+) -> QFileDialog:
+    """Ask for one or more files that exist; *then* gets them unless the user cancels."""
+    dialog = _dialog(parent, title, kinds, None, None)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
+    dialog.open()
+    return dialog
+
+
 def ask_save(
     parent: QWidget, title: str, kinds: str, suggested: Path, then: Callable[[Path], None]
 ) -> QFileDialog:
@@ -59,11 +70,16 @@ def ask_folder(
 
 
 def _dialog(
-    parent: QWidget, title: str, kinds: str, then: Callable[[Path], None], folder: Path | None
+    parent: QWidget,
+    title: str,
+    kinds: str,
+    then: Callable[[Path], None] | None,
+    folder: Path | None,
 ) -> QFileDialog:
     dialog = QFileDialog(parent, title, str(folder or documents()))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if kinds:
         dialog.setNameFilters([kinds, "All files (*)"])
-    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    if then is not None:
+        dialog.fileSelected.connect(lambda name: then(Path(name)))
     return dialog

@@ -115,7 +115,7 @@ class InboxPage(WorkPage):
         steps.get(name, self.focus_search)()
 
     def _import(self) -> None:
-        self.frame.import_wanted.emit(None)
+        self.frame.import_wanted.emit(())
 
     def _log(self, draft: object) -> None:
         if isinstance(draft, Draft):

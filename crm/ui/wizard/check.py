@@ -1,34 +1,36 @@
 """Step 3: how many are new, changed, here already, or in doubt, and answers to the doubts."""
 
-from functools import partial
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crm.ui.theme import fonts
+from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.card import Card
-from crm.ui.widgets.chips import ChipGroup
-from crm.ui.widgets.labels import ElidingLabel, PlainLabel
-from crm.ui.wizard import words
+from crm.ui.widgets.labels import PlainLabel
+from crm.ui.wizard import counts
+from crm.ui.wizard.doubts import Doubt, doubts_of
 from crm.ui.wizard.steps import Draft
-
-if TYPE_CHECKING:
-    from crm.queries.import_plan import PlannedMatch, PlannedRow
 
 MOST = 200
 """So many doubts are shown; more ride along just the same and can be answered later."""
 
 
 class CheckPage(QWidget):
-    """`answered(object, object)` carries a Pair and the answer, None for later."""
+    """Answers to matches and to questions, each with a digit; what is not answered stays open.
+
+    `answered(object, object)` carries a Pair and the answer, None for later; `named(int, object)`
+    the line of a row that is held and the contact it means: 0 for somebody new, None for later.
+    """
 
     answered = Signal(object, object)
+    named = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Be empty."""
         super().__init__(parent)
-        self.choices: list[ChipGroup] = []
+        self.doubts: list[Doubt] = []
+        self._last: Doubt | None = None
         self._piles = QHBoxLayout()
         self._piles.setSpacing(12)
         self._area = QScrollArea(self)
@@ -39,72 +41,88 @@ class CheckPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(self._piles)
+        head = QHBoxLayout()
         self._words = PlainLabel("", tone="muted", wrap=True)
-        column.addWidget(self._words)
+        self.rest = Button(self.tr("Answer the rest like this"), "check")
+        self.rest.clicked.connect(self._answer_rest)
+        head.addWidget(self._words, 1)
+        head.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addWidget(self._area, 1)
 
     def show_draft(self, draft: Draft) -> None:
         """Show the piles and the doubts of the plan."""
         if draft.plan is None:
             return
-        doubts = draft.doubts()
+        rows = draft.doubts()
         while (item := self._piles.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for number, name, what in words.piles(draft.plan.summary, len(doubts)):
+        for number, name, what in counts.piles(draft.plan.summary, len(rows)):
             self._piles.addWidget(_pile(number, name, what), 1)
         self._words.setText(
             self.tr(
-                "These people may be known already. They become inquiries in any case; answer "
-                "now if you know, or later in the Inbox."
+                "These people may be known already. Answer now if you know (keys 1, 2, 3; 4 is "
+                "later), or at any time under Questions."
             )
         )
-        ground = self._doubts(draft, doubts)
+        self._last = None
+        self.rest.setEnabled(False)
+        ground = self._ground(draft)
         self._area.setWidget(ground)
         ground.setAutoFillBackground(False)  # setWidget switches it on
 
-    def _doubts(self, draft: Draft, doubts: "list[PlannedRow]") -> QWidget:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer the doubt that has the focus with a digit, and go on to the next."""
+        doubt = self._focused()
+        digit = event.key() - Qt.Key.Key_1.value
+        if doubt is not None and 0 <= digit < doubt.choices.count():
+            doubt.choose(digit)
+            following = self.doubts.index(doubt) + 1
+            if following < len(self.doubts):
+                self.doubts[following].choices.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._area.ensureWidgetVisible(self.doubts[following])
+        else:
+            super().keyPressEvent(event)
+
+    def _ground(self, draft: Draft) -> QWidget:
         ground = QWidget()
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(8)
-        self.choices = []
-        pairs = [(row, match) for row in doubts for match in row.matches]
-        for row, match in pairs[:MOST]:
-            column.addWidget(self._doubt(draft, row, match))
-        if len(pairs) > MOST:
-            more = self.tr("… and {n} more, for later.").format(n=len(pairs) - MOST)
+        found = doubts_of(draft)
+        self.doubts = found[:MOST]
+        for doubt in self.doubts:
+            doubt.settled.connect(self._settle)
+            column.addWidget(doubt)
+        if len(found) > MOST:
+            more = self.tr("… and {n} more, for later.").format(n=len(found) - MOST)
             column.addWidget(PlainLabel(more, tone="muted"))
         column.addStretch(1)
         return ground
 
-    def _doubt(self, draft: Draft, row: "PlannedRow", match: "PlannedMatch") -> Card:
-        card = Card()
-        line = QHBoxLayout()
-        line.setSpacing(14)
-        who = QVBoxLayout()
-        who.setSpacing(1)
-        title = self.tr("{name}, row {row}").format(name=words.person(row), row=row.row)
-        who.addWidget(ElidingLabel(title, weight="semibold"))
-        reasons = self.tr("perhaps {name}: {reasons}").format(
-            name=match.other_name, reasons=", ".join(match.reasons)
-        )
-        who.addWidget(ElidingLabel(reasons, tone="muted", size=fonts.SECOND))
-        line.addLayout(who, 1)
-        choices: list[tuple[object, str, str]] = [
-            (None, self.tr("Later"), ""),
-            ("household", self.tr("Same household"), ""),
-            ("different", self.tr("Not the same person"), ""),
-        ]
-        group = ChipGroup(choices, title)
-        pair = (row.row, match.other_id)
-        group.set_value(draft.answers.get(pair))
-        group.chosen.connect(partial(self.answered.emit, pair))
-        self.choices.append(group)
-        line.addWidget(group)
-        card.body.addLayout(line)
-        return card
+    def _settle(self, doubt: Doubt) -> None:
+        self._last = doubt
+        self.rest.setEnabled(doubt.pair is not None and doubt.value() is not None)
+        if doubt.pair is not None:
+            self.answered.emit(doubt.pair, doubt.value())
+        else:
+            self.named.emit(doubt.line, doubt.value())
+
+    def _answer_rest(self) -> None:
+        """Give the last answer to every other match that has none yet."""
+        last = self._last
+        if last is None or last.pair is None:
+            return
+        for doubt in self.doubts:
+            if doubt.pair is not None and doubt.value() is None and doubt.kind == last.kind:
+                doubt.show_value(last.value())
+                self.answered.emit(doubt.pair, last.value())
+
+    def _focused(self) -> Doubt | None:
+        focus = QApplication.focusWidget()
+        return next((one for one in self.doubts if one.choices is focus), None)
 
 
 def _pile(number: str, name: str, what: str) -> Card:

@@ -1,7 +1,5 @@
 """Step 1: drop a file, choose one, or paste rows."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -16,7 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from crm.ui.dialogs.files import TABLES, ask_open
+from crm.ui.dialogs.files import TABLES, ask_open_several
+from crm.ui.dropping import dropped_files
 from crm.ui.theme import icons
 from crm.ui.theme.appearance import tokens
 from crm.ui.widgets import painting
@@ -25,7 +24,7 @@ from crm.ui.widgets.labels import PlainLabel
 
 
 class ChoosePage(QWidget):
-    """A big place to drop a file on. `chosen(object)` carries a Path, `pasted(str)` rows."""
+    """A big place to drop files on. `chosen(object)` carries a list of Paths, `pasted(str)` rows."""
 
     chosen = Signal(object)
     pasted = Signal(str)
@@ -34,8 +33,8 @@ class ChoosePage(QWidget):
         """Wait for a file."""
         super().__init__(parent)
         self.setAcceptDrops(True)
-        self.setAccessibleName(self.tr("Drop a file here, choose one, or paste rows"))
-        self.choose = Button(self.tr("Choose a file…"), "folder", look="primary")
+        self.setAccessibleName(self.tr("Drop files here, choose some, or paste rows"))
+        self.choose = Button(self.tr("Choose files…"), "folder", look="primary")
         self.paste = Button(self.tr("Paste rows"), "note")
         self.paste.setToolTip(
             painting.plain_tip(self.tr("Rows copied from a spreadsheet (Ctrl+V)"))
@@ -46,8 +45,10 @@ class ChoosePage(QWidget):
         column.setSpacing(10)
         column.addStretch(3)
         column.addWidget(_Picture(), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(_centred(self.tr("Drop the answers of your join form here"), 1.2))
-        kinds = self.tr("Excel, LibreOffice or CSV: .xlsx, .xls, .ods, .csv, .tsv, .txt")
+        column.addWidget(_centred(self.tr("Drop files here"), 1.2))
+        kinds = self.tr(
+            "Join forms, registrations, who came, contacts, orders: as Excel, LibreOffice, CSV, vCard or ZIP"
+        )
         column.addWidget(_centred(kinds, 1.0, tone="muted"))
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -61,7 +62,7 @@ class ChoosePage(QWidget):
 
     def ask(self) -> None:
         """Ask for a file."""
-        ask_open(self, self.tr("Choose a file to import"), TABLES, self.chosen.emit)
+        ask_open_several(self, self.tr("Choose files to import"), TABLES, self.chosen.emit)
 
     def paste_rows(self) -> None:
         """Take rows from the clipboard, if there are any."""
@@ -77,14 +78,14 @@ class ChoosePage(QWidget):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one file."""
-        if len([url for url in event.mimeData().urls() if url.isLocalFile()]) == 1:
+        """Take files."""
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take the file."""
+        """Take the files."""
         event.acceptProposedAction()
-        self.chosen.emit(Path(event.mimeData().urls()[0].toLocalFile()))
+        self.chosen.emit(dropped_files(event.mimeData()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the place to drop on: a white sheet with a dashed edge and an icon."""

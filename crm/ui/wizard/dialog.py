@@ -1,11 +1,11 @@
 """The import wizard's window: shows the page of each step and moves along the way."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
@@ -14,20 +14,21 @@ from crm.ui.late import Late
 from crm.ui.wizard import words
 from crm.ui.wizard.check import CheckPage
 from crm.ui.wizard.choose import ChoosePage
+from crm.ui.wizard.decisions import Decisions
 from crm.ui.wizard.done import DonePage, RunningPage
 from crm.ui.wizard.frame import Frame
 from crm.ui.wizard.jobs import Jobs
 from crm.ui.wizard.match import MatchPage
 from crm.ui.wizard.review import ReviewPage
 from crm.ui.wizard.set_aside import save_set_aside
+from crm.ui.wizard.shape import ask_whether_to_stop, size_for
 from crm.ui.wizard.steps import Draft, Step, Way
 from crm.ui.worker import Worker
 
 if TYPE_CHECKING:
     from crm.queries.import_plan import ImportOptions, Plan, Reading
 
-SLOW_MS = 400
-"""A job that takes longer than this shows its progress."""
+SLOW_MS = 400  # a job that takes longer than this shows its progress
 
 wizard_choices = Late("crm.queries.import_choices", "wizard_choices")
 
@@ -36,10 +37,10 @@ class ImportWizard(QDialog):
     """Leads from a file to inquiries. Nothing is saved before the last step."""
 
     undo_wanted = Signal(int, str)  # the step and what it is called
-    show_wanted = Signal()
+    show_wanted = Signal(str, int)  # the kind of the file, and the number of the import
 
-    def __init__(self, parent: QWidget, worker: Worker, path: Path | None = None) -> None:
-        """Begin at the first step, or with *path* chosen already."""
+    def __init__(self, parent: QWidget, worker: Worker, paths: Sequence[Path] = ()) -> None:
+        """Begin at the first step, or with *paths* chosen already: one after the other."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -47,6 +48,7 @@ class ImportWizard(QDialog):
         self.way = Way()
         self._worker = worker
         self.jobs = Jobs(worker, self)
+        self.decisions = Decisions(lambda: self.way, self)
         self._running = False
         self._closing: Callable[[], object] | None = None
         self.choose, self.match, self.check = ChoosePage(), MatchPage(), CheckPage()
@@ -62,16 +64,14 @@ class ImportWizard(QDialog):
         for page in (*self.pages.values(), self.running):
             self.stack.addWidget(page)
         self.frame = Frame(self, self.stack)
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(SLOW_MS)
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._slow.timeout.connect(lambda: self.stack.setCurrentWidget(self.running))
         self._connect()
-        self.resize(_size(parent))
+        self.resize(size_for(parent))
         self._show_step()
         self._read_choices()
-        if path is not None:
-            self.take(path)
+        if paths:
+            self.take(paths)
 
     # What the window asks
 
@@ -79,25 +79,18 @@ class ImportWizard(QDialog):
         """Say whether an import is being carried out at this moment."""
         return self._running
 
-    def take(self, path: Path) -> None:
-        """Go on with the file *path*."""
-        self._read_first(Draft(path=path))
+    def take(self, paths: Sequence[Path]) -> None:
+        """Go on with the first of *paths*; the others follow when it is done."""
+        self._read_first(Draft(path=paths[0], queue=tuple(paths[1:])))
 
     def ask_before_closing(self, close: Callable[[], object]) -> None:
         """Ask whether to wait for the import that runs, or to stop it and *close*."""
-        from crm.ui.dialogs.message import tell
 
         def stop() -> None:
             self._closing = close
             self.jobs.stop()
 
-        tell(
-            self,
-            self.tr("The import is still running."),
-            self.tr("If you stop it now, nothing of it is kept."),
-            (self.tr("Keep waiting"), None),
-            (self.tr("Stop it and close"), stop),
-        )
+        ask_whether_to_stop(self, stop)
 
     # Keys and closing
 
@@ -129,32 +122,44 @@ class ImportWizard(QDialog):
 
     def go_back(self) -> None:
         """Return to the step before."""
-        self._clear()
+        self.frame.trouble.say("")
         self.jobs.cancel()
         self.way.go_back()
         self._show_step()
 
     def go_on(self) -> None:
         """Do what the button of this step says."""
-        self._clear()
+        self.frame.trouble.say("")
         step, draft = self.way.step, self.way.draft
         if step is Step.CHOOSE:
             self.choose.ask()
         elif step is Step.MATCH and draft.reading is not None:
             self._begin(self.tr("Comparing with the book…"))
             self.jobs.plan(draft, self._planned)
-        elif step is Step.CHECK:
+        elif step is Step.CHECK and draft.is_planned():
             self._move(draft)
+        elif step is Step.CHECK:
+            self._begin(self.tr("Comparing with the book…"))
+            self.jobs.plan(draft, self._planned_anew)
         elif step is Step.REVIEW and draft.plan is not None:
             self._running = True
             self._begin(self.tr("Importing…"))
             self.jobs.carry_out(draft, self._imported)
         elif step is Step.DONE:
-            self.show_wanted.emit()
-            super().accept()
+            self._finish(draft)
+
+    def _finish(self, draft: Draft) -> None:
+        """Go on with the next file of the queue, else show what came."""
+        if draft.queue:
+            self.way = Way()
+            self._read_first(draft.next_file())
+            return
+        if draft.result is not None:
+            self.show_wanted.emit(draft.result.summary.kind, draft.result.run_id)
+        super().accept()
 
     def _read_first(self, draft: Draft) -> None:
-        self._clear()
+        self.frame.trouble.say("")
         self._begin(self.tr("Reading the file…"))
         self.jobs.read(draft, lambda reading, run: self._read(draft, reading, run))
 
@@ -170,7 +175,7 @@ class ImportWizard(QDialog):
         self._move(draft)
 
     def _reread(self, options: "ImportOptions") -> None:
-        self._clear()
+        self.frame.trouble.say("")
         draft = replace(self.way.draft, options=options)
         self.way.keep(draft)
         self.frame.set_ready(ready=False)
@@ -187,6 +192,25 @@ class ImportWizard(QDialog):
         self.check.show_draft(draft)
         self.review.show_plan(plan)
         self._move(draft)
+
+    def _planned_anew(self, plan: "Plan") -> None:
+        """Go on from the questions with the plan that follows from their answers."""
+        self.review.show_plan(plan)
+        self._move(replace(self.way.draft, plan=plan))
+
+    def _change_rows(self, options: "ImportOptions") -> None:
+        """Plan anew, without leaving the table, with rows put right or left out."""
+        self.frame.trouble.say("")
+        self.way.keep(replace(self.way.draft, options=options))
+        self.frame.set_ready(ready=False)
+
+        def done(plan: "Plan") -> None:
+            self.way.keep(replace(self.way.draft, plan=plan))
+            self.review.show_plan(plan)
+            self.frame.show_step(self.way)
+            self.review.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        self.jobs.plan(self.way.draft, done)
 
     def _imported(self, result: Any, step_id: int | None) -> None:
         self._running = False
@@ -209,9 +233,6 @@ class ImportWizard(QDialog):
         self.running.begin(title)
         self.frame.set_ready(ready=False)
         self._slow.start()
-
-    def _clear(self) -> None:
-        self.frame.trouble.say("")
 
     # What comes back
 
@@ -246,12 +267,6 @@ class ImportWizard(QDialog):
         if self.way.draft.plan is not None:
             save_set_aside(self, self._worker, self.way.draft.plan, self.frame.trouble.say)
 
-    def _answer(self, pair: tuple[int, int], answer: str | None) -> None:
-        self.way.keep(self.way.draft.answered(pair, answer))
-
-    def _keep_options(self, options: "ImportOptions") -> None:
-        self.way.keep(replace(self.way.draft, options=options))
-
     def _read_choices(self) -> None:
         self._worker.read(self, wizard_choices, then=self._offer)
 
@@ -261,10 +276,15 @@ class ImportWizard(QDialog):
 
     def _connect(self) -> None:
         self.choose.chosen.connect(self.take)
+        self.check.named.connect(self.decisions.name)
+        self.review.edited.connect(self.decisions.edit)
+        self.review.left_out.connect(self.decisions.leave_out)
+        self.decisions.replan.connect(self._change_rows)
+        self.decisions.refused.connect(self.frame.trouble.say)
         self.choose.pasted.connect(lambda text: self._read_first(Draft(text=text)))
         self.match.reread.connect(self._reread)
-        self.match.changed.connect(self._keep_options)
-        self.check.answered.connect(self._answer)
+        self.match.changed.connect(self.decisions.keep)
+        self.check.answered.connect(self.decisions.answer)
         self.review.save_wanted.connect(self._save_set_aside)
         self.done_page.save.clicked.connect(self._save_set_aside)
         self.done_page.undo_wanted.connect(self._undo)
@@ -277,10 +297,4 @@ class ImportWizard(QDialog):
         self.frame.cancel.clicked.connect(self.reject)
 
     def _broke(self) -> None:
-        sentence = words.BROKE
-        self._failed(UserError(sentence))
-
-
-def _size(parent: QWidget) -> QSize:
-    room = parent.size() - QSize(32, 32)
-    return QSize(1120, 740).boundedTo(room).expandedTo(QSize(860, 560))
+        self._failed(UserError(words.broke()))

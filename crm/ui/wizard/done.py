@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from crm.ui.theme import fonts
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.labels import PlainLabel
-from crm.ui.wizard import words
+from crm.ui.wizard import counts
 from crm.ui.wizard.column_grid import Icon
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class DonePage(QWidget):
         """Show the numbers."""
         self.title.setText(self.tr("“{file}” is imported").format(file=summary.file))
         self.numbers.setText(
-            words.done(summary)
+            counts.done(summary)
             + self.tr(
                 "\nA backup was made first. Undo takes all of it back, now or later under "
                 "Edit, Recent changes."

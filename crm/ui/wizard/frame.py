@@ -1,6 +1,6 @@
 """What stands around the pages of the wizard: title, steps, trouble, buttons."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,9 +10,10 @@ from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.labels import ElidingLabel, PlainLabel
 from crm.ui.widgets.painting import isolate
 from crm.ui.widgets.stepper import Stepper
-from crm.ui.wizard import words
+from crm.ui.wizard import counts
 from crm.ui.wizard.steps import Draft, Step, Way
 
+_tr = QCoreApplication.translate
 _ORDER = [Step.CHOOSE, Step.MATCH, Step.CHECK, Step.REVIEW, Step.DONE]
 
 
@@ -34,23 +35,23 @@ class Frame:
 
     def __init__(self, dialog: QDialog, stack: QStackedWidget) -> None:
         """Fill *dialog*."""
-        tr = dialog.tr
-        self._tr = tr
-        self.title = PlainLabel(tr("Import"), size=1.45, weight="semibold")
+        self.title = PlainLabel(_tr("Wizard", "Import"), size=1.45, weight="semibold")
         self.file = ElidingLabel("", tone="muted", size=0.94)
         self.stepper = Stepper(
             [
-                tr("Choose file"),
-                tr("Match columns"),
-                tr("Check duplicates"),
-                tr("Review and import"),
+                _tr("Wizard", "Choose file"),
+                _tr("Wizard", "Match columns"),
+                _tr("Wizard", "Check duplicates"),
+                _tr("Wizard", "Review and import"),
             ]
         )
         self.trouble = Problem()
-        self.cancel, self.back = Button(tr("Cancel")), Button(tr("Back"))
+        self.cancel, self.back = Button(_tr("Wizard", "Cancel")), Button(_tr("Wizard", "Back"))
         self.next = Button("", look="primary")
         self.next.setDefault(True)
-        self.hint = PlainLabel(tr("Nothing is saved until the last step."), tone="muted", size=0.94)
+        self.hint = PlainLabel(
+            _tr("Wizard", "Nothing is saved until the last step."), tone="muted", size=0.94
+        )
         column = QVBoxLayout(dialog)
         column.setContentsMargins(26, 20, 26, 18)
         column.setSpacing(12)
@@ -81,10 +82,13 @@ class Frame:
         self.back.setVisible(way.can_go_back())
         self.next.setVisible(step is not Step.CHOOSE)
         self.next.setText(self._does(step, draft))
-        self.cancel.setText(self._tr("Close") if step is Step.DONE else self._tr("Cancel"))
+        self.cancel.setText(
+            _tr("Wizard", "Close") if step is Step.DONE else _tr("Wizard", "Cancel")
+        )
         self.hint.setVisible(step is not Step.DONE)
         can = step is not Step.REVIEW or bool(
-            draft.plan and (draft.plan.summary.new or draft.plan.summary.update)
+            draft.plan
+            and (draft.plan.summary.new or draft.plan.summary.update or draft.plan.summary.question)
         )
         self.set_ready(ready=can)
         if self.next.isVisible() and can:
@@ -96,12 +100,12 @@ class Frame:
 
     def _does(self, step: Step, draft: Draft) -> str:
         if step is Step.REVIEW and draft.plan is not None:
-            return words.do_it(draft.plan.summary)
+            return counts.do_it(draft.plan.summary)
         return {
             Step.CHOOSE: "",
-            Step.MATCH: self._tr("Check duplicates"),
-            Step.CHECK: self._tr("Review"),
-            Step.DONE: self._tr("Show them"),
+            Step.MATCH: _tr("Wizard", "Check duplicates"),
+            Step.CHECK: _tr("Wizard", "Review"),
+            Step.DONE: _tr("Wizard", "Next file") if draft.queue else _tr("Wizard", "Show them"),
         }.get(step, "")
 
     def _about(self, draft: Draft) -> str:
@@ -110,10 +114,10 @@ class Frame:
         head = draft.reading.head
         parts = [draft.reading.name]
         if head["sheet"]:
-            parts.append(self._tr("sheet “{sheet}”").format(sheet=head["sheet"]))
-        parts.append(words.count(head["rows"], "row", "rows"))
-        if head["encoding"]:
-            parts.append(str(head["encoding"]).upper())
-        if head["delimiter"]:
-            parts.append(words.delimiter(head["delimiter"]))
+            parts.append(_tr("Wizard", "sheet “{sheet}”").format(sheet=head["sheet"]))
+        parts.append(_tr("Wizard", "%n row(s)", "", head["rows"]))
+        if draft.queue or draft.done:
+            files = _tr("Wizard", "file {n} of {all}")
+            whole = draft.done + 1 + len(draft.queue)
+            parts.append(files.format(n=draft.done + 1, all=whole))
         return "\u00a0\u00a0·\u00a0\u00a0".join(isolate(part) for part in parts)

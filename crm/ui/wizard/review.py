@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.chips import ChipGroup
+from crm.ui.widgets.fields import SearchField
 from crm.ui.widgets.labels import PlainLabel
 from crm.ui.wizard import words
 from crm.ui.wizard.review_model import VERDICT, ReviewModel, VerdictDelegate
@@ -14,13 +15,20 @@ from crm.ui.wizard.review_model import VERDICT, ReviewModel, VerdictDelegate
 if TYPE_CHECKING:
     from crm.queries.import_plan import Plan
 
-_WIDTHS = (58, 96, 170, 220, 120)
+_tr = QCoreApplication.translate
+_WIDTHS = (52, 96, 160, 200, 120, 110)
 
 
 class ReviewPage(QWidget):
-    """A table with filters. `save_wanted()` asks to save the rows that are set aside."""
+    """A table with filters, in which rows can be put right, left out and taken back.
+
+    `save_wanted()` asks to save the rows that are set aside; `edited(object, str, str)` carries
+    line, fact and text of a cell, `left_out(object, bool)` a line and whether it is to be left out.
+    """
 
     save_wanted = Signal()
+    edited = Signal(object, str, str)
+    left_out = Signal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Be empty."""
@@ -30,8 +38,13 @@ class ReviewPage(QWidget):
         self.filters = ChipGroup([], "")
         self._head = QHBoxLayout()
         self._head.setSpacing(8)
-        self.save = Button(self.tr("Save the rows set aside as a spreadsheet…"), "download")
+        self.save = Button(self.tr("Save the rows set aside…"), "download")
         self.save.clicked.connect(self.save_wanted)
+        self.search = SearchField(self.tr("Search in the rows"), self.tr("Search in the rows"))
+        self.search.setFixedWidth(210)
+        self.take = Button(self.tr("Leave this row out"), "cross")
+        self.take.clicked.connect(self._turn)
+        self.take.setEnabled(False)
         self.whole = PlainLabel("", tone="muted", wrap=True)
         self.whole.setMinimumHeight(34)
         column = QVBoxLayout(self)
@@ -41,13 +54,19 @@ class ReviewPage(QWidget):
         column.addWidget(self.table, 1)
         below = QHBoxLayout()
         below.addWidget(self.whole, 1)
+        below.addWidget(self.take, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(below)
         self._head.addWidget(self.filters)
         self._head.addStretch(1)
+        self._head.addWidget(self.search)
+        self.search.searched.connect(self.model.search)
+        self.search.left.connect(self.table.setFocus)
+        self.model.edited.connect(self.edited)
 
     def show_plan(self, plan: "Plan") -> None:
-        """Show what *plan* would do."""
+        """Show what *plan* would do. A plan made anew keeps the place in the table."""
+        current, scrolled = self._line(), self.table.verticalScrollBar().value()
         summary = plan.summary
         counts = {
             "new": summary.new,
@@ -56,8 +75,9 @@ class ReviewPage(QWidget):
             "question": summary.question,
             "set_aside": summary.set_aside,
         }
-        choices: list[tuple[object, str, str]] = [(None, f"All {summary.rows}", "")]
-        choices += [(key, f"{words.VERDICTS[key][0]} {n}", "") for key, n in counts.items() if n]
+        every = self.tr("All {n}").format(n=summary.rows)
+        choices: list[tuple[object, str, str]] = [(None, every, "")]
+        choices += [(key, f"{words.verdicts()[key][0]} {n}", "") for key, n in counts.items() if n]
         old = self.filters
         self.filters = ChipGroup(choices, self.tr("Show rows that are"))
         self._head.replaceWidget(old, self.filters)
@@ -68,12 +88,29 @@ class ReviewPage(QWidget):
         self.filters.chosen.connect(self._filter)
         self.save.setVisible(bool(summary.set_aside))
         self.model.show_verdict(None)
+        self.model.search(self.search.text())
         self.model.show_rows(plan.rows)
         # Qt's own model for the header would select column by column: slow at 100 000 rows.
         header = self.table.horizontalHeader()
         header.setSelectionModel(QItemSelectionModel(self.model, header))
         self.table.selectionModel().currentChanged.connect(self._show_whole)
         self.whole.setText("")
+        at = self.model.place_of(current) if current is not None else -1
+        if at >= 0:
+            self.table.setCurrentIndex(self.model.index(at, 2))
+            self.table.verticalScrollBar().setValue(scrolled)
+        self._show_whole()
+
+    def _line(self) -> int | None:
+        index = self.table.currentIndex()
+        return self.model.row_at(index).line if index.isValid() else None
+
+    def _turn(self) -> None:
+        """Leave the current row out, or take it back."""
+        index = self.table.currentIndex()
+        if index.isValid():
+            row = self.model.row_at(index)
+            self.left_out.emit(row.line, row.verdict != "set_aside")
 
     def _filter(self, verdict: object) -> None:
         self.model.show_verdict(verdict if isinstance(verdict, str) else None)
@@ -81,8 +118,12 @@ class ReviewPage(QWidget):
 
     def _show_whole(self) -> None:
         index = self.table.currentIndex()
+        self.take.setEnabled(index.isValid())
         if index.isValid():
             row = self.model.row_at(index)
+            aside = row.verdict == "set_aside"
+            back, out = self.tr("Take this row back"), self.tr("Leave this row out")
+            self.take.setText(back if aside else out)
             text = self.tr("Row {row}, line {line}: {what}")
             self.whole.setText(
                 text.format(row=row.row, line=row.line, what=words.what_happens(row))
@@ -92,7 +133,7 @@ class ReviewPage(QWidget):
 def _table(model: ReviewModel, parent: QWidget) -> QTableView:
     table = QTableView(parent)
     table.setModel(model)
-    table.setAccessibleName("What will happen to each row")
+    table.setAccessibleName(_tr("ReviewPage", "What will happen to each row"))
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setTabKeyNavigation(False)

@@ -32,13 +32,30 @@ class Draft:
     options: "ImportOptions | None" = None
     reading: "Reading | None" = None
     plan: "Plan | None" = None
-    answers: dict[Pair, str] = field(default_factory=dict)  # household or different
+    answers: dict[Pair, str] = field(default_factory=dict)  # same, household or different
+    queue: tuple[Path, ...] = ()  # files that come after this one
+    done: int = 0  # files that came before it
     result: Any = None
     step_id: int | None = None  # of the import, to undo it
 
     def doubts(self) -> list["PlannedRow"]:
         """Return the rows of which somebody might be known already."""
         return [row for row in self.plan.rows if row.matches] if self.plan else []
+
+    def is_planned(self) -> bool:
+        """Say whether the plan is that of the choices as they are now."""
+        return self.plan is not None and self.plan.options == self.options
+
+    def next_file(self) -> "Draft":
+        """Begin the next file of the queue with the choices that are about people."""
+        options = self.options
+        if options is not None:
+            options = replace(
+                options, kind=None, profile=None, sheet=None, encoding=None, delimiter=None,
+                day_first=None, columns={}, policies={}, answers={}, edits={},
+                taken=frozenset(), left_out=frozenset(),
+            )  # fmt: skip
+        return Draft(self.queue[0], options=options, queue=self.queue[1:], done=self.done + 1)
 
     def answered(self, pair: Pair, answer: str | None) -> "Draft":
         """Return the draft with another *answer*, None for later."""

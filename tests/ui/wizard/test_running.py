@@ -27,7 +27,7 @@ def running(
     big.write_text("Name,E-mail,Town\n" + "\n".join(lines), "utf-8")
     program.show(book)
     qtbot.waitUntil(program.window.is_open, timeout=WAIT_MS)
-    program.files.import_file(big)
+    program.files.import_file([big])
     wizard = program.files.wizard
     assert wizard is not None
     qtbot.waitUntil(lambda: wizard.way.step is Step.MATCH, timeout=WAIT_MS)
@@ -72,5 +72,5 @@ def test_waiting_for_it_brings_it_to_its_end(
 ) -> None:
     _program, wizard = running
     qtbot.waitUntil(lambda: wizard.way.step is Step.DONE, timeout=WAIT_MS)
-    assert f"{ROWS} inquiries added" in wizard.done_page.numbers.text()
+    assert f"{ROWS} contacts added" in wizard.done_page.numbers.text()
     wizard.reject()

@@ -7,7 +7,7 @@ import pytest
 
 from crm.queries.import_plan import PlannedRow, Summary, Verdict
 from crm.queries.known import Change
-from crm.ui.wizard import words
+from crm.ui.wizard import counts, words
 from tests.ui.wizard.rows import facts
 
 NOTHING = Summary("join.csv", "join_form", "Google Forms responses", "utf-8", ",", 1)
@@ -19,17 +19,17 @@ NOTHING = Summary("join.csv", "join_form", "Google Forms responses", "utf-8", ",
         (76, 0, "Add 76 inquiries"),
         (1, 0, "Add 1 inquiry"),
         (12, 1, "Add 12 inquiries and update 1"),
-        (0, 1, "Update 1 inquiry"),
+        (0, 1, "Update 1 row"),
         (0, 0, "Nothing to import"),
     ],
 )
 def test_the_button_says_what_it_does(new: int, update: int, button: str) -> None:
-    assert words.do_it(replace(NOTHING, new=new, update=update)) == button
+    assert counts.do_it(replace(NOTHING, new=new, update=update)) == button
 
 
 def test_the_end_counts_everything() -> None:
     summary = replace(NOTHING, new=76, same=1, set_aside=2)
-    assert words.done(summary) == "76 inquiries added, 1 already here, 2 rows set aside."
+    assert counts.done(summary) == "76 inquiries added, 1 already here, 2 rows set aside."
 
 
 def column(heading: str, field: str | None, confidence: str, filled: int = 9) -> dict[str, Any]:

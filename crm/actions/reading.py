@@ -53,7 +53,7 @@ def reading_of(
     name = path.name.encode("utf-8", "replace").decode()  # a name of odd bytes is no text
     what = {"path": str(path), "name": name}
     with _stream(what, options, profiles, cancel, progress) as (head, facts):
-        yield Reading(name, _digest(path), head, facts)
+        yield Reading(name, digest_of(path), head, facts)
 
 
 def read_text(text: str, options: ImportOptions, profiles: Sequence[dict[str, Any]]) -> Reading:
@@ -143,7 +143,7 @@ def _request(options: ImportOptions, profiles: Sequence[dict[str, Any]]) -> dict
     }
 
 
-def _digest(path: Path) -> str:
+def digest_of(path: Path) -> str:
     """Return the SHA-256 of a file in hex. Raise UserError if it cannot be read."""
     total = hashlib.sha256()
     try:

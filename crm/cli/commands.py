@@ -18,11 +18,13 @@ from crm.cli import (
     show,
     stats,
     tags,
+    watch,
 )
 
 COMMANDS = (
     books.add,
     imports.add,
+    watch.add,
     questions.add,
     merging.add,
     lists.add,

@@ -43,6 +43,12 @@ def profile_called(session: Session, name: str | None) -> int | None:
     )
 
 
+def watched_folders(session: Session) -> list[tuple[str, str]]:
+    """Return the remembered forms whose files appear in a folder, by name: (name, folder)."""
+    query = select(FormProfile.name, FormProfile.folder).where(FormProfile.folder.is_not(None))
+    return [(name, folder or "") for name, folder in session.execute(query.order_by("name"))]
+
+
 def earlier_run(session: Session, digest: str) -> EarlierRun | None:
     """Return the newest import of a file with these very bytes, None if there is none."""
     row = session.execute(

@@ -32,7 +32,7 @@ def test_every_command_of_the_plan_is_there() -> None:
         "new", "demo", "import", "list", "show", "timeline", "log", "inquiry", "followup", "delete",
         "bin", "questions", "duplicates", "merge", "erase",
         "tag", "event", "export", "history", "undo", "redo", "backup",
-        "restore", "check", "stats", "install-desktop", "help",
+        "restore", "check", "stats", "install-desktop", "help", "watch",
     }  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """`rollbook import` of every kind of file: what scripts read, what is set aside, what is asked."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -147,3 +148,30 @@ def test_orders_are_listed_and_exported(rollbook: Rollbook, tmp_path: Path) -> N
     assert any(row["item"] == "Poster" for row in found)
     assert rollbook("export", "--what", "orders", "-o", tmp_path / "orders.csv").status == 0
     assert len((tmp_path / "orders.csv").read_text("utf-8-sig").splitlines()) == 48
+
+
+def test_a_folder_is_watched(rollbook: Rollbook, tmp_path: Path) -> None:
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    first = write(
+        tmp_path / "form.csv", "Name,E-mail,Message\nAna Silva,ana@example.org,Hi there\n"
+    )
+    rollbook("import", first)
+    assert rollbook("watch", "add", folder, "--profile", "Nothing").status == 2
+    assert rollbook("watch", "add", tmp_path / "nowhere", "--profile", "Form").status == 2
+    assert rollbook("watch", "add", folder, "--profile", "Form").status == 0
+    [watched] = rollbook("watch", "list", "--json").objects
+    assert watched == {"profile": "Form", "folder": str(folder.resolve())}
+    for name, text in (
+        ("more.csv", "Name,E-mail,Message\nEva Roth,eva@example.org,Hello you\n"),
+        ("other.csv", "Naam,Postcode,E-mail\nBen Moss,1234,ben@example.org\n"),
+    ):
+        os.utime(write(folder / name, text), (1_700_000_000, 1_700_000_000))
+    said = rollbook("watch", "look")
+    assert said.status == 1
+    assert "Brought in more.csv: 1 row: 1 new." in said.out
+    assert "other.csv waits for you: it does not look like the form “Form”" in said.out
+    [waiting] = rollbook("watch", "look", "--json").objects
+    assert (waiting["outcome"], waiting["step"]) == ("waiting", None)
+    assert rollbook("watch", "remove", "--profile", "Form").status == 0
+    assert rollbook("watch", "look").status == 0

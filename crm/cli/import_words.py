@@ -27,6 +27,15 @@ def tell(desk: Desk, plan: Plan, step: int | None) -> None:
         desk.out.say("Nothing was changed: this was a preview.")
 
 
+def notes_on(head: dict[str, Any]) -> list[str]:
+    """Return what was guessed, mended, left out or chosen on reading a file, a sentence each."""
+    notes = list(head["notes"])
+    if head["sheet"] and len(head["sheets"]) > 1:
+        others = ", ".join(f"“{name}”" for name in head["sheets"] if name != head["sheet"])
+        notes.append(f"Read from the sheet “{head['sheet']}”; --sheet names another: {others}.")
+    return notes
+
+
 def row_json(row: PlannedRow) -> dict[str, Any]:
     """Return one row as `--json` gives it."""
     from crm.intake.facts import fields_json

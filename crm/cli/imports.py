@@ -7,7 +7,7 @@ from pathlib import Path
 
 from crm.cli.desk import Desk
 from crm.cli.import_options import chosen_options
-from crm.cli.import_words import tell
+from crm.cli.import_words import notes_on, tell
 from crm.cli.inquiries import section_called, user_called
 from crm.cli.output import how_many as how_many_rows
 from crm.cli.parsing import Commands, command, how_many
@@ -144,8 +144,11 @@ def _import_one(desk: Desk, store: Store, path: Path, options: ImportOptions) ->
             else:
                 result, changes = import_reading(store, reading, options)
                 plan, step = result.plan, changes.step_id
+            head = reading.head
     finally:
         progress.end()
+    for note in notes_on(head):
+        desk.out.say(f"{path.name}: {note}")
     tell(desk, plan, step)
     _save_rejects(desk, plan)
     return 1 if plan.summary.set_aside or plan.summary.question else 0

@@ -1,5 +1,6 @@
 """`rollbook import`: the shape of its JSON, its options, previews, several files, and undo."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -174,3 +175,16 @@ def test_a_file_name_of_odd_bytes_is_no_fault(rollbook: Rollbook, tmp_path: Path
         pytest.skip("this system has no such names")
     said = rollbook("import", path, "--json")
     assert said.objects[-1]["summary"]["file"] == "odd?.csv"
+
+
+@pytest.mark.usefixtures("empty")
+def test_what_was_chosen_or_guessed_on_reading_is_said(rollbook: Rollbook, tmp_path: Path) -> None:
+    path = tmp_path / "both.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("join.csv", FORM.encode("cp1252"))
+        archive.writestr("prices.csv", "Thing;Price\nBook;5\n")
+    said = rollbook("import", path, "--preview")
+    assert "both.zip: This archive holds 2 tables: “join.csv”, “prices.csv”.\n" in said.err
+    assert "guessed: Windows Western European" in said.err
+    assert "Read from the sheet “join.csv”; --sheet names another: “prices.csv”." in said.err
+    assert rollbook("import", path, "--preview", "--quiet").err == ""

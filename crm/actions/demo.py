@@ -25,6 +25,7 @@ from crm.actions.demo_deeds import Deed, do_all
 from crm.actions.demo_events import came_to_lyon, event_deeds
 from crm.actions.demo_inbox import Times, close_deed, deeds_of
 from crm.actions.demo_marks import Past, mark_deeds, suggest_match
+from crm.actions.demo_own import own_deeds
 from crm.actions.demo_work import Staff
 from crm.actions.present import add_all
 from crm.actions.replies import new_template
@@ -72,6 +73,7 @@ def fill_demo(store: Store, *, now: datetime, people: int = 2000) -> None:
     deeds += past_deeds(past.endings, staff, now)
     deeds += event_deeds(random, now, first_timers(cast), people, staff.users)
     deeds += mark_deeds(random, world, script, past)
+    deeds += own_deeds(Random(_SEED + 1), past)
     deeds += _played(script, cast, users, Times(now))
     do_all(store, deeds)
 

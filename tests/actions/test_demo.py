@@ -14,10 +14,13 @@ from crm.actions.demo import fill_demo
 from crm.domain.dates import local_day
 from crm.domain.inquiries import Outcome, Status
 from crm.domain.interactions import Kind, Result, answers_person, is_attempt
+from crm.queries.custom_fields import custom_field_rows
 from crm.queries.events import event_rows
 from crm.queries.followups import followup_rows
 from crm.queries.inbox import inbox_counts, inbox_ids, inbox_rows
 from crm.queries.inquiries import inquiry_detail
+from crm.queries.matches import probable_duplicates
+from crm.queries.search import count_contacts
 from crm.store.check import check_book
 from crm.store.opening import create_book
 from crm.store.search_index import index_faults
@@ -29,6 +32,7 @@ from crm.store.tables import (
     FollowUp,
     Inquiry,
     Interaction,
+    Order,
     Participant,
     Submission,
     tracked_tables,
@@ -250,3 +254,10 @@ def test_the_last_thing_done_can_be_undone(tmp_path: Path) -> None:
         store.undo()
         after = store.read(inbox_ids, now=NOW, me=ME).ids
         assert set(after) - set(before) == {marta}
+
+
+def test_there_are_own_fields_orders_and_somebody_who_may_be_there_twice(demo: Store) -> None:
+    assert demo.read(custom_field_rows)[0].name == "Member number"
+    assert demo.read(count_contacts, "has:membernumber speaksinpublic:yes", now=NOW, me=ME) == 30
+    assert len(_all(demo, select(Order.id))) == 45
+    assert demo.read(probable_duplicates)

@@ -16,6 +16,7 @@ from crm.ui.wizard.field_words import kind_names
 if TYPE_CHECKING:
     from crm.queries.import_plan import ImportOptions
 
+_ABREAST = 3
 OF_EVENTS = ("registration", "attendance")
 
 
@@ -47,6 +48,7 @@ class FileChoices(QWidget):
         self.remember = QCheckBox(self.tr("Remember these choices for files like this"), self)
         self.remember.setChecked(True)
         self._captions: dict[Combo, ElidingLabel] = {}
+        self._absent: set[Combo] = set()  # what does not fit the file
         self._fill()
         self._lay_out()
         self._connect()
@@ -121,22 +123,30 @@ class FileChoices(QWidget):
         ]
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(6)
         order = (
-            self.kind, self.occasion, self.presence, self.tag, self.known, self.dates, self.assignee,
-            self.section, self.region, self.sheet, self.encoding, self.delimiter,
+            self.kind, self.occasion, self.presence, self.tag, self.known, self.dates,
+            self.assignee, self.section, self.region, self.sheet, self.encoding, self.delimiter,
         )  # fmt: skip
-        for number, combo in enumerate(order):
+        for combo in order:
             caption = ElidingLabel(combo.accessibleName(), tone="muted", size=0.92)
+            caption.setParent(self)
             self._captions[combo] = caption
-            row, place = divmod(number, 3)
-            grid.addWidget(caption, row * 2, place)
-            grid.addWidget(combo, row * 2 + 1, place)
-            grid.setColumnStretch(place, 1)
-        grid.addWidget(self.remember, 8, 0, 1, 3)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(6)
+        for place in range(_ABREAST):
+            self._grid.setColumnStretch(place, 1)
+        self._close_up()
+
+    def _close_up(self) -> None:
+        """Put what is shown side by side, without holes, in the order of reading."""
+        shown = [combo for combo in self._captions if combo not in self._absent]
+        for number, combo in enumerate(shown):
+            row, place = divmod(number, _ABREAST)
+            self._grid.addWidget(self._captions[combo], row * 2, place)
+            self._grid.addWidget(combo, row * 2 + 1, place)
+        self._grid.addWidget(self.remember, 2 * len(self._captions), 0, 1, _ABREAST)
 
     def _connect(self) -> None:
         self.remember.toggled.connect(self._tell)
@@ -152,6 +162,9 @@ class FileChoices(QWidget):
     def _row(self, combo: Combo, *, visible: bool) -> None:
         combo.setVisible(visible)
         self._captions[combo].setVisible(visible)
+        if (combo in self._absent) == visible:
+            self._absent ^= {combo}
+            self._close_up()
 
     def _event(self) -> tuple[str | None, int | None]:
         """Return the title of the event and, if it is one of the book, its id."""
@@ -200,7 +213,7 @@ class FileChoices(QWidget):
         self.reread.emit(self.options)
 
     def _shown(self, combo: Combo) -> Any:
-        return None if combo.isHidden() else combo.currentData()
+        return None if combo in self._absent else combo.currentData()
 
 
 def _show_value(combo: Combo, value: object) -> None:

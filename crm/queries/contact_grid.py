@@ -27,9 +27,13 @@ from crm.queries.grid_rows import (
 from crm.queries.list_columns import Shown
 from crm.queries.lists import bound
 from crm.queries.search import find_contacts, first_contacts
+from crm.queries.search_context import OPEN_FOLLOWUP
 from crm.queries.sections import section_rows
 from crm.queries.tags import tag_rows
 from crm.store.tables import Contact, ContactTag, Tag, instant_text
+
+FIRST = 60
+"""So many rows come along with the ids: more than fit on a screen."""
 
 FEW = 3_000
 """Of up to so many contacts the values to sort by are looked up one by one."""
@@ -42,7 +46,18 @@ _NEWEST = (
     "SELECT q.contact_id AS id, {} AS v, max(q.submitted_at) FROM inquiries AS q "
     "WHERE q.deleted_at IS NULL GROUP BY q.contact_id"
 )
+_ADDRESS = (
+    "SELECT a.contact_id AS id, a.{0} AS v, min(a.id) FROM addresses AS a "
+    "WHERE a.{0} <> '' GROUP BY a.contact_id"
+)
 _AT_ONCE = {
+    "city": _ADDRESS.format("city"),
+    "postcode": _ADDRESS.format("postcode"),
+    "street": _ADDRESS.format("street"),
+    "last_contact": "SELECT n.contact_id AS id, max(n.at) AS v FROM interactions AS n "
+    "WHERE n.deleted_at IS NULL AND n.kind <> 'note' GROUP BY n.contact_id",
+    "due": "SELECT f.contact_id AS id, min(f.due_on) AS v FROM followups AS f "
+    f"WHERE {OPEN_FOLLOWUP} GROUP BY f.contact_id",
     "email": _FIRST_POINT.format("value, text", "email"),
     "phone": _FIRST_POINT.format("text, text", "phone"),
     "submitted": _NEWEST.format("q.submitted_at"),
@@ -74,7 +89,7 @@ def grid_start(
     now: datetime,
     me: int | None,
     caret: int | None = None,
-    limit: int = 60,
+    limit: int = FIRST,
 ) -> GridStart:
     """Return the first contacts that *search* finds, by name: what a key typed needs at once."""
     page = first_contacts(session, search, now=now, me=me, caret=caret, limit=limit)
@@ -88,6 +103,7 @@ def grid_ids(
     *,
     sort: str = "",
     group: str = "",
+    columns: Sequence[str] = (),
     now: datetime,
     me: int | None,
     caret: int | None = None,
@@ -95,20 +111,23 @@ def grid_ids(
     """Return all contacts that *search* finds, in the order of column *sort* ("-" in front: down).
 
     Without one they are in the order of names, and so are those with equal values. Who has no
-    value comes last. *group* is a column whose values divide the list into sections.
+    value comes last. *group* is a column whose values divide the list into sections. With
+    *columns*, the rows of one screen come along.
     """
     ids = find_contacts(session, search, now=now, me=me, caret=caret)
-    columns = {column.key: column for column in contact_columns(session)}
+    known = {column.key: column for column in contact_columns(session)}
     key, down = sort.removeprefix("-"), sort.startswith("-")
     if key == "name" and not search.strip():
         ids = ids[::-1] if down else ids
-    elif key in columns:
-        ids = _in_order(session, columns[key], ids, now, down=down)
-    if group not in columns:
-        return GridIds(array("q", ids))
-    parts = _in_groups(session, columns[group], ids, now)
-    groups = tuple(GridGroup(title, len(part)) for title, part in parts)
-    return GridIds(array("q", (id_ for _title, part in parts for id_ in part)), groups)
+    elif key in known:
+        ids = _in_order(session, known[key], ids, now, down=down)
+    groups: tuple[GridGroup, ...] = ()
+    if group in known:
+        parts = _in_groups(session, known[group], ids, now)
+        groups = tuple(GridGroup(title, len(part)) for title, part in parts)
+        ids = [id_ for _title, part in parts for id_ in part]
+    rows = grid_rows(session, ids[:FIRST], columns, now=now) if columns else []
+    return GridIds(array("q", ids), groups, tuple(rows))
 
 
 def grid_rows(

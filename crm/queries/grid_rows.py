@@ -34,20 +34,24 @@ class GridGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class GridIds:
-    """All contacts of a grid in their order; *groups* divide them, if it is grouped."""
-
-    ids: "array[int]"
-    groups: tuple[GridGroup, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class GridRow:
     """One contact as a line of the grid: a value for each column that was asked for."""
 
     id: int
     name: str
     values: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GridIds:
+    """All contacts of a grid in their order; *groups* divide them, if it is grouped.
+
+    `rows` are those of the first ones, as far as they were asked for.
+    """
+
+    ids: "array[int]"
+    groups: tuple[GridGroup, ...] = ()
+    rows: tuple[GridRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

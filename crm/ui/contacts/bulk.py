@@ -27,7 +27,7 @@ class BulkBar(QWidget):
         self.none = IconButton(none.text.replace("&", ""), "cross", self)
         self.none.clicked.connect(none.run)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 5, 5)
+        row.setContentsMargins(10, 5, 10, 5)
         row.setSpacing(14)
         row.addWidget(self.words)
         row.addWidget(self.row, 1)

@@ -57,6 +57,7 @@ class GridDelegate(QStyledItemDelegate):
         """Paint what *model* knows."""
         super().__init__(view)
         self._model, self._view = model, view
+        self._fonts: dict[str, QFont] = {}  # for as long as a line is painted
 
     def paint(
         self,
@@ -69,6 +70,8 @@ class GridDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         line = index.row()
         item = self._model.lines.at(line)
+        if index.column() == 0:
+            self._fonts.clear()
         painter.save()
         painter.setClipRect(rect)
         painter.setLayoutDirection(option.direction)
@@ -84,6 +87,12 @@ class GridDelegate(QStyledItemDelegate):
                 self._cell(painter, rect, row, index.column(), marked=item in self._model.marks)
             self._ring(painter, rect, index, state)
         painter.restore()
+
+    def _sized(self, weight: str) -> QFont:
+        """Return the font of a cell. Asking for the font of the application takes a while."""
+        if weight not in self._fonts:
+            self._fonts[weight] = sized(fonts.BODY, weight)
+        return self._fonts[weight]
 
     def wanted_width(self, line: int, column: int) -> int:
         """Return how wide a cell would have to be to show everything."""
@@ -142,25 +151,27 @@ class GridDelegate(QStyledItemDelegate):
         if row is None:
             bar = QRect(inner.left(), inner.center().y() - 4, min(inner.width(), 70), 9)
             bar = painting.mirrored(painter.layoutDirection(), inner, bar)
-            painting.box(painter, QRectF(bar), 4, fill=t.hover)
+            painter.fillRect(bar, QColor(t.hover))
             return
         value, key = row.values[column - 1], self._model.columns[column - 1].key
         gone = row.id in self._model.lingering
+        if value is None or value == "":
+            return
         if isinstance(value, tuple):
             self._tags(painter, inner, value, marked=marked)
         elif key == "status" and value in words.TONES:
             self._pill(painter, inner, str(value), marked=marked)
         elif key == "name":
-            self._name(painter, inner, str(value or ""), gone=gone)
+            self._name(painter, inner, str(value), gone=gone)
         else:
             late = key == "due" and isinstance(value, date) and value < self._model.today
             ink = t.faint if gone else t.overdue[0] if late else _ink(key)
             weight = "medium" if late else "regular"
-            shown = painting.isolate(words.shown(value)) if value is not None else ""
-            painting.text(painter, inner, shown, sized(fonts.BODY, weight), ink)
+            shown = painting.isolate(words.shown(value))
+            painting.text(painter, inner, shown, self._sized(weight), ink)
 
     def _name(self, painter: QPainter, inner: QRect, name: str, *, gone: bool) -> None:
-        t, font = tokens(), sized(fonts.BODY, "semibold")
+        t, font = tokens(), self._sized("semibold")
         name = painting.isolate(" ".join(name.split()))
         if not gone:
             painting.text(painter, inner, name, font, t.text)

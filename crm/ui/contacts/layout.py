@@ -36,12 +36,12 @@ class Layout:
         """Return the same with *changes*."""
         return replace(self, **changes)
 
-    def state(self) -> dict[str, Any]:
+    def state(self) -> dict[str, object]:
         """Return it as plain values, such as JSON can hold."""
         return {
             "columns": list(self.columns),
             "widths": dict(self.widths),
-            "sort": self.sort,
+            "sort": [self.sort] if self.sort else [],
             "group": self.group,
         }
 
@@ -56,11 +56,12 @@ class Layout:
             if isinstance(columns, list | tuple)
             else ()
         )
-        widths = state.get("widths")
+        widths, sort = state.get("widths"), state.get("sort")
+        sort = sort[:1] if isinstance(sort, list) else [sort]
         sizes = widths if isinstance(widths, dict) else {}
         return cls(
             keys or USUAL,
             {str(k): w for k, w in sizes.items() if isinstance(w, int) and 24 <= w <= 4000},
-            str(state.get("sort") or ""),
+            str(sort[0] or "") if sort else "",
             str(state.get("group") or ""),
         )

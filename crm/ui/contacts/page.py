@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -68,7 +67,7 @@ class ContactsPage(Page):
     def open(self, target: object) -> None:
         """Search for a text, or show a search in a layout."""
         if isinstance(target, dict):
-            if isinstance(target.get("layout"), dict):
+            if target.get("layout"):
                 self.apply_layout(target["layout"])
             target = target.get("search", "")
         if isinstance(target, str):
@@ -107,7 +106,7 @@ class ContactsPage(Page):
             "contacts", self.reader.search, ids, marked, layout.columns, layout.sort or "name"
         )
 
-    def layout_state(self) -> dict[str, Any]:
+    def layout_state(self) -> dict[str, object]:
         """Return columns, widths, sorting and grouping, such as JSON can hold them."""
         return self.layout_now.state()
 

@@ -61,7 +61,9 @@ class GridReader(QObject):
             )
         else:
             worker.forget(self, book.grid_start)
-            worker.read(self, book.grid_ids, search, **self._asked(), then=self._show_ids)
+            keys = [column.key for column in self._model.columns]
+            asked = self._asked() | {"columns": keys}
+            worker.read(self, book.grid_ids, search, **asked, then=self._show_ids)
 
     def reload(self) -> None:
         """Read again what may have changed; nothing that is shown moves."""
@@ -116,6 +118,7 @@ class GridReader(QObject):
             self._model.more(found.ids)
         else:
             self._model.show(found.ids, found.groups)
+            self._model.set_rows(found.rows)
         self._tell()
 
     def _show_again(self, again: GridAgain) -> None:

@@ -169,6 +169,7 @@ class ExportDialog(Sheet):
         what = counted(sample.count, self.whom().what)
         self.primary.setText(self.tr("Export {what}").format(what=what))
         self.primary.setEnabled(sample.count > 0)
+        self.adjustSize()
 
     def _choose_format(self) -> None:
         self.parts.show_columns(self.format.value() != "vcf")

@@ -23,7 +23,7 @@ from crm.ui.theme import fonts
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.chips import ChipGroup
 from crm.ui.widgets.fields import Combo
-from crm.ui.widgets.labels import PlainLabel
+from crm.ui.widgets.labels import ElidingLabel, PlainLabel
 
 if TYPE_CHECKING:
     from crm.ui.page import Listing
@@ -49,8 +49,10 @@ class ExportParts(QWidget):
         self.who = ChipGroup(offered, self.tr("Who"), self)
         self.columns = ExportColumns(self)
         self.sample = QTableWidget(_SAMPLE_ROWS, 0, self)
-        self.consent = QCheckBox(self.tr("Only people who &agreed to be written to"), self)
-        self.left_out = PlainLabel("", self, tone="muted", size=fonts.SECOND)
+        tip = self.tr("Those whose newest answer to a question of consent is yes")
+        self.consent = QCheckBox(self.tr("Only people who &agreed"), self)
+        self.consent.setToolTip(tip)
+        self.left_out = ElidingLabel("", self, tone="muted", size=fonts.SECOND)
         formats = [
             ("xlsx", self.tr("Excel (.xlsx)"), ""),
             ("csv_here", self.tr("CSV for Excel"), ""),
@@ -152,8 +154,7 @@ class ExportParts(QWidget):
         column.addSpacing(6)
         row = QHBoxLayout()
         row.addWidget(self.consent)
-        row.addWidget(self.left_out)
-        row.addStretch(1)
+        row.addWidget(self.left_out, 1)
         column.addLayout(row)
         column.addSpacing(6)
         column.addWidget(caption(self.tr("Format"), self.format))

@@ -56,9 +56,9 @@ QComboBox::down-arrow { image: url("$arrow"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $border2;
   padding: 4px; outline: 0; selection-background-color: $selected; selection-color: $text; }
 QCheckBox { spacing: 8px; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $input; border-radius: 4px;
+QCheckBox::indicator, QListWidget::indicator { width: 16px; height: 16px; border: 1px solid $input; border-radius: 4px;
   background: $surface; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+QCheckBox::indicator:checked, QListWidget::indicator:checked { background: $accent; border-color: $accent;
   image: url("$check"); }
 QCheckBox::indicator:focus { border: 2px solid $accent; width: 14px; height: 14px; }
 QMenuBar { background: $sidebar; color: $text; border-bottom: 1px solid $border; }

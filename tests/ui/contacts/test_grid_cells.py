@@ -193,7 +193,9 @@ def test_a_whole_list_is_a_matter_for_the_import(at: Gridding) -> None:
     at.press("Ctrl+V")
     assert "import" in at.said[-1]
     at.press("Ctrl+Shift+V")
-    path = at.imports[-1]
+    wanted = at.imports[-1]
+    assert isinstance(wanted, list)
+    path = wanted[0]
     assert isinstance(path, Path)
     assert path.read_text().startswith("x\nx\n")
 

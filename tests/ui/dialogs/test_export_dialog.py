@@ -62,7 +62,9 @@ def write(dialog: ExportDialog, path: Path, qtbot: QtBot) -> list[list[str]]:
         dialog.primary.click()
     if path.suffix != ".csv":
         return []
-    return list(csv.reader(path.read_text("utf-8-sig").splitlines()))
+    rows = list(csv.reader(path.read_text("utf-8-sig").splitlines()))
+    assert rows[0][-1] == "Rollbook ID"
+    return [row[:-1] for row in rows]
 
 
 def test_a_file_that_is_there_is_replaced_only_when_asked_twice(

@@ -252,7 +252,7 @@ def test_a_view_of_contacts_brings_its_columns_and_order_back(desk: Desk) -> Non
     assert isinstance(page, ContactsPage)
     page.search.search_for("country:FR,DE")
     desk.until(lambda: page.listing().search == "country:FR,DE")
-    page.apply_layout({"columns": ["name", "city"], "sort": "-name", "group": ""})
+    page.apply_layout({"columns": ["name", "city"], "sort": ["-name"], "group": ""})
     desk.settle()
     desk.save("Neighbours")
     assert desk.view("Neighbours").layout["columns"] == ["name", "city"]
@@ -262,7 +262,7 @@ def test_a_view_of_contacts_brings_its_columns_and_order_back(desk: Desk) -> Non
     desk.program.saved.open(desk.view("Neighbours"))
     desk.settle()
     assert page.search.text() == "country:FR,DE"
-    assert page.layout_state()["sort"] == "-name"
+    assert page.layout_state()["sort"] == ["-name"]
     ids = list(page.listing().ids)
     desk.until(lambda: desk.lines.count_of(desk.view("Neighbours").ref) == len(ids))
     desk.program.saved.open(desk.view("Volunteers"))

@@ -48,6 +48,15 @@ class Context:
         found = self.session.connection().exec_driver_sql(sql, params)
         return [(int(number), str(text)) for number, text in found]
 
+    def texts(self, table: str, column: str) -> list[str]:
+        """Return the different texts in an indexed column, by stepping from one to the next."""
+        found = self.session.connection().exec_driver_sql(
+            f"WITH RECURSIVE one(text) AS (SELECT min({column}) FROM {table} WHERE {column} > '' "
+            f"UNION ALL SELECT (SELECT min({column}) FROM {table} WHERE {column} > one.text) "
+            "FROM one WHERE one.text IS NOT NULL) SELECT text FROM one WHERE text IS NOT NULL"
+        )
+        return [str(text) for text in found.scalars()]
+
     def hint(self, field_: Field, text: str, instead: str = "") -> None:
         """Note *text* about a field, unless it is being typed; *instead* was probably meant."""
         if not field_.caret:

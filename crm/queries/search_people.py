@@ -21,7 +21,6 @@ from crm.queries.search_context import Context, contact, of_contact
 from crm.queries.search_own import own_fields, own_filled
 from crm.queries.search_terms import Term, any_of_terms, country_term
 from crm.queries.search_values import NONE, named, numbered, resolved, words_in
-from crm.store.search_index import WORDS_SQL, word_match
 
 
 def _countries(context: Context, field: Field) -> Term | None:
@@ -39,19 +38,8 @@ def _countries(context: Context, field: Field) -> Term | None:
 
 def _cities(context: Context, field: Field) -> Term | None:
     """Return where the contacts of the cities are looked up; None while it is being typed."""
-
-    def look_up(value: str) -> list[str]:
-        match = " AND ".join(word_match(word) for word in fold(value).split())
-        if not match:
-            return []
-        found = context.rows(
-            f"SELECT DISTINCT 0, a.city FROM ({WORDS_SQL}) AS h CROSS JOIN addresses AS a "
-            "ON a.contact_id = h.rowid WHERE a.city IS NOT NULL",
-            match,
-        )
-        return words_in([(city, city) for _none, city in found])(value)
-
-    cities = resolved(context, field, look_up)
+    known = [(city, city) for city in context.texts("addresses", "city")]
+    cities = resolved(context, field, words_in(known))
     if cities is None:
         return None
     return Term(contact("a.contact_id", "addresses AS a", listed("a.city", cities)))
@@ -86,11 +74,8 @@ def _section(context: Context, field: Field) -> Clause | None:
 
 
 def _source(context: Context, field: Field) -> Clause | None:
-    choices = context.rows(
-        "SELECT 0, source FROM contacts WHERE source <> '' "
-        "UNION SELECT 0, source FROM inquiries WHERE source <> ''"
-    )
-    sources = [(source, source) for _none, source in choices]
+    choices = {*context.texts("contacts", "source"), *context.texts("inquiries", "source")}
+    sources = [(source, source) for source in sorted(choices)]
     found = resolved(context, field, named(sources), (source for source, _name in sources))
     if found is None:
         return None
@@ -101,11 +86,13 @@ def _source(context: Context, field: Field) -> Clause | None:
 def _event(condition: str) -> Callable[[Context, Field], Clause | None]:
     def clause(context: Context, field: Field) -> Clause | None:
         events = context.rows("SELECT id, title FROM events WHERE deleted_at IS NULL")
-        by_name, ids = named(events), {number for number, _title in events}
+        by_name, by_words = named(events), words_in(events)
+        ids = {number for number, _title in events}
 
         def look_up(value: str) -> list[int]:
             number = numbered(value, "e")
-            return by_name(value) or ([number[1]] if number and number[1] in ids else [])
+            by_id = [number[1]] if number and number[1] in ids else []
+            return by_name(value) or by_id or by_words(value)
 
         found = resolved(context, field, look_up, (title for _id, title in events))
         if found is None:

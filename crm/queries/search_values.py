@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 from typing import TypeVar
 
-from crm.domain.folding import fold
+from crm.domain.folding import fold, search_words
 from crm.domain.inquiries import OUTCOME_NAMES, STATUS_NAMES
 from crm.domain.search import Field
 from crm.domain.search_typing import quoted
@@ -66,7 +66,7 @@ def named(choices: Iterable[tuple[T, str]]) -> Callable[[str], list[T]]:
 
 def words_in(choices: Iterable[tuple[T, str]]) -> Callable[[str], list[T]]:
     """Return a look-up of *choices* by the words in their names, the last word begun at least."""
-    folded = [(thing, f" {fold(name)}") for thing, name in choices]
+    folded = [(thing, f" {search_words(name)}") for thing, name in choices]
 
     def look_up(value: str) -> list[T]:
         key = fold(value)

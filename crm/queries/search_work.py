@@ -1,6 +1,7 @@
 """What the search language asks about work: status, assignee, dates, late and overdue."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from crm.domain.folding import fold
 from crm.domain.search import Field
@@ -25,6 +26,10 @@ _DONE = {
     "annule": "f.cancelled_at IS NOT NULL",
 }
 """What `status:` asks of follow-ups themselves; its other values ask about their inquiries."""
+_ANY_STATUS = "q.status IN ('new', 'active', 'waiting', 'closed')"  # for the index
+_EARLIER = (
+    "EXISTS (SELECT 1 FROM inquiries AS e WHERE e.contact_id = {} AND e.deleted_at IS NULL AND {})"
+)
 _ME = ("me", "moi")
 OPEN_INQUIRY = "i.status <> 'closed'"
 
@@ -116,11 +121,17 @@ def _dated(ask: Callable[[Context, Days], Clause]) -> Callable[[Context, Field],
 def _joined(context: Context, days: Days) -> Clause:
     if context.target == "inquiries":
         return instants("i.submitted_at", days)
-    signed_up = (
-        "coalesce((SELECT min(q.submitted_at) FROM inquiries AS q "
-        "WHERE q.contact_id = c.id AND q.deleted_at IS NULL), c.created_at)"
+    theirs = [instants("q.submitted_at", days), Clause(f"q.deleted_at IS NULL AND {_ANY_STATUS}")]
+    if days.first:  # the first of their inquiries counts
+        before = instants("e.submitted_at", Days(None, days.first - timedelta(days=1)))
+        theirs.append(Clause(f"NOT {_EARLIER.format('q.contact_id', before.sql)}", before.params))
+    by_hand = Clause(f"NOT {_EARLIER.format('c.id', '1')}")
+    return any_of(
+        (
+            contact("q.contact_id", "inquiries AS q", all_of(theirs)),
+            of_contact(all_of((instants("c.created_at", days), by_hand))),
+        )
     )
-    return of_contact(instants(signed_up, days))
 
 
 def _contacted(_context: Context, days: Days) -> Clause:

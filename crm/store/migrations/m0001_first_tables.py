@@ -65,6 +65,8 @@ _TABLES = (
         contacts (id))
     """,
     "CREATE INDEX ix_contacts_name_key ON contacts (name_key)",
+    "CREATE INDEX ix_contacts_created_at ON contacts (created_at)",
+    "CREATE INDEX ix_contacts_source ON contacts (source)",
     """
     CREATE INDEX ix_contacts_merged_into_id ON contacts (merged_into_id) WHERE merged_into_id IS
         NOT NULL
@@ -144,6 +146,7 @@ _TABLES = (
         FOREIGN KEY(contact_id) REFERENCES contacts (id))
     """,
     "CREATE INDEX ix_addresses_contact_id ON addresses (contact_id)",
+    "CREATE INDEX ix_addresses_city ON addresses (city)",
     """
     CREATE TABLE contact_tags ({id_uid}, contact_id INTEGER NOT NULL, tag_id INTEGER NOT NULL,
         {who_when}, CONSTRAINT uq_contact_tags_contact_id_tag_id UNIQUE (contact_id, tag_id),
@@ -220,6 +223,7 @@ _TABLES = (
         (id))
     """,
     "CREATE INDEX ix_inquiries_status_submitted_at ON inquiries (status, submitted_at)",
+    "CREATE INDEX ix_inquiries_source ON inquiries (source)",
     """
     CREATE INDEX ix_inquiries_duplicate_of_id ON inquiries (duplicate_of_id) WHERE
         duplicate_of_id IS NOT NULL

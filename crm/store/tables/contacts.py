@@ -20,6 +20,9 @@ class Contact(Tracked):
             "merged_into_id",
             sqlite_where=text("merged_into_id IS NOT NULL"),
         ),
+        # What the search asks of all contacts at every key.
+        Index("ix_contacts_created_at", "created_at"),
+        Index("ix_contacts_source", "source"),
         {"sqlite_autoincrement": True},
     )
 
@@ -59,7 +62,7 @@ class Address(Tracked):
     contact_id: Mapped[int] = link("contacts")
     street: Mapped[str | None] = mapped_column(Text)
     postcode: Mapped[str | None] = mapped_column(Text)
-    city: Mapped[str | None] = mapped_column(Text)
+    city: Mapped[str | None] = mapped_column(Text, index=True)
     country: Mapped[str | None] = mapped_column(String(2))
 
 

@@ -15,6 +15,7 @@ class Inquiry(Tracked):
     __tablename__ = "inquiries"
     __table_args__: Any = (
         Index("ix_inquiries_status_submitted_at", "status", "submitted_at"),
+        Index("ix_inquiries_source", "source"),
         # All that the Inbox asks about its inquiries, so that listing 100 000 reads no row.
         Index(
             "ix_inquiries_inbox",

@@ -1,6 +1,6 @@
 """The two small dialogs of saved views: save what is shown, and call a view something else."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 
 from crm.domain.errors import UserError
@@ -8,6 +8,8 @@ from crm.domain.views import LONGEST_NAME, suggested_name
 from crm.ui.dialogs.sheet import Sheet, caption
 from crm.ui.page import Listing
 from crm.ui.widgets.labels import PlainLabel
+
+_tr = QCoreApplication.translate
 
 
 class NameDialog(Sheet):
@@ -49,10 +51,12 @@ class SaveDialog(NameDialog):
         """Suggest a name in the words of the search."""
         super().__init__(
             parent,
-            parent.tr("Save view"),
-            parent.tr("Save"),
+            _tr("SaveDialog", "Save view"),
+            _tr("SaveDialog", "Save"),
             suggested_name(listing.search),
-            intro=parent.tr("It stands in the sidebar and always shows who fits at the moment."),
+            intro=_tr(
+                "SaveDialog", "It stands in the sidebar and always shows who fits at the moment."
+            ),
         )
         self.chosen = QRadioButton(self.tr("Only the %n selected", "", len(listing.selected)))
         self.search = QRadioButton(self.tr("Whoever the search finds"))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from crm.domain.saying import in_language
 from crm.domain.search import Hint
 from crm.ui.theme import fonts
 from crm.ui.widgets.buttons import Button
@@ -41,7 +42,7 @@ class SearchHint(QWidget):
         self._hint = hints[0] if hints else None
         self.setVisible(self._hint is not None)
         if self._hint is not None:
-            self.words.setText(self._hint.text)
+            self.words.setText(in_language(self._hint.text))
             instead = self._hint.instead
             shown = instead if len(instead) <= _LONGEST else instead[: _LONGEST - 1] + "…"
             self.button.setText(self.tr("Use %1").replace("%1", shown).replace("&", "&&"))

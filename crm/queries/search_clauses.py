@@ -48,14 +48,19 @@ def listed(column: str, values: Iterable[Bound]) -> Clause:
     return Clause(f"{column} IN ({', '.join('?' * len(given))})", given)
 
 
-def among(column: str, found: str, table: str, clause: Clause) -> Clause:
+def among(
+    column: str, found: str, table: str, clause: Clause, apart: Clause | None = None
+) -> Clause:
     """Return the clause that holds where *column* is a value of *found* in *table*, with *clause*.
 
     *found* names a column of *table*: `among("s.contact_id", "a.contact_id", "addresses AS a", …)`.
+    *apart* says the same as *clause* without the use of an index ("+a.city"), for when rows are
+    looked at one by one: SQLite might else go through all of the city for each of them.
     """
     every = f"{column} IN (SELECT {found} FROM {table} WHERE {found} IS NOT NULL AND {clause.sql})"
-    each = f"EXISTS (SELECT 1 FROM {table} WHERE {found} = {column} AND {clause.sql})"
-    return Clause(every, clause.params, Clause(each, clause.params))
+    one = apart or clause
+    each = f"EXISTS (SELECT 1 FROM {table} WHERE {found} = {column} AND {one.sql})"
+    return Clause(every, clause.params, Clause(each, one.params))
 
 
 def _joined(clauses: list[Clause], word: str, nothing: Clause) -> Clause:

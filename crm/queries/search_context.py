@@ -62,14 +62,17 @@ class Context:
         if not field_.caret:
             self.hints.append(Hint(text, field_.start, field_.end, instead))
 
-    def inquiry(self, condition: Clause) -> Clause:
-        """Return: this inquiry, or else an inquiry of this contact, fits *condition* on `i`."""
-        whole = all_of((Clause("i.deleted_at IS NULL"), condition))
-        return (
-            whole
-            if self.target == "inquiries"
-            else contact("i.contact_id", "inquiries AS i", whole)
-        )
+    def inquiry(self, condition: Clause, apart: Clause | None = None) -> Clause:
+        """Return: this inquiry, or else an inquiry of this contact, fits *condition* on `i`.
+
+        *apart*: see `among`.
+        """
+        there = Clause("i.deleted_at IS NULL")
+        whole = all_of((there, condition))
+        if self.target == "inquiries":
+            return whole
+        alone = None if apart is None else all_of((there, apart))
+        return contact("i.contact_id", "inquiries AS i", whole, alone)
 
     def order(self, condition: Clause) -> Clause:
         """Return: this order, or else an order of this contact, fits *condition* on `o`."""
@@ -87,9 +90,12 @@ class Context:
         return contact("f.contact_id", "followups AS f", whole)
 
 
-def contact(found: str, table: str, condition: Clause) -> Clause:
-    """Return: the contact is *found*, a column of *table*, in a row that fits *condition*."""
-    return among("s.contact_id", found, table, condition)
+def contact(found: str, table: str, condition: Clause, apart: Clause | None = None) -> Clause:
+    """Return: the contact is *found*, a column of *table*, in a row that fits *condition*.
+
+    *apart*: see `among`.
+    """
+    return among("s.contact_id", found, table, condition, apart)
 
 
 def of_contact(condition: Clause) -> Clause:

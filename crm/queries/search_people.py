@@ -42,7 +42,8 @@ def _cities(context: Context, field: Field) -> Term | None:
     cities = resolved(context, field, words_in(known))
     if cities is None:
         return None
-    return Term(contact("a.contact_id", "addresses AS a", listed("a.city", cities)))
+    named_so, apart = listed("a.city", cities), listed("+a.city", cities)
+    return Term(contact("a.contact_id", "addresses AS a", named_so, apart))
 
 
 def _language(context: Context, field: Field) -> Clause | None:
@@ -79,7 +80,7 @@ def _source(context: Context, field: Field) -> Clause | None:
     found = resolved(context, field, named(sources), (source for source, _name in sources))
     if found is None:
         return None
-    theirs = context.inquiry(listed("i.source", found))
+    theirs = context.inquiry(listed("i.source", found), listed("+i.source", found))
     return any_of((of_contact(listed("c.source", found)), theirs))
 
 

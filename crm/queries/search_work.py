@@ -121,14 +121,17 @@ def _dated(ask: Callable[[Context, Days], Clause]) -> Callable[[Context, Field],
 def _joined(context: Context, days: Days) -> Clause:
     if context.target == "inquiries":
         return instants("i.submitted_at", days)
-    theirs = [instants("q.submitted_at", days), Clause(f"q.deleted_at IS NULL AND {_ANY_STATUS}")]
+    there = Clause("q.deleted_at IS NULL")
     if days.first:  # the first of their inquiries counts
         before = instants("e.submitted_at", Days(None, days.first - timedelta(days=1)))
-        theirs.append(Clause(f"NOT {_EARLIER.format('q.contact_id', before.sql)}", before.params))
+        earlier = Clause(f"NOT {_EARLIER.format('q.contact_id', before.sql)}", before.params)
+        there = all_of((there, earlier))
+    theirs = all_of((Clause(_ANY_STATUS), instants("q.submitted_at", days), there))
+    apart = all_of((instants("+q.submitted_at", days), there))
     by_hand = Clause(f"NOT {_EARLIER.format('c.id', '1')}")
     return any_of(
         (
-            contact("q.contact_id", "inquiries AS q", all_of(theirs)),
+            contact("q.contact_id", "inquiries AS q", theirs, apart),
             of_contact(all_of((instants("c.created_at", days), by_hand))),
         )
     )

@@ -180,11 +180,10 @@ def _first(session: Session, found: Plan, wanted: int) -> list[int]:
     if found.source is None:
         return _ids(session, None, found.whole, _by_name(found), wanted)
     few = f"{found.source.sql} LIMIT 1 OFFSET ?"
-    if not _scalars(session, Clause(few, (*found.source.params, MANY))):
+    many = bool(_scalars(session, Clause(few, (*found.source.params, MANY))))
+    if not many or found.others or not rest.sql:
         checks = found.checks.one_by_one()
         return _ids(session, found.source, checks, _by_name(found), wanted)
-    if found.others or not rest.sql:
-        return _ids(session, found.source, found.checks, _by_name(found), wanted)
     return ids + _look(session, found, rest, wanted - len(ids), -1)
 
 

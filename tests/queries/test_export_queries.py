@@ -43,7 +43,8 @@ def test_chosen_ids_under_ones_own_headings(book: Store, tmp_path: Path) -> None
         me=1,
     )
     assert count == 2
-    assert list(csv.reader(path.read_text("utf-8-sig").splitlines())) == [
+    rows = list(csv.reader(path.read_text("utf-8-sig").splitlines()))
+    assert [row[:2] for row in rows] == [
         ["Write to", "Name"],
         ["nadia@example.org", "Nadia New"],
         ["lola@example.org", "Lola Late"],

@@ -51,7 +51,7 @@ def _add_fields(session: Session) -> None:
 
 
 def _twice(past: Past) -> Deed:
-    """Yield how somebody's friend turned out to have the same name: or is it the same person?"""
+    """Let a second contact turn out to have the name of another one: perhaps it is the same."""
     one = past.friends[0]
     other = next(o for o in past.friends[1:] if o.person.country == one.person.country)
     named = label("Correct the name of {contact}", contact=other.contact_id)

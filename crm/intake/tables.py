@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from crm.domain.errors import UserError
 from crm.files.documents import Document, Sheet
-from crm.intake.cells import is_blank, tidy_edges
+from crm.intake.cells import FILLERS, is_blank, tidy_edges
 from crm.intake.dates import looks_like_date
 from crm.intake.doubleheads import take_headings
 from crm.intake.headings import heading_scores
@@ -19,6 +19,7 @@ _LONGEST_HEADING = 400
 _LONGEST_ADDRESS = 100
 _LONGEST_TITLE = 80
 _LIKE_HEADINGS = 2.5
+_WITHOUT_PEOPLE = 0.6  # what the score is worth of headings that name neither people nor addresses
 _ADDRESS = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _NUMBER = re.compile(r"[+()\d\s./:-]+")
 _OF_PEOPLE = frozenset(
@@ -67,7 +68,7 @@ def likeness(row: Sequence[str]) -> float:
     total, known = 0.0, 0
     for cell in row[:_WIDEST]:
         text = tidy_edges(cell)
-        if not text or len(text) > _LONGEST_HEADING:
+        if not text or len(text) > _LONGEST_HEADING or text.lower() in FILLERS:
             continue
         if "@" in text[:_LONGEST_ADDRESS] and _ADDRESS.search(text[:_LONGEST_ADDRESS]):
             total -= 4
@@ -153,6 +154,8 @@ def _best_row(rows: Sequence[Sequence[str]]) -> tuple[float, int]:
     searched = max(10, min(_SEARCHED, _CELLS_SEARCHED // max(width, 1)))
     scores = [likeness(row) for row in rows[:searched]]
     for index, score in enumerate(scores):
+        if score > best[0] and not _names_people(rows[index]):
+            score *= _WITHOUT_PEOPLE
         followed = any(other >= _LIKE_HEADINGS for other in scores[index + 2 : index + 4])
         if followed and scores[index + 1] <= 0 and names_an_event(rows[index]):
             score /= 2

@@ -86,11 +86,11 @@ def _unfolded(text: str) -> Iterator[tuple[int, str]]:
     """Yield (line number, one property), without blank lines."""
     current = _Unfolding(0, "", old=False)
     for number, line in enumerate(_BREAK.split(text), 1):
-        if not line.strip():
+        if not line:
             current.soft = False
         elif current.goes_on(line):
             current.add(line)
-        else:
+        elif line.strip():
             yield from current.whole()
             current = _Unfolding(number, line, old=current.old)
     yield from current.whole()

@@ -100,8 +100,9 @@ class _Page:
 
     def words(self, text: str) -> None:
         """Take in the text behind a tag."""
-        if self._open and text:
-            self._open[-1].words.append(_SPACE.sub(" ", html.unescape(text)))
+        if text and self._open and self._open[-1].is_open:
+            text = html.unescape(text) if "&" in text else text
+            self._open[-1].words.append(_SPACE.sub(" ", text))
 
     def sheets(self) -> list[Sheet]:
         """Return what was found, in the order of the page; the only table has no name."""
@@ -124,7 +125,7 @@ class _Table:
         self.texts = 0
         self._row = 0
         self._column = -1
-        self._is_open = False
+        self.is_open = False
         self._spans = (0, 0)
         self._covered: dict[int, int] = {}
         self._steps = 0
@@ -135,28 +136,30 @@ class _Table:
         while self._covered.get(self._column, -1) >= self._row:
             self._column += 1
             self._steps += 1
-        self._is_open = True
+        if self._steps >= _MOST_STEPS:  # nobody merges that much: no longer looked at
+            self._covered.clear()
+        self.is_open = True
         self.words.clear()
-        spans = {name.lower(): int(number) for name, number in _SPAN.findall(attributes)}
-        down, across = max(spans.get("row", 1), 1) - 1, max(spans.get("col", 1), 1) - 1
-        self._spans = (min(down, _MOST_DOWN), min(across, _MOST_ACROSS))
+        self._spans = _spans(attributes) if "span" in attributes.lower() else (0, 0)
 
     def end_cell(self) -> None:
         """Write the open cell into the table, if there is one."""
-        if not self._is_open:
+        if not self.is_open:
             return
-        self._is_open = False
-        text = "\n".join(line.strip(" ") for line in "".join(self.words).split("\n")).strip()
+        self.is_open = False
+        text = "".join(self.words).strip()
+        if "\n" in text:
+            text = "\n".join(line.strip(" ") for line in text.split("\n"))
         self.grid.put(self._row, self._column, text)
         self.texts += bool(text)
         down, across = self._spans
+        if not (down or across):
+            return
         self.grid.merge(self._row, self._column, down=down, across=across)
         if down and self._steps < _MOST_STEPS:
             self._steps += across + 1
             covered = range(self._column, self._column + across + 1)
             self._covered.update(dict.fromkeys(covered, self._row + down))
-        elif self._steps >= _MOST_STEPS:
-            self._covered.clear()
         self._column += across
 
     def end_row(self) -> None:
@@ -165,3 +168,10 @@ class _Table:
         if self._column >= 0:
             self._row += 1
             self._column = -1
+
+
+def _spans(attributes: str) -> tuple[int, int]:
+    """Return how many more rows and columns a cell covers."""
+    spans = {name.lower(): int(number) for name, number in _SPAN.findall(attributes)}
+    down, across = max(spans.get("row", 1), 1) - 1, max(spans.get("col", 1), 1) - 1
+    return min(down, _MOST_DOWN), min(across, _MOST_ACROSS)

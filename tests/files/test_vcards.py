@@ -3,8 +3,6 @@
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from crm.domain.errors import UserError
 from crm.files.documents import Document
@@ -267,20 +265,3 @@ def test_cards_with_nobody_in_them_are_refused() -> None:
 def test_a_calendar_is_no_address_book() -> None:
     with pytest.raises(UserError, match="a calendar"):
         read("BEGIN:VCALENDAR", "END:VCALENDAR")
-
-
-_PIECES = ["BEGIN:VCARD", "END:VCARD", "VERSION:2.1", "FN", "N", "EMAIL", "ADR", "TEL", "BDAY",
-           "NOTE", "AGENT", "PHOTO", ":", ";", ",", "=", '"', "\\", "\n", "\n ", "\r", "item1.",
-           "TYPE", "ENCODING=QUOTED-PRINTABLE", "ENCODING=b", "=C3", "\0", "X-A", "a", "é"]  # fmt: skip
-
-
-@given(st.lists(st.sampled_from(_PIECES), max_size=60).map("".join))
-def test_any_mixture_gives_people_or_a_sentence(text: str) -> None:
-    try:
-        document = read("BEGIN:VCARD", text)
-    except UserError as error:
-        assert "empty" in error.message  # noqa: PT017 - one of two good ends
-        return
-    (sheet,) = document.sheets
-    assert sheet.lines == sorted(set(sheet.lines))
-    assert len(sheet.rows) == len(sheet.lines)

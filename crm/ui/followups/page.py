@@ -82,6 +82,17 @@ class FollowUpsPage(WorkPage):
         """Return what can be done here, for menus and the key sheet."""
         return self._all
 
+    def offered(self) -> list[Command | None]:
+        """Return what the menu of a follow-up offers."""
+        names = (
+            ("log", "reply", "no_answer"),
+            ("move", "assign"),
+            ("contact", "inquiry"),
+            ("cancel", "done"),
+        )
+        groups = [[*(self._commands[name] for name in group), None] for group in names]
+        return [one for group in groups for one in group][:-1]
+
     def search_words(self) -> str:
         """Return the search that finds what filter and search leave."""
         typed = self.pane.search.text().strip()

@@ -28,8 +28,8 @@ class FirstStepsCard(QWidget):
         self.hide_it.setFixedSize(24, 24)
         card.head.addWidget(self.hide_it)
         self.steps = {
-            "imported": Button(self.tr("Import the answers of your join form"), "upload"),
-            "logged": Button(self.tr("Log what you did for somebody"), "pencil"),
+            "imported": Button(self.tr("Import your join form"), "upload"),
+            "logged": Button(self.tr("Log a first call"), "pencil"),
             "saved": Button(self.tr("Save a search as a view"), "star"),
         }
         for name, button in self.steps.items():

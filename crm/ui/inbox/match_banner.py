@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from crm.queries.rows import MatchRow
+from crm.ui.commands import Command
+from crm.ui.widgets.action_row import ActionRow
 from crm.ui.widgets.banner import Banner
 from crm.ui.widgets.painting import isolate
 
@@ -23,14 +25,20 @@ class MatchBanner(Banner):
         """Be hidden."""
         super().__init__("people", "warn", parent)
         self._match: MatchRow | None = None
-        self.same = self.add_button(self.tr("Same person"))
-        self.household = self.add_button(self.tr("Same household"))
-        self.different = self.add_button(self.tr("Not the same"))
-        self.compare = self.add_button(self.tr("Compare…"))
-        self.same.clicked.connect(lambda: self._answer("same"))
-        self.compare.clicked.connect(self._compare)
-        self.different.clicked.connect(lambda: self._answer("different"))
-        self.household.clicked.connect(lambda: self._answer("household"))
+        same, different = self.tr("Same person"), self.tr("Not the same")
+        compare, household = self.tr("Compare…"), self.tr("Same household")
+        self.answers = ActionRow(
+            [
+                Command("same", same, (), "people", lambda: self._answer("same")),
+                Command("different", different, (), "cross", lambda: self._answer("different")),
+                Command("compare", compare, (), "search", self._compare),
+                Command("household", household, (), "home", lambda: self._answer("household")),
+            ],
+            parent=self,
+            primary=False,
+        )
+        self.same, self.different, self.compare, self.household = self.answers.buttons
+        self.add_row(self.answers)
         self.hide()
 
     def show_match(self, matches: Sequence[MatchRow]) -> None:

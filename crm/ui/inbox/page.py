@@ -64,6 +64,20 @@ class InboxPage(WorkPage):
         """Return what can be done here, for menus and the key sheet."""
         return list(self._commands.values())
 
+    def offered(self) -> list[Command | None]:
+        """Return what the menu of an inquiry offers."""
+        detail = self.detail()
+        if detail is not None and self.inquiry.is_ended(detail) and not self.model.marked:
+            return [self._commands["reopen"], self._commands["contact"]]
+        names = (
+            ("reply", "log", "no_answer"),
+            ("assign", "choose", "snooze", "wait", "tag", "event"),
+            ("contact", "compare"),
+            ("close",),
+        )
+        groups = [[*(self._commands[name] for name in group), None] for group in names]
+        return [one for group in groups for one in group][:-1]
+
     def search_words(self) -> str:
         """Return the search that finds what filter and search leave."""
         return search_of(self.list_pane.filters.value(), self.list_pane.search.text())

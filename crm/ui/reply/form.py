@@ -98,7 +98,7 @@ class ReplyForm(QFrame):
         """Leave out what is not needed where there is little room."""
         super().resizeEvent(event)
         self.escape.setVisible(self.width() >= 520)
-        self.copy.setVisible(self.width() >= 520)
+        self._check()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves; Ctrl+Enter opens the mail program."""
@@ -142,6 +142,7 @@ class ReplyForm(QFrame):
         self.reason.setText(reason)
         self.reason.setAccessibleName(reason)
         self.send.setEnabled(not reason)
+        self.copy.setVisible(not reason and self.width() >= 520)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.draft().body)

@@ -14,6 +14,8 @@ from crm.ui.widgets.labels import ElidingLabel
 
 BannerTone = Literal["warn", "done", "overdue"]
 
+_SHARED_FROM = 640
+
 
 class Banner(QWidget):
     """One or two lines on a soft ground; buttons are added with `add_button`."""
@@ -26,7 +28,7 @@ class Banner(QWidget):
     ) -> None:
         """Make an empty banner with an icon at its start."""
         super().__init__(parent)
-        self._icon, self._tone = icon, tone
+        self._icon, self._tone, self._shared = icon, tone, False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._parts.setContentsMargins(11, 8, 11, 8)
@@ -68,11 +70,17 @@ class Banner(QWidget):
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return button
 
+    def add_row(self, row: QWidget) -> None:
+        """Put a row that shares the room with the words, or has a line of its own below them."""
+        self._parts.addWidget(row, 1)
+        self._shared = True
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons under the words where both would not have enough room beside."""
         super().resizeEvent(event)
         ways = QBoxLayout.Direction
         below = self._row.sizeHint().width() * 2 > self.width()
+        below = below or (self._shared and self.width() < _SHARED_FROM)
         self._parts.setDirection(ways.TopToBottom if below else ways.LeftToRight)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

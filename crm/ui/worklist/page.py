@@ -4,17 +4,19 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from crm.store.changes import Changes
+from crm.ui.commands import Command
 from crm.ui.frame import Frame
 from crm.ui.page import Listing, Page
 from crm.ui.widgets.buttons import Button
+from crm.ui.widgets.context_menu import context_menu
 from crm.ui.worklist.detail import DetailPane
 from crm.ui.worklist.finishing import After, after_finishing
-from crm.ui.worklist.model import WorkModel
+from crm.ui.worklist.model import ID, WorkModel
 from crm.ui.worklist.moves import Moves
 from crm.ui.worklist.pane import ListPane
 from crm.ui.worklist.reader import Reader, Source
@@ -50,6 +52,8 @@ class WorkPage(Page):
         self._lay_out()
         self.splitter.splitterMoved.connect(self._split)
         self.list.activated.connect(self.moves.enter)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._open_menu)
         self.view.drafts_changed.connect(self.model.set_drafts)
         self.view.composer.left.connect(self.list.setFocus)
         self.view.replies.left.connect(self.list.setFocus)
@@ -59,6 +63,10 @@ class WorkPage(Page):
     def search_words(self) -> str:
         """Return the search that finds what is listed."""
         return self.list_pane.search.text()
+
+    def offered(self) -> Sequence[Command | None]:
+        """Return what the menu of a line offers; None stands for a line between groups."""
+        return []
 
     # What the window calls
 
@@ -226,6 +234,16 @@ class WorkPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.splitter)
+
+    def _open_menu(self, point: QPoint) -> None:
+        """Offer what can be done with the line under the mouse, or by key with the current one."""
+        index = self.list.indexAt(point)
+        under = index.data(ID) if index.isValid() else None
+        if under is not None and under not in self.model.marked:
+            self.list.select(under)
+        if self.moves.can_act():
+            menu = context_menu(self.offered(), self)
+            menu.popup(self.list.viewport().mapToGlobal(point))
 
     def _restore_panes(self) -> None:
         """Give list and detail the widths they were left at, else those that fit."""

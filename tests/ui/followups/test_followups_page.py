@@ -252,3 +252,9 @@ def test_what_is_done_shows_how_it_was_settled(desk: Tasks) -> None:
     assert desk.page.followup.offered_ended is not None
     assert desk.page.followup.offered_ended.isVisible()
     assert desk.store.read(followup_detail, first, now=NOW) is not None
+
+
+def test_the_menu_of_a_line_offers_what_the_keys_do(desk: Tasks) -> None:
+    names = [one.text if one else "" for one in desk.page.offered()]
+    assert names[0] == "Log and plan the next"
+    assert {"Done", "Move", "Assign", "Open the contact", "Cancel it"} <= set(names)

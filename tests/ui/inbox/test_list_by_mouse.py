@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from crm.domain.inquiries import Status
 from crm.ui.inbox.filters import FILTERS, filter_names
 from crm.ui.theme import appearance
 from crm.ui.worklist.filters import FilterChips
@@ -98,3 +99,19 @@ def test_filters_that_do_not_fit_are_in_a_menu_and_the_one_that_is_on_never_is(
         for one in shown:
             assert chips.rect().contains(one.geometry())
             assert not any(one.geometry().intersects(o.geometry()) for o in shown if o is not one)
+
+
+def test_the_menu_of_a_line_is_about_that_line_and_names_the_keys(desk: Sitting) -> None:
+    second = desk.page.shown_ids()[1]
+    place = desk.page.list.visualRect(desk.page.model.index(line_of(desk, second))).center()
+    desk.page.list.customContextMenuRequested.emit(place)
+    desk.settle()
+    assert desk.page.list.current_id() == second
+    (menu,) = [one for one in desk.page.findChildren(QMenu) if one.isVisible()]
+    texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert texts[:2] == ["Reply\tR", "Log follow-up\tL"]
+    assert texts[-1] == "Close\tE"
+    next(one for one in menu.actions() if one.text().startswith("No answer")).trigger()
+    menu.close()
+    desk.settle()
+    assert desk.book(second).row.status is Status.WAITING

@@ -59,7 +59,7 @@ def row_reader(layout: Layout) -> Reader:
         read_person(plain, cells)
         if read_occasion is not None:
             read_occasion(plain, cells)
-        if cells[0] == headings[0] and [cell.strip() for cell in cells[: len(again)]] == again:
+        if cells[0] == headings[0] and _repeats(cells, again):
             return _emptied(plain, asides.HEADINGS)
         reason = _reason(plain, cells)
         if reason and reason in _NO_PERSON:
@@ -123,6 +123,14 @@ def _extras_reader(layout: Layout) -> Callable[[list[Any], list[str]], None]:
             plain[_TAGS] = list(dict.fromkeys(labels))
 
     return read
+
+
+def _repeats(cells: list[str], headings: list[str]) -> bool:
+    """Return whether the cells are the headings again; where there was none there is no cell."""
+    pairs = list(zip(map(str.strip, cells), headings, strict=False))
+    return all(cell in ("", heading) for cell, heading in pairs) and (
+        len(pairs) == 1 or sum(bool(cell) for cell, _ in pairs) > 1
+    )
 
 
 def _reason(plain: list[Any], cells: list[str]) -> str | None:

@@ -271,3 +271,13 @@ def test_a_number_among_the_addresses_is_a_number_and_the_other_way_round() -> N
     ]  # fmt: skip
     assert [value for _, value in facts[1].phones] == ["+447700900163"]
     assert facts[2].phones == ()
+
+
+def test_headings_are_known_again_where_one_of_them_is_blank() -> None:
+    _, facts = read(
+        sheet(
+            ["Name", "E-mail", "", "Message"], ["Ana Silva", "ana@example.org", "called", "Hello"],
+            ["Name", "E-mail", "", "Message"],
+        )
+    )  # fmt: skip
+    assert [bool(one.set_aside) for one in facts] == [False, True]

@@ -29,6 +29,8 @@ from crm.intake.languages import language_code
         ("GB", "GB"), ("gb", "GB"), ("DEU", "DE"), ("🇫🇷", "FR"), ("🇫🇷 France", "FR"),
         ("MÉXICO", "MX"), ("mexico", "MX"), ("España ", "ES"), ("Suisse", "CH"), ("D", "DE"),
         ("Bosnia and Herzegovina", "BA"), ("Trinidad & Tobago", "TT"), ("DR Congo", "CD"),
+        ("Elfenbeinküste", "CI"), ("Weißrussland", "BY"), ("السعودية", "SA"), ("アメリカ", "US"),
+        ("США", "US"), ("ประเทศไทย", "TH"), ("Shqipëria", "AL"), ("中国大陆", "CN"), ("Quebec", None),
         ("Leeds", None), ("Earth", None), ("", None), ("?", None), ("x" * 200, None),
     ],
 )  # fmt: skip

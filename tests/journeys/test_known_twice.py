@@ -67,7 +67,7 @@ def test_somebody_known_twice_is_made_one_and_two_again(
     assert ("full_name", "I. Moreau-Roux") in [(row.field, row.value) for row in detail.earlier]
 
     program.window.activateWindow()
-    person.until(lambda: program.window.isActiveWindow())
+    person.until(program.window.isActiveWindow)
     page.focus_first()
     person.press("Ctrl+Z")
     person.until(lambda: page.view.header.name.text() == "I. Moreau-Roux")

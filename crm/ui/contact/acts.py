@@ -40,6 +40,9 @@ class Sheet(Protocol):
     def anchor(self) -> QWidget:
         """Return what small windows open over."""
 
+    def open(self, target: object) -> None:
+        """Show another contact, by its id."""
+
     def logged(self, contact_id: int) -> None:
         """Go on after what was written about a contact has been saved."""
 
@@ -184,7 +187,16 @@ class ContactActs(QObject):
 
     def answer_match(self, match_id: int, answer: str) -> None:
         """Settle whether this contact and another are one person."""
-        self._worker.write(label(_ANSWER_PHRASES[answer]), book.answer_match, match_id, answer)
+        detail = self._sheet.detail()
+        found = [match for match in (detail.matches if detail else ()) if match.id == match_id]
+        kept = min((found[0].contact_id, found[0].other_id)) if found else self._id()
+
+        def show_kept(_none: object) -> None:
+            if answer == "same":
+                self._sheet.open(kept)
+
+        said = label(_ANSWER_PHRASES[answer])
+        self._worker.write(said, book.answer_match, match_id, answer, then=show_kept)
 
     def revert(self, change: object) -> None:
         """Take back one change of the record."""

@@ -205,6 +205,7 @@ class ContactPage(Page):
         view.header.tags.wanted.connect(acts.tag)
         view.header.tags.removed.connect(acts.untag)
         view.banner.answered.connect(acts.answer_match)
+        view.banner.compared.connect(self.dialogs.compare)
         view.facts.edit_wanted.connect(self.edit)
         view.facts.copied.connect(self._say_copied)
         view.facts.consent_given.connect(acts.give_consent)

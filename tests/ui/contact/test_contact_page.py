@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from crm.actions.consent import note_consent
 from crm.actions.contacts import set_contact_fields
 from crm.actions.custom_fields import new_custom_field
+from crm.actions.inquiries import new_inquiry
 from crm.domain.custom_fields import FieldKind
 from crm.ui.contact.history import CHANGES, WITH_THEM
 from crm.ui.timeline.view import ROW
@@ -200,12 +202,12 @@ def test_the_timeline_is_filtered_and_folds_changes(visit: Visit) -> None:
     do(visit.store, set_contact_fields, [1], notes="x", language="fr", source="A friend")
     visit.open(1)
     history = visit.page.view.history
-    assert "3 field(s) changed" in _said(visit)
+    assert any(title.startswith("3 field") for title in _said(visit))
     history.filters.set_value(WITH_THEM)
     assert all("changed" not in title for title in _said(visit))
     assert any(title.startswith("Signed up") for title in _said(visit))
     history.filters.set_value(CHANGES)
-    assert _said(visit)[-1] == "3 field(s) changed"
+    assert _said(visit)[-1].startswith("3 field")
 
 
 def test_one_change_is_opened_and_taken_back_by_keys(visit: Visit) -> None:
@@ -235,3 +237,14 @@ def test_a_change_is_taken_back_by_a_click_on_the_word_alone(visit: Visit) -> No
     assert visit.book().facts.notes == "x"
     visit.click(timeline.viewport(), QPoint(rect.right() - 8, rect.center().y()))
     assert visit.book().facts.notes == ""
+
+
+@pytest.mark.parametrize("answer", ["same", "different"])
+def test_the_banner_takes_an_answer_and_shows_who_is_left(visit: Visit, answer: str) -> None:
+    do(visit.store, new_inquiry, full_name="Max Late", email="lola@example.org")
+    visit.open(10)
+    banner = visit.page.view.banner
+    visit.qtbot.waitUntil(banner.isVisible)
+    visit.click(banner.same if answer == "same" else banner.different)
+    assert visit.page.view.header.name.text() == ("Lola Late" if answer == "same" else "Max Late")
+    assert not banner.isVisible()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtTest import QTest
@@ -11,21 +12,26 @@ from crm.actions.contacts import new_contact
 from crm.actions.inquiries import new_inquiry
 from crm.queries.merging import merged_into
 from crm.queries.open_matches import open_matches
+from crm.queries.search import find_contacts
 from crm.store.store import Store
 from crm.ui.frame import Frame
 from crm.ui.questions.page import QuestionsPage
 from crm.ui.settings import Settings
 from crm.ui.worker import Worker
-from tests.books import Clock, do, small_book
+from tests.actions.facts import facts, import_facts
+from tests.books import NOW, Clock, do, small_book
 
 
 class Asked:
     """The page over a book with two open matches: of c10 and c1, and of c11 and c2."""
 
-    def __init__(self, qtbot: QtBot, store: Store) -> None:
+    def __init__(self, qtbot: QtBot, store: Store, *, held: bool = False) -> None:
         self.qtbot, self.store = qtbot, store
-        do(store, new_inquiry, full_name="Max Late", email="lola@example.org")
-        do(store, new_inquiry, full_name="Ned New", email="nadia@example.org", country="FR")
+        if held:
+            _hold(store)
+        else:
+            do(store, new_inquiry, full_name="Max Late", email="lola@example.org")
+            do(store, new_inquiry, full_name="Ned New", email="nadia@example.org", country="FR")
         self.worker = Worker()
         self.worker.make(lambda: store)
         self.frame = Frame(self.worker, Clock(), Settings())
@@ -37,7 +43,7 @@ class Asked:
         self.page.resize(1100, 720)
         self.page.show()
         self.page.start()
-        self.qtbot.waitUntil(lambda: self.page.compare.model.found is not None)
+        self.qtbot.waitUntil(lambda: self.page.stack.currentWidget() is not self.page.nothing)
         self.settle()
         self.page.focus_first()
 
@@ -60,6 +66,25 @@ class Asked:
         found = self.page.compare.model.found
         assert found is not None
         return found.ids
+
+
+def _hold(store: Store) -> None:
+    """Bring in an evening at which “Maier Jonas” was: two people are called so."""
+    at: dict[str, Any] = {"event": "Book launch", "event_at": "2026-03-18T18:00:00+00:00"}
+    signed = {"registered_at": "2026-03-01T10:00:00+00:00", "registration": "registered", **at}
+    came = {"joined_at": "2026-03-18T18:03:00+00:00", "attended": True, **at}
+    both = [facts(n, "Jonas Maier", f"{n}@example.org", **signed) for n in (1, 2)]
+    import_facts(store, "registration", *both)
+    shown = {"section": "Other Attended", "display_name": "Maier Jonas", "line": 9, **came}
+    import_facts(store, "attendance", facts(0, "Maier Jonas", **shown))
+
+
+@pytest.fixture
+def held(qtbot: QtBot, tmp_path: Path) -> Iterator[Asked]:
+    """The page over a book with one row that waits."""
+    made = Asked(qtbot, small_book(tmp_path), held=True)
+    yield made
+    made.worker.shut()
 
 
 @pytest.fixture
@@ -135,3 +160,35 @@ def test_a_value_is_chosen_and_a_result_typed_by_keys_alone(asked: Asked) -> Non
     QTest.keySequence(table, "Ctrl+Return")
     asked.settle()
     assert asked.store.read(merged_into, 10) == 1
+
+
+def test_a_row_that_waits_shows_whom_it_may_mean(held: Asked) -> None:
+    assert held.titles() == ["Maier Jonas"]
+    assert held.page.who.title.text() == "Whom does “Maier Jonas” mean?"
+    assert "line 9" in held.page.who.why.text()
+    cards = [card.text() for card in held.page.who.cards()]
+    assert cards == [
+        "Jonas Maier (c10)",
+        "Jonas Maier (c11)",
+        "Somebody who is not in the book yet",
+        "Nobody",
+    ]
+
+
+def test_the_second_of_those_it_may_mean_is_chosen_with_a_click(held: Asked) -> None:
+    held.page.who.cards()[1].click()
+    held.settle()
+    assert held.titles() == []
+    found = held.store.read(find_contacts, 'attended:"Book launch"', now=NOW, me=None)
+    assert list(found) == [11]
+    held.worker.undo()
+    held.settle()
+    assert held.titles() == ["Maier Jonas"]
+
+
+@pytest.mark.parametrize(("key", "came"), [("1", [10]), ("3", [12]), ("4", [])])
+def test_keys_answer_a_row_that_waits(held: Asked, key: str, came: list[int]) -> None:
+    held.press(key)
+    found = held.store.read(find_contacts, 'attended:"Book launch"', now=NOW, me=None)
+    assert list(found) == came
+    assert bool(held.titles()) == (key == "4")

@@ -33,15 +33,8 @@ def _open_ines(person: Person) -> ContactPage:
     return _contact(person)
 
 
-def test_somebody_known_twice_is_made_one_and_two_again(
-    program: Application, qtbot: QtBot, tmp_path: Path
-) -> None:
-    program.window.clock = NOW.astimezone
-    person = Person(program, qtbot)
-    person.open(people_book(tmp_path))
-    page = _open_ines(person)
-    assert page.view.header.name.text() == "Inès Moreau"
-
+def _put_right(person: Person, page: ContactPage) -> None:
+    """Type another name and stick a tag on her."""
     person.press("F2")
     person.until(page.view.is_editing)
     person.press("Ctrl+A")
@@ -52,9 +45,12 @@ def test_somebody_known_twice_is_made_one_and_two_again(
     person.pick("T", "Choir")
     person.until(lambda: "Choir" in [sign.text() for sign in page.view.header.tags.signs()])
 
+
+def _make_one(person: Person, page: ContactPage) -> None:
+    """Compare her with the other record and merge both, with the other spelling of the name."""
     person.press("D")
-    person.until(lambda: bool(program.window.findChildren(MergeDialog)))
-    dialog = program.window.findChildren(MergeDialog)[-1]
+    person.until(lambda: bool(person.program.window.findChildren(MergeDialog)))
+    dialog = person.program.window.findChildren(MergeDialog)[-1]
     person.until(lambda: dialog.model.rowCount() > 0)
     person.press_on(dialog.table, "Right")  # the other spelling of the name
     person.press_on(dialog.table, "Ctrl+Return")
@@ -65,6 +61,19 @@ def test_somebody_known_twice_is_made_one_and_two_again(
     assert detail is not None
     assert len(detail.inquiries) == 2
     assert ("full_name", "I. Moreau-Roux") in [(row.field, row.value) for row in detail.earlier]
+
+
+def test_somebody_known_twice_is_made_one_and_two_again(
+    program: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program.window.clock = NOW.astimezone
+    person = Person(program, qtbot)
+    person.open(people_book(tmp_path))
+    page = _open_ines(person)
+    assert page.view.header.name.text() == "Inès Moreau"
+
+    _put_right(person, page)
+    _make_one(person, page)
 
     program.window.activateWindow()
     person.until(program.window.isActiveWindow)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QMenu, QWidget
+from shiboken6 import isValid
 
 from crm.domain.search_typing import quoted, with_term, without_term
 from crm.queries.search_rows import FieldValue
@@ -62,8 +63,8 @@ class FilterButton(IconButton):
 
     def _came(self, field: str) -> None:
         menu, values = self._open.get(field), self._values.of(field)
-        if menu is None or not values:
-            return
+        if menu is None or not isValid(menu) or not values:
+            return  # the menu may be closed by the time the values are there
         menu.clear()
         for value in [one for one in values if one.count != 0][:_MOST]:
             self._add_value(menu, self._words[field], value)

@@ -74,12 +74,12 @@ class PlannedPeople:
         return self._by_row.get(facts.same_as_row or 0)
 
     def _brought_before(self, facts: Facts) -> int | None:
-        """Return the contact that the very same row had made, if it gives no address.
+        """Return the contact that the very same row had made, if it gives no usable address.
 
-        Without an address nothing else says that a row is somebody we know: a file that is
+        Without one nothing else says that a row is somebody we know: a file that is
         imported again would bring all of them a second time.
         """
-        if facts.emails:
+        if _has_address(facts):
             return None
         if self._by_cells is None:
             self._by_cells = contacts_by_cells(self.session, self.kind)
@@ -118,7 +118,7 @@ class PlannedPeople:
             self._by_row[row.facts.row] = row
         if row.contact_id is None:
             return
-        if self._by_cells is not None and not row.facts.emails:
+        if self._by_cells is not None and not _has_address(row.facts):
             self._by_cells.setdefault(row.facts.told, row.contact_id)
         self._first.setdefault(row.contact_id, row)
         if row.verdict is not Verdict.SAME:
@@ -127,3 +127,7 @@ class PlannedPeople:
     def set_aside(self, facts: Facts, reason: str) -> None:
         """Add a row that is no person, or of no use."""
         self.rows.append(PlannedRow(facts, Verdict.SET_ASIDE, reason))
+
+
+def _has_address(facts: Facts) -> bool:
+    return any(point.value for point in facts.emails)

@@ -24,9 +24,11 @@ LANGUAGES = ("en", "fr")
 ROOMS = ("domain", "store", "files", "intake", "queries", "actions")
 CONTEXT = "Said"
 _NO_SENTENCE = re.compile(
-    r"\b(SELECT|FROM|WHERE|PRAGMA|INSERT|NULL|JOIN|AND|CASE|UPDATE|DELETE|CREATE|EXISTS|ATTACH|AS)\b"
-    r"|[<=>]|\\|_|^\W*\{\w+\}\W*$|\n"
+    r"\b(SELECT|FROM|WHERE|PRAGMA|INSERT|NULL|JOIN|AND|CASE|UPDATE|DELETE|CREATE|EXISTS|ATTACH|AS"
+    r"|BEGIN|DROP|DETACH|GROUP|LIMIT|UNION|IN|IS)\b|[<=>]|\\|_|\n"
 )
+_WORD = re.compile(r"[a-z]{3}")
+_GAP = re.compile(r"\{\w*\}")
 _TABLES = re.compile(r"(NAMES|PHRASES|WORDS|REASONS)$")
 _PASSED_OVER = re.compile(r"demo|migrations|tables/|addressbooks|names\.py|search_fields")
 
@@ -49,7 +51,7 @@ def _sentences(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         text = None if id(node) in silent else _template(node)
         if text and " " in text.strip() and text[0] in "“{ABCDEFGHIJKLMNOPQRSTUVWXYZ":
-            if not _NO_SENTENCE.search(text):
+            if not _NO_SENTENCE.search(text) and _WORD.search(_GAP.sub("", text)):
                 yield text
         elif isinstance(node, ast.Assign | ast.AnnAssign) and _is_table(node):
             yield from _values(node.value)

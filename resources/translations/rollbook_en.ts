@@ -22,6 +22,16 @@
     </message>
   </context>
   <context>
+    <name>ChangesDialog</name>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ContactActs</name>
     <message numerus="yes">
       <source>%n had that noted already</source>
@@ -45,6 +55,16 @@
       <translation>
         <numerusform>%n follow-up overdue</numerusform>
         <numerusform>%n follow-ups overdue</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportParts</name>
+    <message numerus="yes">
+      <source>leaves out %n</source>
+      <translation>
+        <numerusform>leaves out %n</numerusform>
+        <numerusform>leaves out %n</numerusform>
       </translation>
     </message>
   </context>
@@ -190,6 +210,30 @@
       <translation>
         <numerusform>%n day</numerusform>
         <numerusform>%n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Trail</name>
+    <message numerus="yes">
+      <source>%n change(s) taken back.</source>
+      <translation>
+        <numerusform>%n change taken back.</numerusform>
+        <numerusform>%n changes taken back.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n impossible: what it belongs to is gone.</source>
+      <translation>
+        <numerusform>%n impossible: what it belongs to is gone.</numerusform>
+        <numerusform>%n impossible: what it belongs to is gone.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n kept, edited since.</source>
+      <translation>
+        <numerusform>%n kept, edited since.</numerusform>
+        <numerusform>%n kept, edited since.</numerusform>
       </translation>
     </message>
   </context>

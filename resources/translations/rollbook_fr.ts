@@ -5,267 +5,267 @@
     <name />
     <message>
       <source>&amp;New book…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nouveau carnet…</translation>
     </message>
     <message>
       <source>&amp;Open…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
       <source>&amp;Import…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importer…</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exporter…</translation>
     </message>
     <message>
       <source>&amp;Back up now…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sauvegarder maintenant…</translation>
     </message>
     <message>
       <source>Re&amp;store a backup…</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;staurer une sauvegarde…</translation>
     </message>
     <message>
       <source>&amp;Lock now</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verrouiller maintenant</translation>
     </message>
     <message>
       <source>&amp;Passphrase…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Phrase de passe…</translation>
     </message>
     <message>
       <source>&amp;Close</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fermer</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quitter</translation>
     </message>
   </context>
   <context>
     <name>AboutDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>A membership and contact book for small organisations: one window, one local file, nobody forgotten.</source>
-      <translation type="unfinished" />
+      <translation>Un carnet d’adhésions et de contacts pour petites organisations : une fenêtre, un fichier local, personne d’oublié.</translation>
     </message>
     <message>
       <source>Book: {path}</source>
-      <translation type="unfinished" />
+      <translation>Carnet : {path}</translation>
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Licences</translation>
     </message>
     <message>
       <source>Made with</source>
-      <translation type="unfinished" />
+      <translation>Fait avec</translation>
     </message>
     <message>
       <source>Copy details</source>
-      <translation type="unfinished" />
+      <translation>Copier les détails</translation>
     </message>
   </context>
   <context>
     <name>ActionRow</name>
     <message>
       <source>More actions</source>
-      <translation type="unfinished" />
+      <translation>Autres actions</translation>
     </message>
   </context>
   <context>
     <name>AnswersCard</name>
     <message>
       <source>What they wrote</source>
-      <translation type="unfinished" />
+      <translation>Ce que la personne a écrit</translation>
     </message>
     <message>
       <source>What they wrote (changed since)</source>
-      <translation type="unfinished" />
+      <translation>Ce que la personne a écrit (modifié depuis)</translation>
     </message>
     <message>
       <source>Show less</source>
-      <translation type="unfinished" />
+      <translation>Montrer moins</translation>
     </message>
     <message>
       <source>Show all answers</source>
-      <translation type="unfinished" />
+      <translation>Montrer toutes les réponses</translation>
     </message>
     <message>
       <source>Nothing but their details.</source>
-      <translation type="unfinished" />
+      <translation>Rien d’autre que ses coordonnées.</translation>
     </message>
   </context>
   <context>
     <name>Application</name>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fichier</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Édition</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Affichage</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aide</translation>
     </message>
     <message>
       <source>“{book}” could not be opened</source>
-      <translation type="unfinished" />
+      <translation>« {book} » n’a pas pu être ouvert</translation>
     </message>
     <message>
       <source>Another book or a new one</source>
-      <translation type="unfinished" />
+      <translation>Un autre carnet ou un nouveau</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <source>“{book}” is open in another window, which is in front now.</source>
-      <translation type="unfinished" />
+      <translation>« {book} » est ouvert dans une autre fenêtre, qui est maintenant au premier plan.</translation>
     </message>
   </context>
   <context>
     <name>BackupActs</name>
     <message>
       <source>Where to put the backup</source>
-      <translation type="unfinished" />
+      <translation>Où mettre la sauvegarde</translation>
     </message>
     <message>
       <source>Backed up {when}</source>
-      <translation type="unfinished" />
+      <translation>Sauvegardé {when}</translation>
     </message>
     <message>
       <source>No backup yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de sauvegarde</translation>
     </message>
     <message>
       <source>Backed up to {file}</source>
-      <translation type="unfinished" />
+      <translation>Sauvegardé dans {file}</translation>
     </message>
   </context>
   <context>
     <name>BackupsDialog</name>
     <message>
       <source>Restore a backup</source>
-      <translation type="unfinished" />
+      <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
       <source>Restore this backup</source>
-      <translation type="unfinished" />
+      <translation>Restaurer cette sauvegarde</translation>
     </message>
     <message>
       <source>The book becomes what it was then. What is in it now is kept as a backup of its own, so that you can come back.</source>
-      <translation type="unfinished" />
+      <translation>Le carnet redevient ce qu’il était alors. Son contenu actuel est gardé comme une sauvegarde à part, pour que vous puissiez revenir en arrière.</translation>
     </message>
     <message>
       <source>Backups</source>
-      <translation type="unfinished" />
+      <translation>Sauvegardes</translation>
     </message>
     <message>
       <source>&amp;Passphrase of the book</source>
-      <translation type="unfinished" />
+      <translation>&amp;Phrase de passe du carnet</translation>
     </message>
     <message>
       <source>Another file…</source>
-      <translation type="unfinished" />
+      <translation>Un autre fichier…</translation>
     </message>
     <message>
       <source>There is no backup of this book yet. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de sauvegarde de ce carnet. Choisissez un autre fichier.</translation>
     </message>
     <message>
       <source>Restore “{file}”</source>
-      <translation type="unfinished" />
+      <translation>Restaurer « {file} »</translation>
     </message>
     <message>
       <source>Choose a backup</source>
-      <translation type="unfinished" />
+      <translation>Choisir une sauvegarde</translation>
     </message>
   </context>
   <context>
     <name>Bin</name>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Contact</translation>
     </message>
     <message>
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Événement</translation>
     </message>
     <message>
       <source>Follow-up</source>
-      <translation type="unfinished" />
+      <translation>Suivi</translation>
     </message>
     <message>
       <source>Inquiry</source>
-      <translation type="unfinished" />
+      <translation>Demande</translation>
     </message>
     <message>
       <source>Interaction</source>
-      <translation type="unfinished" />
+      <translation>Échange</translation>
     </message>
   </context>
   <context>
     <name>BinPage</name>
     <message>
       <source>&amp;Bin</source>
-      <translation type="unfinished" />
+      <translation>&amp;Corbeille</translation>
     </message>
     <message>
       <source>Bin</source>
-      <translation type="unfinished" />
+      <translation>Corbeille</translation>
     </message>
     <message>
       <source>Search in the bin</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans la corbeille</translation>
     </message>
     <message>
       <source>What was deleted</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été supprimé</translation>
     </message>
     <message>
       <source>Put &amp;back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Remettre en place</translation>
     </message>
     <message>
       <source>Back to where I was</source>
-      <translation type="unfinished" />
+      <translation>Retour où j’étais</translation>
     </message>
     <message numerus="yes">
       <source>%n thing(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n élément</numerusform>
+        <numerusform>%n éléments</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing in the bin is called “{typed}”.</source>
-      <translation type="unfinished" />
+      <translation>Rien dans la corbeille ne s’appelle « {typed} ».</translation>
     </message>
     <message>
       <source>The bin is empty. What you delete comes here and can be put back.</source>
-      <translation type="unfinished" />
+      <translation>La corbeille est vide. Ce que vous supprimez arrive ici et peut être remis en place.</translation>
     </message>
   </context>
   <context>
     <name>BulkBar</name>
     <message numerus="yes">
       <source>%n selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n sélectionnée</numerusform>
+        <numerusform>%n sélectionnées</numerusform>
       </translation>
     </message>
   </context>
@@ -273,653 +273,691 @@
     <name>BulkView</name>
     <message>
       <source>Every key and button acts on all of them, and one undo takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Chaque touche et chaque bouton agit sur toutes, et une seule annulation revient en arrière.</translation>
     </message>
     <message>
       <source>mark</source>
-      <translation type="unfinished" />
+      <translation>cocher</translation>
     </message>
     <message>
       <source>mark none</source>
-      <translation type="unfinished" />
+      <translation>tout décocher</translation>
     </message>
   </context>
   <context>
     <name>ChangePassphrase</name>
     <message>
       <source>Change the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Changer la phrase de passe</translation>
     </message>
     <message>
       <source>Lock this book</source>
-      <translation type="unfinished" />
+      <translation>Verrouiller ce carnet</translation>
     </message>
     <message>
       <source>“{book}” and its backups on this computer will be locked with it. The book closes for a moment.</source>
-      <translation type="unfinished" />
+      <translation>« {book} » et ses sauvegardes sur cet ordinateur seront verrouillés avec elle. Le carnet se ferme un instant.</translation>
     </message>
   </context>
   <context>
     <name>ChangePassphraseDialog</name>
     <message>
       <source>Caps Lock is on.</source>
-      <translation type="unfinished" />
+      <translation>La touche Verr. Maj. est active.</translation>
     </message>
     <message>
       <source>Passphrase &amp;now</source>
-      <translation type="unfinished" />
+      <translation>Phrase de passe &amp;actuelle</translation>
     </message>
     <message>
       <source>&amp;New passphrase</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nouvelle phrase de passe</translation>
     </message>
     <message>
       <source>The same &amp;again</source>
-      <translation type="unfinished" />
+      <translation>La même, encore une &amp;fois</translation>
     </message>
     <message>
       <source>Write it down and keep it safe. Nobody can recover it: without the passphrase the book and its backups stay closed for ever.</source>
-      <translation type="unfinished" />
+      <translation>Notez-la et gardez-la en lieu sûr. Personne ne peut la retrouver : sans elle, le carnet et ses sauvegardes restent fermés pour toujours.</translation>
     </message>
     <message>
       <source>Type the passphrase that the book has now.</source>
-      <translation type="unfinished" />
+      <translation>Tapez la phrase de passe actuelle du carnet.</translation>
     </message>
     <message>
       <source>The passphrase needs at least 8 characters. A few words are best.</source>
-      <translation type="unfinished" />
+      <translation>La phrase de passe doit avoir au moins 8 caractères. Quelques mots conviennent le mieux.</translation>
     </message>
     <message>
       <source>The two passphrases are not the same. Type them again.</source>
-      <translation type="unfinished" />
+      <translation>Les deux phrases de passe ne sont pas identiques. Tapez-les à nouveau.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Changes</name>
+    <message>
+      <source>Newest first. What was edited since stays as it is now.</source>
+      <translation>Les plus récentes d’abord. Ce qui a été modifié depuis reste tel quel.</translation>
+    </message>
+    <message>
+      <source>Recent changes</source>
+      <translation>Modifications récentes</translation>
+    </message>
+    <message>
+      <source>Undo this change</source>
+      <translation>Annuler cette modification</translation>
     </message>
   </context>
   <context>
     <name>ChangesDialog</name>
     <message>
-      <source>Recent changes</source>
-      <translation type="unfinished" />
+      <source>Search: a name, a word, who did it</source>
+      <translation>Chercher : un nom, un mot, qui l’a fait</translation>
     </message>
     <message>
-      <source>Undo this change</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Newest first. What was edited since stays as it is now.</source>
-      <translation type="unfinished" />
+      <source>Search in the changes</source>
+      <translation>Chercher dans les modifications</translation>
     </message>
     <message>
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Modifications</translation>
+    </message>
+    <message>
+      <source>Show older ones</source>
+      <translation>Montrer les plus anciennes</translation>
+    </message>
+    <message>
+      <source>Do again</source>
+      <translation>Refaire</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>undone</source>
-      <translation type="unfinished" />
+      <translation>annulée</translation>
+    </message>
+    <message>
+      <source>Do again: %1</source>
+      <translation>Refaire : %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>et %n autre</numerusform>
+        <numerusform>et %n autres</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Left as it is: %1</source>
+      <translation>Laissé tel quel : %1</translation>
     </message>
   </context>
   <context>
     <name>CheckPage</name>
     <message>
       <source>Answer the rest like this</source>
-      <translation type="unfinished" />
+      <translation>Répondre de même au reste</translation>
     </message>
     <message>
       <source>These people may be known already. Answer now if you know (keys 1, 2, 3; 4 is later), or at any time under Questions.</source>
-      <translation type="unfinished" />
+      <translation>Ces personnes sont peut-être déjà connues. Répondez maintenant si vous savez (touches 1, 2, 3 ; 4 pour plus tard), ou à tout moment sous Questions.</translation>
     </message>
     <message>
       <source>… and {n} more, for later.</source>
-      <translation type="unfinished" />
+      <translation>… et {n} autres, pour plus tard.</translation>
     </message>
   </context>
   <context>
     <name>ChoosePage</name>
     <message>
       <source>Drop files here, choose some, or paste rows</source>
-      <translation type="unfinished" />
+      <translation>Déposez des fichiers ici, choisissez-en ou collez des lignes</translation>
     </message>
     <message>
       <source>Choose files…</source>
-      <translation type="unfinished" />
+      <translation>Choisir des fichiers…</translation>
     </message>
     <message>
       <source>Paste rows</source>
-      <translation type="unfinished" />
+      <translation>Coller des lignes</translation>
     </message>
     <message>
       <source>Rows copied from a spreadsheet (Ctrl+V)</source>
-      <translation type="unfinished" />
+      <translation>Lignes copiées d’un tableur (Ctrl+V)</translation>
     </message>
     <message>
       <source>Drop files here</source>
-      <translation type="unfinished" />
+      <translation>Déposez des fichiers ici</translation>
     </message>
     <message>
       <source>Join forms, registrations, who came, contacts, orders: as Excel, LibreOffice, CSV, vCard or ZIP</source>
-      <translation type="unfinished" />
+      <translation>Formulaires d’adhésion, inscriptions, présences, contacts, commandes : en Excel, LibreOffice, CSV, vCard ou ZIP</translation>
     </message>
     <message>
       <source>Choose files to import</source>
-      <translation type="unfinished" />
+      <translation>Choisir les fichiers à importer</translation>
     </message>
   </context>
   <context>
     <name>ColumnGrid</name>
     <message>
       <source>Column in your file</source>
-      <translation type="unfinished" />
+      <translation>Colonne de votre fichier</translation>
     </message>
     <message>
       <source>An example</source>
-      <translation type="unfinished" />
+      <translation>Un exemple</translation>
     </message>
     <message>
       <source>Goes into</source>
-      <translation type="unfinished" />
+      <translation>Va dans</translation>
     </message>
     <message>
       <source>Known contacts</source>
-      <translation type="unfinished" />
+      <translation>Contacts connus</translation>
     </message>
     <message>
       <source>What will happen</source>
-      <translation type="unfinished" />
+      <translation>Ce qui se passera</translation>
     </message>
     <message>
       <source>(no heading)</source>
-      <translation type="unfinished" />
+      <translation>(sans titre)</translation>
     </message>
     <message>
       <source>Another example of “{column}”</source>
-      <translation type="unfinished" />
+      <translation>Un autre exemple de « {column} »</translation>
     </message>
     <message>
       <source>As below</source>
-      <translation type="unfinished" />
+      <translation>Comme ci-dessous</translation>
     </message>
     <message>
       <source>Empty in every row</source>
-      <translation type="unfinished" />
+      <translation>Vide dans toutes les lignes</translation>
     </message>
     <message>
       <source>Fill</source>
-      <translation type="unfinished" />
+      <translation>Remplir</translation>
     </message>
     <message>
       <source>Kept with the row, word for word</source>
-      <translation type="unfinished" />
+      <translation>Gardé avec la ligne, mot pour mot</translation>
     </message>
     <message>
       <source>Leave alone</source>
-      <translation type="unfinished" />
+      <translation>Ne pas toucher</translation>
     </message>
     <message>
       <source>Our guess: please check. {how}</source>
-      <translation type="unfinished" />
+      <translation>Notre supposition, à vérifier. {how}</translation>
     </message>
     <message>
       <source>Overwrite</source>
-      <translation type="unfinished" />
+      <translation>Remplacer</translation>
     </message>
     <message>
       <source>Overwrite and erase</source>
-      <translation type="unfinished" />
+      <translation>Remplacer et effacer</translation>
     </message>
     <message>
       <source>“{column}” goes into</source>
-      <translation type="unfinished" />
+      <translation>« {column} » va dans</translation>
     </message>
     <message>
       <source>“{column}” of known contacts</source>
-      <translation type="unfinished" />
+      <translation>« {column} » des contacts connus</translation>
     </message>
   </context>
   <context>
     <name>ColumnsMenu</name>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Colonnes</translation>
     </message>
     <message>
       <source>As they usually are</source>
-      <translation type="unfinished" />
+      <translation>Comme d’habitude</translation>
     </message>
     <message>
       <source>Group by</source>
-      <translation type="unfinished" />
+      <translation>Grouper par</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>Rien</translation>
     </message>
   </context>
   <context>
     <name>ComparePane</name>
     <message>
       <source>Are these two one person?</source>
-      <translation type="unfinished" />
+      <translation>Ces deux fiches sont-elles une seule personne ?</translation>
     </message>
     <message>
       <source>Show all fields</source>
-      <translation type="unfinished" />
+      <translation>Montrer tous les champs</translation>
     </message>
     <message>
       <source>Comes along from both: %1</source>
-      <translation type="unfinished" />
+      <translation>Vient avec les deux : %1</translation>
     </message>
     <message>
       <source>Show only what is different</source>
-      <translation type="unfinished" />
+      <translation>Ne montrer que les différences</translation>
     </message>
   </context>
   <context>
     <name>Composer</name>
     <message>
       <source>Log a follow-up</source>
-      <translation type="unfinished" />
+      <translation>Consigner un suivi</translation>
     </message>
     <message>
       <source>How you were in touch</source>
-      <translation type="unfinished" />
+      <translation>Comment vous avez été en contact</translation>
     </message>
     <message>
       <source>They contacted us</source>
-      <translation type="unfinished" />
+      <translation>La personne nous a contactés</translation>
     </message>
     <message>
       <source>Esc to close</source>
-      <translation type="unfinished" />
+      <translation>Échap pour fermer</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Issue</translation>
     </message>
     <message>
       <source>Next follow-up</source>
-      <translation type="unfinished" />
+      <translation>Prochain suivi</translation>
     </message>
     <message>
       <source>Save and next</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer et suivant</translation>
     </message>
     <message>
       <source>Save and go to the next inquiry (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer et passer à la demande suivante (Ctrl+Entrée)</translation>
     </message>
     <message>
       <source>Another date</source>
-      <translation type="unfinished" />
+      <translation>Une autre date</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Ensuite</translation>
     </message>
     <message>
       <source>Tomorrow</source>
-      <translation type="unfinished" />
+      <translation>Demain</translation>
     </message>
     <message>
       <source>1 d</source>
-      <translation type="unfinished" />
+      <translation>1 j</translation>
     </message>
     <message>
       <source>In 3 days</source>
-      <translation type="unfinished" />
+      <translation>Dans 3 jours</translation>
     </message>
     <message>
       <source>3 d</source>
-      <translation type="unfinished" />
+      <translation>3 j</translation>
     </message>
     <message>
       <source>Next week</source>
-      <translation type="unfinished" />
+      <translation>La semaine prochaine</translation>
     </message>
     <message>
       <source>1 wk</source>
-      <translation type="unfinished" />
+      <translation>1 sem.</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Aucun</translation>
     </message>
     <message>
       <source>…</source>
-      <translation type="unfinished" />
+      <translation>…</translation>
     </message>
     <message>
       <source>Outcome…</source>
-      <translation type="unfinished" />
+      <translation>Issue…</translation>
     </message>
     <message>
       <source>Outcome: %1</source>
-      <translation type="unfinished" />
+      <translation>Issue : %1</translation>
     </message>
   </context>
   <context>
     <name>Contact</name>
     <message>
       <source>A tag, old or new</source>
-      <translation type="unfinished" />
+      <translation>Une étiquette, ancienne ou nouvelle</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Ajouter</translation>
     </message>
     <message>
       <source>Add to event</source>
-      <translation type="unfinished" />
+      <translation>Ajouter à un événement</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <source>Agreed to: %1</source>
-      <translation type="unfinished" />
+      <translation>A accepté : %1</translation>
     </message>
     <message>
       <source>All fields</source>
-      <translation type="unfinished" />
+      <translation>Tous les champs</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Born</source>
-      <translation type="unfinished" />
+      <translation>Naissance</translation>
     </message>
     <message>
       <source>City</source>
-      <translation type="unfinished" />
+      <translation>Ville</translation>
     </message>
     <message>
       <source>Compare with a probable duplicate</source>
-      <translation type="unfinished" />
+      <translation>Comparer avec un doublon probable</translation>
     </message>
     <message>
       <source>Consent</source>
-      <translation type="unfinished" />
+      <translation>Consentement</translation>
     </message>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Contact</translation>
     </message>
     <message>
       <source>Copy address</source>
-      <translation type="unfinished" />
+      <translation>Copier l’adresse</translation>
     </message>
     <message>
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>Pays</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Modifier</translation>
     </message>
     <message>
       <source>Email</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Erase for good…</source>
+      <translation>Effacer pour de bon…</translation>
     </message>
     <message>
       <source>Events</source>
-      <translation type="unfinished" />
+      <translation>Événements</translation>
     </message>
     <message>
       <source>Fields of your own…</source>
-      <translation type="unfinished" />
+      <translation>Vos propres champs…</translation>
     </message>
     <message>
       <source>First name</source>
-      <translation type="unfinished" />
+      <translation>Prénom</translation>
     </message>
     <message>
       <source>Follow-ups</source>
-      <translation type="unfinished" />
+      <translation>Suivis</translation>
     </message>
     <message>
       <source>Handle</source>
-      <translation type="unfinished" />
+      <translation>Identifiant</translation>
     </message>
     <message>
       <source>In 3 days</source>
-      <translation type="unfinished" />
+      <translation>Dans 3 jours</translation>
     </message>
     <message>
       <source>Inquiries</source>
-      <translation type="unfinished" />
+      <translation>Demandes</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Type</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <source>Last name</source>
-      <translation type="unfinished" />
+      <translation>Nom de famille</translation>
     </message>
     <message>
       <source>Log follow-up</source>
-      <translation type="unfinished" />
+      <translation>Consigner un suivi</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>New tag: %1</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle étiquette : %1</translation>
     </message>
     <message>
       <source>Newsletter</source>
-      <translation type="unfinished" />
+      <translation>Lettre d’information</translation>
     </message>
     <message>
       <source>Next week</source>
-      <translation type="unfinished" />
+      <translation>La semaine prochaine</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Non</translation>
     </message>
     <message>
       <source>Note consent</source>
-      <translation type="unfinished" />
+      <translation>Noter le consentement</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notes</translation>
     </message>
     <message>
       <source>Orders</source>
-      <translation type="unfinished" />
+      <translation>Commandes</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organisation</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Téléphone</translation>
     </message>
     <message>
       <source>Pick a date…</source>
-      <translation type="unfinished" />
+      <translation>Choisir une date…</translation>
     </message>
     <message>
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>Prévoir</translation>
     </message>
     <message>
       <source>Plan follow-up</source>
-      <translation type="unfinished" />
+      <translation>Prévoir un suivi</translation>
     </message>
     <message>
       <source>Postcode</source>
-      <translation type="unfinished" />
+      <translation>Code postal</translation>
     </message>
     <message>
       <source>Registered for which event?</source>
-      <translation type="unfinished" />
+      <translation>Inscrit à quel événement ?</translation>
     </message>
     <message>
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Section</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <source>Street</source>
-      <translation type="unfinished" />
+      <translation>Rue</translation>
     </message>
     <message>
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Étiqueter</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes</translation>
     </message>
     <message>
       <source>They agreed to …</source>
-      <translation type="unfinished" />
+      <translation>A accepté…</translation>
     </message>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>Fil des échanges</translation>
     </message>
     <message>
       <source>Tomorrow</source>
-      <translation type="unfinished" />
+      <translation>Demain</translation>
     </message>
     <message>
       <source>Type to find</source>
-      <translation type="unfinished" />
+      <translation>Tapez pour trouver</translation>
     </message>
     <message>
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>À quel sujet</translation>
     </message>
     <message>
       <source>Write e-mail</source>
-      <translation type="unfinished" />
+      <translation>Écrire un e-mail</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Oui</translation>
     </message>
     <message>
       <source>d MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>d MMMM yyyy</translation>
     </message>
     <message>
       <source>fri, 12 dec, 2w …</source>
-      <translation type="unfinished" />
+      <translation>ven, 12 déc, 2s…</translation>
     </message>
   </context>
   <context>
     <name>ContactActs</name>
     <message>
       <source>Follow up on</source>
-      <translation type="unfinished" />
+      <translation>Relancer le</translation>
     </message>
     <message>
       <source>Get back to them</source>
-      <translation type="unfinished" />
+      <translation>Revenir vers la personne</translation>
     </message>
     <message>
       <source>Set which field?</source>
-      <translation type="unfinished" />
+      <translation>Renseigner quel champ ?</translation>
     </message>
     <message>
       <source>Mark two to five contacts that are one person.</source>
-      <translation type="unfinished" />
+      <translation>Cochez de deux à cinq contacts qui sont une seule personne.</translation>
     </message>
     <message>
       <source>New tag: %1</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle étiquette : %1</translation>
     </message>
     <message>
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Étiqueter</translation>
     </message>
     <message>
       <source>A tag, old or new</source>
-      <translation type="unfinished" />
+      <translation>Une étiquette, ancienne ou nouvelle</translation>
     </message>
     <message>
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <source>Assign open inquiries to</source>
-      <translation type="unfinished" />
+      <translation>Attribuer les demandes ouvertes à</translation>
     </message>
     <message>
       <source>%1: registered</source>
-      <translation type="unfinished" />
+      <translation>%1 : inscrit</translation>
     </message>
     <message>
       <source>%1: attended</source>
-      <translation type="unfinished" />
+      <translation>%1 : présent</translation>
     </message>
     <message>
       <source>Add to event</source>
-      <translation type="unfinished" />
+      <translation>Ajouter à un événement</translation>
     </message>
     <message>
       <source>Type to find</source>
-      <translation type="unfinished" />
+      <translation>Tapez pour trouver</translation>
     </message>
     <message>
       <source>There is no event yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore d’événement.</translation>
     </message>
     <message>
       <source>Empty it</source>
-      <translation type="unfinished" />
+      <translation>Le vider</translation>
     </message>
     <message>
       <source>Set it to “%1”</source>
-      <translation type="unfinished" />
+      <translation>Mettre « %1 »</translation>
     </message>
     <message>
       <source>What to set</source>
-      <translation type="unfinished" />
+      <translation>Valeur à mettre</translation>
     </message>
     <message numerus="yes">
       <source>%n had that noted already</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n l’avait déjà</numerusform>
+        <numerusform>%n l’avaient déjà</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Copied %n address(es): paste them into the BCC line</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n adresse copiée : collez-la dans le champ Cci</numerusform>
+        <numerusform>%n adresses copiées : collez-les dans le champ Cci</numerusform>
       </translation>
     </message>
   </context>
@@ -927,147 +965,147 @@
     <name>ContactCard</name>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Contact</translation>
     </message>
     <message>
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>Pays</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Section</translation>
     </message>
     <message>
       <source>Consent</source>
-      <translation type="unfinished" />
+      <translation>Consentement</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes</translation>
     </message>
     <message>
       <source>Events</source>
-      <translation type="unfinished" />
+      <translation>Événements</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notes</translation>
     </message>
     <message>
       <source>Email</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Téléphone</translation>
     </message>
     <message>
       <source>Handle</source>
-      <translation type="unfinished" />
+      <translation>Identifiant</translation>
     </message>
   </context>
   <context>
     <name>ContactForm</name>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fait</translation>
     </message>
     <message>
       <source>Back to what is filled (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Retour à ce qui est rempli (Échap)</translation>
     </message>
     <message>
       <source>Fields of your own…</source>
-      <translation type="unfinished" />
+      <translation>Vos propres champs…</translation>
     </message>
     <message>
       <source>How to reach them</source>
-      <translation type="unfinished" />
+      <translation>Comment joindre la personne</translation>
     </message>
     <message>
       <source>Add an e-mail address</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une adresse e-mail</translation>
     </message>
     <message>
       <source>Add a telephone number</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un numéro de téléphone</translation>
     </message>
     <message>
       <source>Add a name on a network</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un nom sur un réseau</translation>
     </message>
     <message>
       <source>About them</source>
-      <translation type="unfinished" />
+      <translation>À propos de la personne</translation>
     </message>
     <message>
       <source>2 May 1990</source>
-      <translation type="unfinished" />
+      <translation>2 mai 1990</translation>
     </message>
     <message>
       <source>This does not look complete. It is kept as it is.</source>
-      <translation type="unfinished" />
+      <translation>Cela semble incomplet. C’est gardé tel quel.</translation>
     </message>
     <message>
       <source>Remove %1</source>
-      <translation type="unfinished" />
+      <translation>Retirer %1</translation>
     </message>
     <message>
       <source>Use %1 first</source>
-      <translation type="unfinished" />
+      <translation>Utiliser d’abord %1</translation>
     </message>
     <message>
       <source>Add another address</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une autre adresse</translation>
     </message>
     <message>
       <source>Remove the address %1</source>
-      <translation type="unfinished" />
+      <translation>Retirer l’adresse %1</translation>
     </message>
     <message>
       <source>Fields of your own</source>
-      <translation type="unfinished" />
+      <translation>Vos propres champs</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Oui</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Non</translation>
     </message>
   </context>
   <context>
     <name>ContactHeader</name>
     <message>
       <source>Back (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Retour (Échap)</translation>
     </message>
     <message>
       <source>Contact c%1</source>
-      <translation type="unfinished" />
+      <translation>Contact c%1</translation>
     </message>
     <message>
       <source>in the book since %1</source>
-      <translation type="unfinished" />
+      <translation>dans le carnet depuis le %1</translation>
     </message>
     <message>
       <source>assigned to %1</source>
-      <translation type="unfinished" />
+      <translation>attribué à %1</translation>
     </message>
     <message numerus="yes">
       <source>%n follow-up(s) overdue</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n suivi en retard</numerusform>
+        <numerusform>%n suivis en retard</numerusform>
       </translation>
     </message>
   </context>
@@ -1075,2543 +1113,2770 @@
     <name>ContactPage</name>
     <message>
       <source>&amp;Contact</source>
-      <translation type="unfinished" />
+      <translation>&amp;Contact</translation>
     </message>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Contact</translation>
     </message>
     <message>
       <source>There is no postal address yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore d’adresse postale.</translation>
     </message>
     <message>
       <source>log</source>
-      <translation type="unfinished" />
+      <translation>consigner</translation>
     </message>
     <message>
       <source>edit</source>
-      <translation type="unfinished" />
+      <translation>modifier</translation>
     </message>
     <message>
       <source>tag</source>
-      <translation type="unfinished" />
+      <translation>étiqueter</translation>
     </message>
     <message>
       <source>event</source>
-      <translation type="unfinished" />
+      <translation>événement</translation>
     </message>
     <message>
       <source>follow-up</source>
-      <translation type="unfinished" />
+      <translation>suivi</translation>
     </message>
     <message>
       <source>undo</source>
-      <translation type="unfinished" />
+      <translation>annuler</translation>
     </message>
     <message>
       <source>back</source>
-      <translation type="unfinished" />
+      <translation>retour</translation>
     </message>
     <message>
       <source>Copied: %1</source>
-      <translation type="unfinished" />
+      <translation>Copié : %1</translation>
     </message>
   </context>
   <context>
     <name>ContactView</name>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Contact</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Save (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer (Ctrl+Entrée)</translation>
     </message>
   </context>
   <context>
     <name>Contacts</name>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copier</translation>
     </message>
     <message>
       <source>&amp;Edit cell</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modifier la cellule</translation>
     </message>
     <message>
       <source>&amp;Follow-up for each</source>
-      <translation type="unfinished" />
+      <translation>&amp;Suivi pour chacun</translation>
     </message>
     <message>
       <source>&amp;Merge</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fusionner</translation>
     </message>
     <message>
       <source>&amp;Open</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir</translation>
     </message>
     <message>
       <source>&amp;Paste</source>
-      <translation type="unfinished" />
+      <translation>C&amp;oller</translation>
     </message>
     <message>
       <source>&amp;Refresh</source>
-      <translation type="unfinished" />
+      <translation>&amp;Actualiser</translation>
     </message>
     <message>
       <source>&amp;Set field</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;nseigner un champ</translation>
     </message>
     <message>
       <source>&amp;Tag</source>
-      <translation type="unfinished" />
+      <translation>É&amp;tiqueter</translation>
     </message>
     <message>
       <source>Add to e&amp;vent</source>
-      <translation type="unfinished" />
+      <translation>Ajouter à un é&amp;vénement</translation>
     </message>
     <message>
       <source>Added</source>
-      <translation type="unfinished" />
+      <translation>Ajouté</translation>
     </message>
     <message>
-      <source>Ass&amp;ign</source>
-      <translation type="unfinished" />
+      <source>Assi&amp;gn</source>
+      <translation>Attri&amp;buer</translation>
     </message>
     <message>
       <source>Assignee</source>
-      <translation type="unfinished" />
+      <translation>Attribué à</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Modifié</translation>
     </message>
     <message>
       <source>City</source>
-      <translation type="unfinished" />
+      <translation>Ville</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Colonnes</translation>
     </message>
     <message>
       <source>Consent</source>
-      <translation type="unfinished" />
+      <translation>Consentement</translation>
     </message>
     <message>
       <source>Copy a&amp;ddresses</source>
-      <translation type="unfinished" />
+      <translation>Copier les a&amp;dresses</translation>
     </message>
     <message>
       <source>Copy with &amp;headings</source>
-      <translation type="unfinished" />
+      <translation>Copier avec les &amp;titres</translation>
     </message>
     <message>
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>Pays</translation>
     </message>
     <message>
       <source>Country code</source>
-      <translation type="unfinished" />
+      <translation>Code du pays</translation>
     </message>
     <message>
       <source>Date of birth</source>
-      <translation type="unfinished" />
+      <translation>Date de naissance</translation>
     </message>
     <message>
       <source>De&amp;lete</source>
-      <translation type="unfinished" />
+      <translation>Su&amp;pprimer</translation>
     </message>
     <message>
       <source>Due</source>
-      <translation type="unfinished" />
+      <translation>Échéance</translation>
     </message>
     <message>
       <source>E&amp;xport</source>
-      <translation type="unfinished" />
+      <translation>E&amp;xporter</translation>
     </message>
     <message>
       <source>Email</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <source>Events</source>
-      <translation type="unfinished" />
+      <translation>Événements</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exporter…</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>Nom de famille</translation>
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>Prénom</translation>
     </message>
     <message>
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>N°</translation>
     </message>
     <message>
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Importer…</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <source>Last contact</source>
-      <translation type="unfinished" />
+      <translation>Dernier contact</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>New contact</source>
-      <translation type="unfinished" />
+      <translation>Nouveau contact</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Aucun</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notes</translation>
     </message>
     <message>
       <source>Other emails</source>
-      <translation type="unfinished" />
+      <translation>Autres e-mails</translation>
     </message>
     <message>
       <source>Other phones</source>
-      <translation type="unfinished" />
+      <translation>Autres téléphones</translation>
     </message>
     <message>
       <source>Paste as &amp;import…</source>
-      <translation type="unfinished" />
+      <translation>Coller comme &amp;import…</translation>
     </message>
     <message>
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Téléphone</translation>
     </message>
     <message>
       <source>Postcode</source>
-      <translation type="unfinished" />
+      <translation>Code postal</translation>
+    </message>
+    <message>
+      <source>Save view…</source>
+      <translation>Enregistrer la vue…</translation>
     </message>
     <message>
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Section</translation>
     </message>
     <message>
       <source>Select &amp;all that match</source>
-      <translation type="unfinished" />
+      <translation>Tout sélectionner ce qui &amp;correspond</translation>
     </message>
     <message>
       <source>Select &amp;nobody</source>
-      <translation type="unfinished" />
+      <translation>Ne &amp;rien sélectionner</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <source>Street</source>
-      <translation type="unfinished" />
+      <translation>Rue</translation>
     </message>
     <message>
       <source>Submitted</source>
-      <translation type="unfinished" />
+      <translation>Reçu</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes</translation>
     </message>
     <message>
       <source>overdue</source>
-      <translation type="unfinished" />
+      <translation>en retard</translation>
     </message>
     <message>
       <source>selected</source>
-      <translation type="unfinished" />
+      <translation>sélectionné</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactsDelegate</name>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1 (%2)</translation>
+    </message>
+    <message>
+      <source>no longer matches this view</source>
+      <translation>ne correspond plus à cette vue</translation>
     </message>
   </context>
   <context>
     <name>ContactsPage</name>
     <message>
       <source>&amp;Contact</source>
-      <translation type="unfinished" />
+      <translation>&amp;Contact</translation>
     </message>
     <message>
       <source>Search contacts, e.g. moreau country:FR tag:volunteer</source>
-      <translation type="unfinished" />
+      <translation>Chercher des contacts, p. ex. moreau country:FR tag:volunteer</translation>
     </message>
     <message>
       <source>Search contacts</source>
-      <translation type="unfinished" />
+      <translation>Chercher des contacts</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>oui</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>non</translation>
     </message>
   </context>
   <context>
     <name>DatePopup</name>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Date</translation>
     </message>
   </context>
   <context>
     <name>Delimiters</name>
     <message>
       <source>a bar |</source>
-      <translation type="unfinished" />
+      <translation>une barre |</translation>
     </message>
     <message>
       <source>a comma</source>
-      <translation type="unfinished" />
+      <translation>une virgule</translation>
     </message>
     <message>
       <source>a semicolon</source>
-      <translation type="unfinished" />
+      <translation>un point-virgule</translation>
     </message>
     <message>
       <source>a tab</source>
-      <translation type="unfinished" />
+      <translation>une tabulation</translation>
     </message>
   </context>
   <context>
     <name>DeskSettings</name>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Thème</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Comme le système</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Clair</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Sombre</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <source>&amp;Single letters do something (J, K, E, …)</source>
-      <translation type="unfinished" />
+      <translation>&amp;Les lettres seules sont des commandes (J, K, E…)</translation>
     </message>
     <message>
       <source>After finishing</source>
-      <translation type="unfinished" />
+      <translation>Après avoir terminé</translation>
     </message>
     <message>
       <source>Go on to the next one</source>
-      <translation type="unfinished" />
+      <translation>Passer au suivant</translation>
     </message>
     <message>
       <source>Stay on the same one as long as it is there</source>
-      <translation type="unfinished" />
+      <translation>Rester sur le même tant qu’il est là</translation>
     </message>
     <message>
       <source>Go back to the list</source>
-      <translation type="unfinished" />
+      <translation>Revenir à la liste</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
-      <translation type="unfinished" />
+      <translation>&amp;Thème</translation>
     </message>
     <message>
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>&amp;Langue</translation>
     </message>
     <message>
       <source>After &amp;finishing an inquiry or a follow-up</source>
-      <translation type="unfinished" />
+      <translation>Après avoir &amp;terminé une demande ou un suivi</translation>
     </message>
     <message>
       <source>They work in lists only, never while you type. Switch them off if you dictate or if they get in your way: every command has a button or another key.</source>
-      <translation type="unfinished" />
+      <translation>Elles n’agissent que dans les listes, jamais pendant que vous écrivez. Désactivez-les si vous dictez ou si elles vous gênent : chaque commande a un bouton ou une autre touche.</translation>
     </message>
     <message>
       <source>Rollbook speaks it the next time it starts.</source>
-      <translation type="unfinished" />
+      <translation>Rollbook la parlera au prochain démarrage.</translation>
     </message>
   </context>
   <context>
     <name>DetailPane</name>
     <message>
       <source>Select someone on the left. ↑ ↓ move, Enter opens.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez quelqu’un à gauche. ↑ ↓ pour se déplacer, Entrée pour ouvrir.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Dialogs</name>
+    <message>
+      <source>It stands in the sidebar and always shows who fits at the moment.</source>
+      <translation>Elle est dans la barre latérale et montre toujours qui convient en ce moment.</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>Save view</source>
+      <translation>Enregistrer la vue</translation>
     </message>
   </context>
   <context>
     <name>DonePage</name>
     <message>
       <source>Undo this import</source>
-      <translation type="unfinished" />
+      <translation>Annuler cet import</translation>
     </message>
     <message>
       <source>Save the rows set aside…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les lignes écartées…</translation>
     </message>
     <message>
       <source>“{file}” is imported</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est importé</translation>
     </message>
     <message>
       <source>
 A backup was made first. Undo takes all of it back, now or later under Edit, Recent changes.</source>
-      <translation type="unfinished" />
+      <translation>
+Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou plus tard sous Édition, Modifications récentes.</translation>
     </message>
   </context>
   <context>
     <name>Doubts</name>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Plus tard</translation>
     </message>
     <message>
       <source>Not the same person</source>
-      <translation type="unfinished" />
+      <translation>Pas la même personne</translation>
     </message>
     <message>
       <source>Same household</source>
-      <translation type="unfinished" />
+      <translation>Même foyer</translation>
     </message>
     <message>
       <source>Same person</source>
-      <translation type="unfinished" />
+      <translation>Même personne</translation>
     </message>
     <message>
       <source>Somebody new</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un de nouveau</translation>
     </message>
     <message>
       <source>Who is this?</source>
-      <translation type="unfinished" />
+      <translation>Qui est-ce ?</translation>
     </message>
     <message>
       <source>perhaps {name}: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>peut-être {name} : {reasons}</translation>
     </message>
     <message>
       <source>{name}, row {row}</source>
-      <translation type="unfinished" />
+      <translation>{name}, ligne {row}</translation>
     </message>
   </context>
   <context>
     <name>EditMenu</name>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rétablir</translation>
     </message>
     <message>
       <source>Recent &amp;changes…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modifications récentes…</translation>
     </message>
     <message>
       <source>&amp;Search in this list</source>
-      <translation type="unfinished" />
+      <translation>&amp;Chercher dans cette liste</translation>
     </message>
   </context>
   <context>
     <name>Encodings</name>
     <message>
       <source>Chinese (GB 18030)</source>
-      <translation type="unfinished" />
+      <translation>Chinois (GB 18030)</translation>
     </message>
     <message>
       <source>Cyrillic (KOI8)</source>
-      <translation type="unfinished" />
+      <translation>Cyrillique (KOI8)</translation>
     </message>
     <message>
       <source>Japanese (Shift JIS)</source>
-      <translation type="unfinished" />
+      <translation>Japonais (Shift JIS)</translation>
     </message>
     <message>
       <source>Korean (EUC)</source>
-      <translation type="unfinished" />
+      <translation>Coréen (EUC)</translation>
     </message>
     <message>
       <source>MS-DOS, Western Europe</source>
-      <translation type="unfinished" />
+      <translation>MS-DOS, Europe de l’Ouest</translation>
     </message>
     <message>
       <source>Old Macintosh</source>
-      <translation type="unfinished" />
+      <translation>Ancien Macintosh</translation>
     </message>
     <message>
       <source>Unicode (UTF-16)</source>
-      <translation type="unfinished" />
+      <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
       <source>Unicode (UTF-8)</source>
-      <translation type="unfinished" />
+      <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
       <source>Windows, Arabic</source>
-      <translation type="unfinished" />
+      <translation>Windows, arabe</translation>
     </message>
     <message>
       <source>Windows, Central Europe</source>
-      <translation type="unfinished" />
+      <translation>Windows, Europe centrale</translation>
     </message>
     <message>
       <source>Windows, Cyrillic</source>
-      <translation type="unfinished" />
+      <translation>Windows, cyrillique</translation>
     </message>
     <message>
       <source>Windows, Greek</source>
-      <translation type="unfinished" />
+      <translation>Windows, grec</translation>
     </message>
     <message>
       <source>Windows, Hebrew</source>
-      <translation type="unfinished" />
+      <translation>Windows, hébreu</translation>
     </message>
     <message>
       <source>Windows, Turkish</source>
-      <translation type="unfinished" />
+      <translation>Windows, turc</translation>
     </message>
     <message>
       <source>Windows, Western Europe</source>
-      <translation type="unfinished" />
+      <translation>Windows, Europe de l’Ouest</translation>
     </message>
   </context>
   <context>
     <name>EntryDialog</name>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Vider</translation>
     </message>
     <message>
       <source>Save and next</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer et suivant</translation>
     </message>
     <message>
       <source>Type a name first. A nickname or “caller in blue” is enough.</source>
-      <translation type="unfinished" />
+      <translation>Tapez d’abord un nom. Un surnom ou « la personne en bleu » suffit.</translation>
     </message>
     <message>
       <source>New by hand</source>
-      <translation type="unfinished" />
+      <translation>Saisie à la main</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
   </context>
   <context>
     <name>EntryForm</name>
     <message>
       <source>They ask for something</source>
-      <translation type="unfinished" />
+      <translation>La personne demande quelque chose</translation>
     </message>
     <message>
       <source>Contact only</source>
-      <translation type="unfinished" />
+      <translation>Contact seulement</translation>
     </message>
     <message>
       <source>What is entered</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est saisi</translation>
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Papier</translation>
     </message>
     <message>
       <source>Stall</source>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Téléphone</translation>
     </message>
     <message>
       <source>How it reached us</source>
-      <translation type="unfinished" />
+      <translation>Comment c’est arrivé</translation>
     </message>
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>maintenant</translation>
     </message>
     <message>
       <source>&amp;What they want</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ce que la personne veut</translation>
     </message>
     <message>
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nom</translation>
     </message>
     <message>
       <source>&amp;E-mail</source>
-      <translation type="unfinished" />
+      <translation>&amp;E-mail</translation>
     </message>
     <message>
       <source>&amp;Phone</source>
-      <translation type="unfinished" />
+      <translation>&amp;Téléphone</translation>
     </message>
     <message>
       <source>C&amp;ountry</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pays</translation>
     </message>
     <message>
       <source>W&amp;hen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quand</translation>
     </message>
   </context>
   <context>
     <name>EntryMenu</name>
     <message>
       <source>Ne&amp;w by hand…</source>
-      <translation type="unfinished" />
+      <translation>Sa&amp;isir à la main…</translation>
     </message>
     <message>
       <source>What you typed is kept: Ctrl+N goes on with it.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous avez tapé est gardé : Ctrl+N permet de continuer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Erase</name>
+    <message>
+      <source>All that is known about this contact leaves the book for good: messages, history, imported rows. This cannot be undone, and no import brings the contact back. Backups that were made before still hold it, until they are thinned out.</source>
+      <translation>Tout ce qui est su de ce contact quitte le carnet pour de bon : messages, historique, lignes importées. C’est irréversible, et aucun import ne ramène le contact. Les sauvegardes faites avant le contiennent encore, jusqu’à ce qu’elles soient éclaircies.</translation>
+    </message>
+    <message>
+      <source>Erase a contact</source>
+      <translation>Effacer un contact</translation>
+    </message>
+    <message>
+      <source>Erase for good</source>
+      <translation>Effacer pour de bon</translation>
+    </message>
+  </context>
+  <context>
+    <name>EraseDialog</name>
+    <message>
+      <source>Type the name to go on: %1</source>
+      <translation>Tapez le nom pour continuer : %1</translation>
     </message>
   </context>
   <context>
     <name>EventsCard</name>
     <message>
       <source>Add to an event (V)</source>
-      <translation type="unfinished" />
+      <translation>Ajouter à un événement (V)</translation>
     </message>
     <message>
       <source>Registered</source>
-      <translation type="unfinished" />
+      <translation>Inscrit</translation>
     </message>
     <message>
       <source>Attended</source>
-      <translation type="unfinished" />
+      <translation>Présent</translation>
     </message>
   </context>
   <context>
     <name>Export</name>
     <message>
-      <source>Export</source>
-      <translation type="unfinished" />
+      <source>contact</source>
+      <translation>contact</translation>
+    </message>
+    <message>
+      <source>contacts</source>
+      <translation>contacts</translation>
+    </message>
+    <message>
+      <source>follow-up</source>
+      <translation>suivi</translation>
+    </message>
+    <message>
+      <source>follow-ups</source>
+      <translation>suivis</translation>
+    </message>
+    <message>
+      <source>inquiries</source>
+      <translation>demandes</translation>
+    </message>
+    <message>
+      <source>inquiry</source>
+      <translation>demande</translation>
+    </message>
+    <message>
+      <source>{n} {what}</source>
+      <translation>{n} {what}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportColumns</name>
+    <message>
+      <source>Columns</source>
+      <translation>Colonnes</translation>
     </message>
   </context>
   <context>
     <name>ExportDialog</name>
     <message>
-      <source>This list ({n})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All contacts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Excel (.xlsx)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>CSV for Excel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>CSV (comma)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Format</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Open the file afterwards</source>
-      <translation type="unfinished" />
+      <source>Export</source>
+      <translation>Exporter</translation>
     </message>
     <message>
       <source>Say where the file is to be written.</source>
-      <translation type="unfinished" />
+      <translation>Dites où le fichier doit être écrit.</translation>
     </message>
     <message>
       <source>There is a file of this name already. Export again to replace it.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier porte déjà ce nom. Exportez encore une fois pour le remplacer.</translation>
     </message>
     <message>
-      <source>Exported {n} {what}</source>
-      <translation type="unfinished" />
+      <source>Export {what}</source>
+      <translation>Exporter {what}</translation>
     </message>
     <message>
-      <source>inquiry</source>
-      <translation type="unfinished" />
+      <source>Keep these choices as</source>
+      <translation>Garder ces choix sous le nom</translation>
     </message>
     <message>
-      <source>inquiries</source>
-      <translation type="unfinished" />
+      <source>A name, new or known</source>
+      <translation>Un nom, nouveau ou connu</translation>
     </message>
     <message>
-      <source>contact</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>contacts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>follow-up</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>follow-ups</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Where</source>
-      <translation type="unfinished" />
+      <source>Exported {what}</source>
+      <translation>{what} : exporté</translation>
     </message>
     <message>
       <source>Where to write the file</source>
-      <translation type="unfinished" />
+      <translation>Où écrire le fichier</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportParts</name>
+    <message>
+      <source>Template</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <source>Keep as…</source>
+      <translation>Garder sous…</translation>
+    </message>
+    <message>
+      <source>This list ({n})</source>
+      <translation>Cette liste ({n})</translation>
+    </message>
+    <message>
+      <source>Selected ({n})</source>
+      <translation>La sélection ({n})</translation>
+    </message>
+    <message>
+      <source>All contacts</source>
+      <translation>Tous les contacts</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Qui</translation>
+    </message>
+    <message>
+      <source>Only people who &amp;agreed to be written to</source>
+      <translation>Seulement les personnes d’&amp;accord pour recevoir des messages</translation>
+    </message>
+    <message>
+      <source>Excel (.xlsx)</source>
+      <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+      <source>CSV for Excel</source>
+      <translation>CSV pour Excel</translation>
+    </message>
+    <message>
+      <source>CSV (comma)</source>
+      <translation>CSV (virgule)</translation>
+    </message>
+    <message>
+      <source>vCard</source>
+      <translation>vCard</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
+      <source>&amp;Open the file afterwards</source>
+      <translation>&amp;Ouvrir ensuite le fichier</translation>
+    </message>
+    <message>
+      <source>No template</source>
+      <translation>Aucun modèle</translation>
+    </message>
+    <message>
+      <source>None kept yet</source>
+      <translation>Aucun encore</translation>
+    </message>
+    <message numerus="yes">
+      <source>leaves out %n</source>
+      <translation>
+        <numerusform>laisse %n personne de côté</numerusform>
+        <numerusform>laisse %n personnes de côté</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>everybody did</source>
+      <translation>tout le monde a accepté</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Aperçu</translation>
+    </message>
+    <message>
+      <source>Colu&amp;mns</source>
+      <translation>Colo&amp;nnes</translation>
+    </message>
+    <message>
+      <source>Space ticks · Alt+↑ ↓ moves · F2 renames</source>
+      <translation>Espace coche · Alt+↑ ↓ déplace · F2 renomme</translation>
+    </message>
+    <message>
+      <source>&amp;Template</source>
+      <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+      <source>&amp;Where</source>
+      <translation>&amp;Où</translation>
     </message>
   </context>
   <context>
     <name>FactsCard</name>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Modifier</translation>
     </message>
     <message>
       <source>Show and edit all fields (F2)</source>
-      <translation type="unfinished" />
+      <translation>Montrer et modifier tous les champs (F2)</translation>
     </message>
     <message>
       <source>Nothing yet but the name.</source>
-      <translation type="unfinished" />
+      <translation>Rien encore, sauf le nom.</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>yes, on %1</source>
-      <translation type="unfinished" />
+      <translation>oui, le %1</translation>
     </message>
     <message>
       <source>withdrawn on %1</source>
-      <translation type="unfinished" />
+      <translation>retiré le %1</translation>
     </message>
     <message>
       <source>Withdraw</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <source>Give again</source>
-      <translation type="unfinished" />
+      <translation>Redonner</translation>
     </message>
     <message>
       <source>Withdraw consent: %1</source>
-      <translation type="unfinished" />
+      <translation>Retirer le consentement : %1</translation>
     </message>
     <message>
       <source>Give consent: %1</source>
-      <translation type="unfinished" />
+      <translation>Donner le consentement : %1</translation>
     </message>
     <message>
       <source>Earlier values: %1</source>
-      <translation type="unfinished" />
+      <translation>Valeurs antérieures : %1</translation>
     </message>
   </context>
   <context>
     <name>Fault</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Copy details</source>
-      <translation type="unfinished" />
+      <translation>Copier les détails</translation>
     </message>
     <message>
       <source>Nothing was changed. You can go on working; the details help us to mend it.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été modifié. Vous pouvez continuer ; les détails nous aident à réparer.</translation>
     </message>
     <message>
       <source>Open log folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier du journal</translation>
     </message>
     <message>
       <source>Something went wrong</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose a mal tourné</translation>
     </message>
     <message>
       <source>Something went wrong and we could not finish “{what}”.</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose a mal tourné et nous n’avons pas pu terminer « {what} ».</translation>
     </message>
   </context>
   <context>
     <name>Fields</name>
     <message>
       <source>Birth date</source>
-      <translation type="unfinished" />
+      <translation>Date de naissance</translation>
     </message>
     <message>
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>Pays</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Événement</translation>
     </message>
     <message>
       <source>First name</source>
-      <translation type="unfinished" />
+      <translation>Prénom</translation>
     </message>
     <message>
       <source>Full name</source>
-      <translation type="unfinished" />
+      <translation>Nom complet</translation>
     </message>
     <message>
       <source>How many</source>
-      <translation type="unfinished" />
+      <translation>Combien</translation>
     </message>
     <message>
       <source>How they heard of us</source>
-      <translation type="unfinished" />
+      <translation>Comment la personne nous a connus</translation>
     </message>
     <message>
       <source>Item or ticket</source>
-      <translation type="unfinished" />
+      <translation>Article ou billet</translation>
     </message>
     <message>
       <source>Keep as an answer only</source>
-      <translation type="unfinished" />
+      <translation>Garder seulement comme réponse</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <source>Last name</source>
-      <translation type="unfinished" />
+      <translation>Nom de famille</translation>
     </message>
     <message>
       <source>Message</source>
-      <translation type="unfinished" />
+      <translation>Message</translation>
     </message>
     <message>
       <source>Middle name</source>
-      <translation type="unfinished" />
+      <translation>Deuxième prénom</translation>
     </message>
     <message>
       <source>Name shown in the meeting</source>
-      <translation type="unfinished" />
+      <translation>Nom affiché dans la réunion</translation>
     </message>
     <message>
       <source>Newsletter consent</source>
-      <translation type="unfinished" />
+      <translation>Accord pour la lettre d’information</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notes</translation>
     </message>
     <message>
       <source>Order number</source>
-      <translation type="unfinished" />
+      <translation>Numéro de commande</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organisation</translation>
     </message>
     <message>
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Téléphone</translation>
     </message>
     <message>
       <source>Postcode</source>
-      <translation type="unfinished" />
+      <translation>Code postal</translation>
     </message>
     <message>
       <source>Role at the event</source>
-      <translation type="unfinished" />
+      <translation>Rôle à l’événement</translation>
     </message>
     <message>
       <source>State of the order</source>
-      <translation type="unfinished" />
+      <translation>État de la commande</translation>
     </message>
     <message>
       <source>State of the registration</source>
-      <translation type="unfinished" />
+      <translation>État de l’inscription</translation>
     </message>
     <message>
       <source>Street</source>
-      <translation type="unfinished" />
+      <translation>Rue</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes</translation>
     </message>
     <message>
       <source>The form’s own number</source>
-      <translation type="unfinished" />
+      <translation>Numéro propre au formulaire</translation>
     </message>
     <message>
       <source>Town</source>
-      <translation type="unfinished" />
+      <translation>Ville</translation>
     </message>
     <message>
       <source>When the event was</source>
-      <translation type="unfinished" />
+      <translation>Quand l’événement a eu lieu</translation>
     </message>
     <message>
       <source>When they came</source>
-      <translation type="unfinished" />
+      <translation>Quand la personne est arrivée</translation>
     </message>
     <message>
       <source>When they cancelled</source>
-      <translation type="unfinished" />
+      <translation>Quand la personne a annulé</translation>
     </message>
     <message>
       <source>When they left</source>
-      <translation type="unfinished" />
+      <translation>Quand la personne est partie</translation>
     </message>
     <message>
       <source>When they ordered</source>
-      <translation type="unfinished" />
+      <translation>Quand la personne a commandé</translation>
     </message>
     <message>
       <source>When they registered</source>
-      <translation type="unfinished" />
+      <translation>Quand la personne s’est inscrite</translation>
     </message>
     <message>
       <source>When they signed up</source>
-      <translation type="unfinished" />
+      <translation>Quand la personne a écrit</translation>
     </message>
     <message>
       <source>Whether they came</source>
-      <translation type="unfinished" />
+      <translation>Si la personne est venue</translation>
     </message>
   </context>
   <context>
     <name>FileChoices</name>
     <message>
       <source>What kind of file this is</source>
-      <translation type="unfinished" />
+      <translation>De quel genre de fichier il s’agit</translation>
     </message>
     <message>
       <source>Dates like 03/04</source>
-      <translation type="unfinished" />
+      <translation>Les dates comme 03/04</translation>
     </message>
     <message>
       <source>Event for everyone in this file</source>
-      <translation type="unfinished" />
+      <translation>Événement pour tout le fichier</translation>
     </message>
     <message>
       <source>What everyone did at the event</source>
-      <translation type="unfinished" />
+      <translation>Ce que tous ont fait à l’événement</translation>
     </message>
     <message>
       <source>Tag for everyone in this file</source>
-      <translation type="unfinished" />
+      <translation>Étiquette pour tout le fichier</translation>
     </message>
     <message>
       <source>Contacts that are known</source>
-      <translation type="unfinished" />
+      <translation>Contacts déjà connus</translation>
     </message>
     <message>
       <source>Who takes the new inquiries</source>
-      <translation type="unfinished" />
+      <translation>Qui prend les nouvelles demandes</translation>
     </message>
     <message>
       <source>Section, where no country decides</source>
-      <translation type="unfinished" />
+      <translation>Section, si aucun pays ne décide</translation>
     </message>
     <message>
       <source>Phone numbers without a country</source>
-      <translation type="unfinished" />
+      <translation>Numéros sans indicatif de pays</translation>
     </message>
     <message>
       <source>Sheet</source>
-      <translation type="unfinished" />
+      <translation>Feuille</translation>
     </message>
     <message>
       <source>Encoding of the text</source>
-      <translation type="unfinished" />
+      <translation>Encodage du texte</translation>
     </message>
     <message>
       <source>Between the columns</source>
-      <translation type="unfinished" />
+      <translation>Entre les colonnes</translation>
     </message>
     <message>
       <source>Remember these choices for files like this</source>
-      <translation type="unfinished" />
+      <translation>Retenir ces choix pour les fichiers de ce genre</translation>
     </message>
     <message>
       <source>As the file says</source>
-      <translation type="unfinished" />
+      <translation>Comme le fichier le dit</translation>
     </message>
     <message>
       <source>No event</source>
-      <translation type="unfinished" />
+      <translation>Aucun événement</translation>
     </message>
     <message>
       <source>3 April (day first)</source>
-      <translation type="unfinished" />
+      <translation>3 avril (jour d’abord)</translation>
     </message>
     <message>
       <source>4 March (month first)</source>
-      <translation type="unfinished" />
+      <translation>4 mars (mois d’abord)</translation>
     </message>
     <message>
       <source>registered</source>
-      <translation type="unfinished" />
+      <translation>inscrits</translation>
     </message>
     <message>
       <source>attended</source>
-      <translation type="unfinished" />
+      <translation>présents</translation>
     </message>
     <message>
       <source>No tag</source>
-      <translation type="unfinished" />
+      <translation>Aucune étiquette</translation>
     </message>
     <message>
       <source>Nobody yet</source>
-      <translation type="unfinished" />
+      <translation>Personne encore</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Aucun</translation>
     </message>
     <message>
       <source>As the row says</source>
-      <translation type="unfinished" />
+      <translation>Comme la ligne le dit</translation>
     </message>
     <message>
       <source>Fill what is empty</source>
-      <translation type="unfinished" />
+      <translation>Remplir ce qui est vide</translation>
     </message>
     <message>
       <source>Overwrite with the file</source>
-      <translation type="unfinished" />
+      <translation>Remplacer par le fichier</translation>
     </message>
     <message>
       <source>Leave as they are</source>
-      <translation type="unfinished" />
+      <translation>Laisser tels quels</translation>
     </message>
     <message>
       <source>Take nobody for known</source>
-      <translation type="unfinished" />
+      <translation>Ne tenir personne pour connu</translation>
     </message>
   </context>
   <context>
     <name>FileKinds</name>
     <message>
       <source>A list of contacts</source>
-      <translation type="unfinished" />
+      <translation>Une liste de contacts</translation>
     </message>
     <message>
       <source>Answers of a join form</source>
-      <translation type="unfinished" />
+      <translation>Réponses d’un formulaire d’adhésion</translation>
     </message>
     <message>
       <source>Orders</source>
-      <translation type="unfinished" />
+      <translation>Commandes</translation>
     </message>
     <message>
       <source>Registrations for an event</source>
-      <translation type="unfinished" />
+      <translation>Inscriptions à un événement</translation>
     </message>
     <message>
       <source>Who came to an event</source>
-      <translation type="unfinished" />
+      <translation>Qui est venu à un événement</translation>
     </message>
   </context>
   <context>
     <name>FileMenu</name>
     <message>
       <source>Open &amp;recent</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un carnet &amp;récent</translation>
     </message>
     <message>
       <source>Open a book</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un carnet</translation>
     </message>
     <message>
       <source>Making a book of invented people…</source>
-      <translation type="unfinished" />
+      <translation>Création d’un carnet de personnes inventées…</translation>
     </message>
     <message>
       <source>No other book was opened yet</source>
-      <translation type="unfinished" />
+      <translation>Aucun autre carnet n’a encore été ouvert</translation>
     </message>
     <message>
       <source>Import a spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Importer un tableau</translation>
     </message>
     <message>
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>Montrer dans le dossier</translation>
     </message>
     <message>
       <source>Restore a backup…</source>
-      <translation type="unfinished" />
+      <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
       <source>Copy it to a folder of this computer…</source>
-      <translation type="unfinished" />
+      <translation>Le copier dans un dossier de cet ordinateur…</translation>
     </message>
     <message>
       <source>Copy the book to</source>
-      <translation type="unfinished" />
+      <translation>Copier le carnet vers</translation>
     </message>
   </context>
   <context>
     <name>FilterButton</name>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtre</translation>
     </message>
     <message>
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Recherche…</translation>
     </message>
     <message>
       <source>Type another…</source>
-      <translation type="unfinished" />
+      <translation>Tapez autre chose…</translation>
     </message>
   </context>
   <context>
     <name>FilterChips</name>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtre</translation>
     </message>
     <message>
       <source>More filters</source>
-      <translation type="unfinished" />
+      <translation>Autres filtres</translation>
     </message>
     <message>
       <source>%1 %2</source>
-      <translation type="unfinished" />
+      <translation>%1 %2</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Toutes</translation>
     </message>
     <message>
       <source>In progress</source>
-      <translation type="unfinished" />
+      <translation>En cours</translation>
     </message>
     <message>
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>Les miennes</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nouvelles</translation>
     </message>
     <message>
       <source>Snoozed</source>
-      <translation type="unfinished" />
+      <translation>Reportées</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>En attente</translation>
     </message>
   </context>
   <context>
     <name>FirstRunPage</name>
     <message>
       <source>Start with example data</source>
-      <translation type="unfinished" />
+      <translation>Commencer avec des exemples</translation>
     </message>
     <message>
       <source>A book of invented people, to try everything on</source>
-      <translation type="unfinished" />
+      <translation>Un carnet de personnes inventées, pour tout essayer</translation>
     </message>
     <message>
       <source>Start empty</source>
-      <translation type="unfinished" />
+      <translation>Commencer à vide</translation>
     </message>
     <message>
       <source>A new book for your organisation, in one file</source>
-      <translation type="unfinished" />
+      <translation>Un nouveau carnet pour votre organisation, dans un seul fichier</translation>
     </message>
     <message>
       <source>Import a spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Importer un tableau</translation>
     </message>
     <message>
       <source>Begin with the answers of your join form: drop the file here</source>
-      <translation type="unfinished" />
+      <translation>Commencez par les réponses de votre formulaire d’adhésion : déposez le fichier ici</translation>
     </message>
     <message>
       <source>Open a file…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
       <source>A book that is already on this computer</source>
-      <translation type="unfinished" />
+      <translation>Un carnet qui est déjà sur cet ordinateur</translation>
     </message>
     <message>
       <source>Open again</source>
-      <translation type="unfinished" />
+      <translation>Rouvrir</translation>
     </message>
     <message>
       <source>Welcome to Rollbook</source>
-      <translation type="unfinished" />
+      <translation>Bienvenue dans Rollbook</translation>
     </message>
     <message>
       <source>The contact book of your organisation: who wrote to you, who answers, and what was agreed. Everything stays in one file on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Le carnet de contacts de votre organisation : qui vous a écrit, qui répond et ce qui a été convenu. Tout reste dans un seul fichier sur cet ordinateur.</translation>
     </message>
   </context>
   <context>
     <name>FirstStepsCard</name>
     <message>
       <source>First steps</source>
-      <translation type="unfinished" />
+      <translation>Premiers pas</translation>
     </message>
     <message>
       <source>Hide the first steps</source>
-      <translation type="unfinished" />
+      <translation>Cacher les premiers pas</translation>
     </message>
     <message>
       <source>Import the answers of your join form</source>
-      <translation type="unfinished" />
+      <translation>Importer les réponses de votre formulaire d’adhésion</translation>
     </message>
     <message>
       <source>Log what you did for somebody</source>
-      <translation type="unfinished" />
+      <translation>Consigner ce que vous avez fait pour quelqu’un</translation>
     </message>
     <message>
       <source>Save a search as a view</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une recherche comme vue</translation>
     </message>
   </context>
   <context>
     <name>FoldedForm</name>
     <message>
       <source>Draft: %1</source>
-      <translation type="unfinished" />
+      <translation>Brouillon : %1</translation>
     </message>
     <message>
       <source>Log a call, a message, a meeting …</source>
-      <translation type="unfinished" />
+      <translation>Consigner un appel, un message, une rencontre…</translation>
     </message>
   </context>
   <context>
     <name>FoldingTimeline</name>
     <message>
       <source>Revert</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <source>%1 changed</source>
-      <translation type="unfinished" />
+      <translation>%1 : modifié</translation>
     </message>
     <message numerus="yes">
       <source>%n field(s) changed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n champ modifié</numerusform>
+        <numerusform>%n champs modifiés</numerusform>
       </translation>
     </message>
     <message>
       <source>%1 by import</source>
-      <translation type="unfinished" />
+      <translation>%1 par import</translation>
     </message>
   </context>
   <context>
     <name>FollowUpActs</name>
     <message>
       <source>Done, nothing to log</source>
-      <translation type="unfinished" />
+      <translation>Fait, rien à consigner</translation>
     </message>
     <message>
       <source>Done: what came of it?</source>
-      <translation type="unfinished" />
+      <translation>Fait : qu’en est-il sorti ?</translation>
     </message>
     <message>
       <source>Type to find</source>
-      <translation type="unfinished" />
+      <translation>Tapez pour trouver</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <source>Move to</source>
-      <translation type="unfinished" />
+      <translation>Déplacer au</translation>
     </message>
     <message>
       <source>This follow-up belongs to no inquiry.</source>
-      <translation type="unfinished" />
+      <translation>Ce suivi n’appartient à aucune demande.</translation>
     </message>
     <message>
       <source>Get back to them</source>
-      <translation type="unfinished" />
+      <translation>Revenir vers la personne</translation>
     </message>
   </context>
   <context>
     <name>FollowUpPane</name>
     <message>
       <source>Follow-ups</source>
-      <translation type="unfinished" />
+      <translation>Suivis</translation>
     </message>
     <message>
       <source>Search follow-ups, e.g. due:thisweek tag:host</source>
-      <translation type="unfinished" />
+      <translation>Chercher des suivis, p. ex. due:thisweek tag:host</translation>
     </message>
     <message>
       <source>Search follow-ups</source>
-      <translation type="unfinished" />
+      <translation>Chercher des suivis</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Commencer</translation>
     </message>
     <message>
       <source>%1 follow-ups</source>
-      <translation type="unfinished" />
+      <translation>%1 suivis</translation>
     </message>
     <message>
       <source>Nothing for you to do.</source>
-      <translation type="unfinished" />
+      <translation>Rien à faire pour vous.</translation>
     </message>
     <message>
       <source>Nothing to do. All follow-ups are done.</source>
-      <translation type="unfinished" />
+      <translation>Rien à faire. Tous les suivis sont faits.</translation>
     </message>
     <message>
       <source>No follow-ups yet. Log a call in the Inbox and say when to call again.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de suivis. Consignez un appel dans les demandes et dites quand rappeler.</translation>
     </message>
     <message>
       <source>Show everybody’s</source>
-      <translation type="unfinished" />
+      <translation>Montrer ceux de tous</translation>
     </message>
     <message>
       <source>Go to the Inbox</source>
-      <translation type="unfinished" />
+      <translation>Aller aux demandes</translation>
     </message>
   </context>
   <context>
     <name>FollowUpView</name>
     <message>
       <source>Follow-up</source>
-      <translation type="unfinished" />
+      <translation>Suivi</translation>
     </message>
     <message>
       <source>Last in touch: %1</source>
-      <translation type="unfinished" />
+      <translation>Dernier contact : %1</translation>
     </message>
   </context>
   <context>
     <name>FollowUps</name>
     <message>
       <source>%1 days overdue</source>
-      <translation type="unfinished" />
+      <translation>%1 jours de retard</translation>
     </message>
     <message>
       <source>%1 due</source>
-      <translation type="unfinished" />
+      <translation>%1 à faire</translation>
     </message>
     <message>
       <source>%1 from them</source>
-      <translation type="unfinished" />
+      <translation>%1 de leur part</translation>
     </message>
     <message>
       <source>%1, %2 overdue</source>
-      <translation type="unfinished" />
+      <translation>%1, %2 en retard</translation>
     </message>
     <message>
       <source>1 day overdue</source>
-      <translation type="unfinished" />
+      <translation>1 jour de retard</translation>
     </message>
     <message>
       <source>Assign</source>
-      <translation type="unfinished" />
+      <translation>Attribuer</translation>
     </message>
     <message>
       <source>Cancel it</source>
-      <translation type="unfinished" />
+      <translation>L’abandonner</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Abandonné</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fait</translation>
     </message>
     <message>
       <source>Due %1</source>
-      <translation type="unfinished" />
+      <translation>Pour le %1</translation>
     </message>
     <message>
       <source>Due today</source>
-      <translation type="unfinished" />
+      <translation>Pour aujourd’hui</translation>
     </message>
     <message>
       <source>Everybody’s</source>
-      <translation type="unfinished" />
+      <translation>Ceux de tous</translation>
     </message>
     <message>
       <source>Follow up</source>
-      <translation type="unfinished" />
+      <translation>Relancer</translation>
     </message>
     <message>
       <source>Just done</source>
-      <translation type="unfinished" />
+      <translation>À l’instant</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Plus tard</translation>
     </message>
     <message>
       <source>Log and plan the next</source>
-      <translation type="unfinished" />
+      <translation>Consigner et prévoir la suite</translation>
     </message>
     <message>
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>Les miennes</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Déplacer</translation>
     </message>
     <message>
       <source>No answer</source>
-      <translation type="unfinished" />
+      <translation>Pas de réponse</translation>
     </message>
     <message>
       <source>Not in touch yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore en contact</translation>
     </message>
     <message>
       <source>Nothing due.</source>
-      <translation type="unfinished" />
+      <translation>Rien à faire.</translation>
     </message>
     <message>
       <source>Nothing due. The next one is on %1.</source>
-      <translation type="unfinished" />
+      <translation>Rien à faire. Le prochain est pour %1.</translation>
     </message>
     <message>
       <source>Nothing due. The next one is tomorrow.</source>
-      <translation type="unfinished" />
+      <translation>Rien à faire. Le prochain est pour demain.</translation>
     </message>
     <message>
       <source>Open the contact</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le contact</translation>
     </message>
     <message>
       <source>Open the inquiry</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la demande</translation>
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>En retard</translation>
     </message>
     <message>
       <source>Read the follow-up</source>
-      <translation type="unfinished" />
+      <translation>Lire le suivi</translation>
     </message>
     <message>
       <source>Reply</source>
-      <translation type="unfinished" />
+      <translation>Répondre</translation>
     </message>
     <message>
       <source>This week</source>
-      <translation type="unfinished" />
+      <translation>Cette semaine</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <source>Tomorrow</source>
-      <translation type="unfinished" />
+      <translation>Demain</translation>
     </message>
     <message>
       <source>assigned to %1</source>
-      <translation type="unfinished" />
+      <translation>attribué à %1</translation>
     </message>
     <message>
       <source>last: %1</source>
-      <translation type="unfinished" />
+      <translation>dernier : %1</translation>
     </message>
     <message>
       <source>selected</source>
-      <translation type="unfinished" />
+      <translation>sélectionné</translation>
     </message>
     <message>
       <source>text not saved yet</source>
-      <translation type="unfinished" />
+      <translation>texte pas encore enregistré</translation>
     </message>
   </context>
   <context>
     <name>FollowUpsCard</name>
     <message>
       <source>Plan a follow-up (F)</source>
-      <translation type="unfinished" />
+      <translation>Prévoir un suivi (F)</translation>
     </message>
     <message>
       <source>overdue</source>
-      <translation type="unfinished" />
+      <translation>en retard</translation>
     </message>
     <message>
       <source>Follow-up</source>
-      <translation type="unfinished" />
+      <translation>Suivi</translation>
     </message>
     <message>
       <source>Done: %1</source>
-      <translation type="unfinished" />
+      <translation>Fait : %1</translation>
     </message>
     <message>
       <source>Another day for: %1</source>
-      <translation type="unfinished" />
+      <translation>Un autre jour pour : %1</translation>
     </message>
   </context>
   <context>
     <name>FollowUpsPage</name>
     <message>
       <source>F&amp;ollow-up</source>
-      <translation type="unfinished" />
+      <translation>S&amp;uivi</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Commencer</translation>
     </message>
     <message>
       <source>Calendar file…</source>
-      <translation type="unfinished" />
+      <translation>Fichier d’agenda…</translation>
     </message>
     <message>
       <source>Follow-ups</source>
-      <translation type="unfinished" />
+      <translation>Suivis</translation>
     </message>
     <message>
       <source>Where to write the calendar file</source>
-      <translation type="unfinished" />
+      <translation>Où écrire le fichier d’agenda</translation>
     </message>
     <message>
       <source>Wrote %1 follow-ups. Open the file with your calendar.</source>
-      <translation type="unfinished" />
+      <translation>%1 suivis écrits. Ouvrez le fichier avec votre agenda.</translation>
     </message>
     <message>
       <source>%1 follow-ups selected</source>
-      <translation type="unfinished" />
+      <translation>%1 suivis sélectionnés</translation>
     </message>
     <message>
       <source>next</source>
-      <translation type="unfinished" />
+      <translation>suivant</translation>
     </message>
     <message>
       <source>previous</source>
-      <translation type="unfinished" />
+      <translation>précédent</translation>
     </message>
     <message>
       <source>log</source>
-      <translation type="unfinished" />
+      <translation>consigner</translation>
     </message>
     <message>
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>fait</translation>
     </message>
     <message>
       <source>move</source>
-      <translation type="unfinished" />
+      <translation>déplacer</translation>
     </message>
     <message>
       <source>no answer</source>
-      <translation type="unfinished" />
+      <translation>pas de réponse</translation>
     </message>
     <message>
       <source>contact</source>
-      <translation type="unfinished" />
+      <translation>contact</translation>
     </message>
     <message>
       <source>undo</source>
-      <translation type="unfinished" />
+      <translation>annuler</translation>
     </message>
     <message>
       <source>all keys</source>
-      <translation type="unfinished" />
+      <translation>toutes les touches</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoToBox</name>
+    <message>
+      <source>Go to or do</source>
+      <translation>Aller à ou faire</translation>
+    </message>
+    <message>
+      <source>A name, a page, a view, or what you want to do</source>
+      <translation>Un nom, une page, une vue, ou ce que vous voulez faire</translation>
+    </message>
+    <message>
+      <source>Places and commands</source>
+      <translation>Lieux et commandes</translation>
+    </message>
+    <message>
+      <source>Nobody and nothing is called so.</source>
+      <translation>Personne et rien ne s’appelle ainsi.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Going</name>
+    <message>
+      <source>&amp;Go to or do…</source>
+      <translation>&amp;Aller à ou faire…</translation>
+    </message>
+    <message>
+      <source>Saved view</source>
+      <translation>Vue enregistrée</translation>
     </message>
   </context>
   <context>
     <name>GoneView</name>
     <message>
       <source>What you wrote is not saved. It is kept here:</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous avez écrit n’est pas enregistré. C’est gardé ici :</translation>
     </message>
     <message>
       <source>What you wrote</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous avez écrit</translation>
     </message>
     <message>
       <source>Copy the text</source>
-      <translation type="unfinished" />
+      <translation>Copier le texte</translation>
     </message>
     <message>
       <source>This contact was merged into another one, c%1.</source>
-      <translation type="unfinished" />
+      <translation>Ce contact a été fusionné avec un autre, c%1.</translation>
     </message>
     <message>
       <source>Show that one</source>
-      <translation type="unfinished" />
+      <translation>Montrer celui-là</translation>
     </message>
     <message>
       <source>This contact is in the bin.</source>
-      <translation type="unfinished" />
+      <translation>Ce contact est dans la corbeille.</translation>
     </message>
     <message>
       <source>Restore</source>
-      <translation type="unfinished" />
+      <translation>Restaurer</translation>
     </message>
     <message>
       <source>This contact is not in the book any more.</source>
-      <translation type="unfinished" />
+      <translation>Ce contact n’est plus dans le carnet.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
   </context>
   <context>
     <name>GridFrame</name>
     <message>
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>Contacts</translation>
     </message>
     <message numerus="yes">
       <source>%n contact(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n contact</numerusform>
+        <numerusform>%n contacts</numerusform>
       </translation>
     </message>
     <message>
       <source>%1 found in %2 ms</source>
-      <translation type="unfinished" />
+      <translation>%1 trouvés en %2 ms</translation>
     </message>
     <message>
       <source>Nobody matches “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne correspond à « %1 ».</translation>
     </message>
     <message>
       <source>Clear the search</source>
-      <translation type="unfinished" />
+      <translation>Effacer la recherche</translation>
     </message>
     <message>
       <source>No contacts yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de contacts.</translation>
     </message>
     <message>
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Importer…</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>ouvrir</translation>
     </message>
     <message>
       <source>edit</source>
-      <translation type="unfinished" />
+      <translation>modifier</translation>
     </message>
     <message>
       <source>select</source>
-      <translation type="unfinished" />
+      <translation>sélectionner</translation>
     </message>
     <message>
       <source>copy as table</source>
-      <translation type="unfinished" />
+      <translation>copier en tableau</translation>
     </message>
     <message>
       <source>paste</source>
-      <translation type="unfinished" />
+      <translation>coller</translation>
     </message>
   </context>
   <context>
     <name>GridHeader</name>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Colonnes</translation>
     </message>
   </context>
   <context>
     <name>GridModel</name>
     <message>
       <source>selected</source>
-      <translation type="unfinished" />
+      <translation>sélectionné</translation>
     </message>
     <message>
       <source>not selected</source>
-      <translation type="unfinished" />
+      <translation>non sélectionné</translation>
     </message>
     <message>
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Tout sélectionner</translation>
     </message>
   </context>
   <context>
     <name>GridTable</name>
     <message numerus="yes">
       <source>%n cell(s) had no place here and were left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n cellule n’avait pas de place ici et a été laissée</numerusform>
+        <numerusform>%n cellules n’avaient pas de place ici et ont été laissées</numerusform>
       </translation>
     </message>
     <message>
       <source>That is a whole list: paste it as an import, Ctrl+Shift+V.</source>
-      <translation type="unfinished" />
+      <translation>C’est une liste entière : collez-la comme import, Ctrl+Maj+V.</translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) do not fit. Add them as new contacts?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ligne ne tient pas. L’ajouter comme nouveau contact ?</numerusform>
+        <numerusform>%n lignes ne tiennent pas. Les ajouter comme nouveaux contacts ?</numerusform>
       </translation>
     </message>
     <message>
       <source>Add as new contacts</source>
-      <translation type="unfinished" />
+      <translation>Ajouter comme nouveaux contacts</translation>
     </message>
     <message>
       <source>Leave them out</source>
-      <translation type="unfinished" />
+      <translation>Les laisser</translation>
     </message>
     <message>
       <source>Nobody is compared with anybody. An import would do that: Ctrl+Shift+V.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est comparé à personne. Un import le ferait : Ctrl+Maj+V.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
   </context>
   <context>
     <name>GridView</name>
     <message>
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>Contacts</translation>
     </message>
   </context>
   <context>
     <name>Header</name>
     <message>
       <source>%1 of %2</source>
-      <translation type="unfinished" />
+      <translation>%1 sur %2</translation>
     </message>
   </context>
   <context>
     <name>HeadingMenu</name>
     <message>
       <source>Sort upwards</source>
-      <translation type="unfinished" />
+      <translation>Trier en montant</translation>
     </message>
     <message>
       <source>Sort downwards</source>
-      <translation type="unfinished" />
+      <translation>Trier en descendant</translation>
     </message>
     <message>
       <source>Sort by name</source>
-      <translation type="unfinished" />
+      <translation>Trier par nom</translation>
     </message>
     <message>
       <source>Group by it</source>
-      <translation type="unfinished" />
+      <translation>Grouper ainsi</translation>
     </message>
     <message>
       <source>Ungroup</source>
-      <translation type="unfinished" />
+      <translation>Dégrouper</translation>
     </message>
     <message>
       <source>Hide this column</source>
-      <translation type="unfinished" />
+      <translation>Cacher cette colonne</translation>
     </message>
   </context>
   <context>
     <name>Help</name>
     <message>
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>Toutes les touches</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Touches</translation>
     </message>
     <message>
       <source>What they do</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’elles font</translation>
     </message>
   </context>
   <context>
     <name>HelpMenu</name>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aide</translation>
     </message>
     <message>
       <source>&amp;Keys</source>
-      <translation type="unfinished" />
+      <translation>&amp;Touches</translation>
     </message>
     <message>
       <source>&amp;About Rollbook</source>
-      <translation type="unfinished" />
+      <translation>&amp;À propos de Rollbook</translation>
     </message>
   </context>
   <context>
     <name>HelpPage</name>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aide</translation>
     </message>
     <message>
       <source>Search in the help</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans l’aide</translation>
     </message>
     <message>
       <source>Topics</source>
-      <translation type="unfinished" />
+      <translation>Sujets</translation>
     </message>
     <message>
       <source>Help text</source>
-      <translation type="unfinished" />
+      <translation>Texte d’aide</translation>
     </message>
     <message>
       <source>Back to where I was</source>
-      <translation type="unfinished" />
+      <translation>Retour où j’étais</translation>
     </message>
     <message>
       <source>No page of the help speaks of this.</source>
-      <translation type="unfinished" />
+      <translation>Aucune page de l’aide n’en parle.</translation>
     </message>
   </context>
   <context>
     <name>HistoryCard</name>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Toutes</translation>
     </message>
     <message>
       <source>With them</source>
-      <translation type="unfinished" />
+      <translation>Avec la personne</translation>
     </message>
     <message>
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Modifications</translation>
     </message>
     <message>
       <source>What the timeline shows</source>
-      <translation type="unfinished" />
+      <translation>Ce que montre le fil</translation>
     </message>
     <message>
       <source>Nothing yet.</source>
-      <translation type="unfinished" />
+      <translation>Rien encore.</translation>
     </message>
   </context>
   <context>
     <name>ImportWizard</name>
     <message>
       <source>Import – Rollbook</source>
-      <translation type="unfinished" />
+      <translation>Import – Rollbook</translation>
     </message>
     <message>
       <source>Comparing with the book…</source>
-      <translation type="unfinished" />
+      <translation>Comparaison avec le carnet…</translation>
     </message>
     <message>
       <source>Importing…</source>
-      <translation type="unfinished" />
+      <translation>Import en cours…</translation>
     </message>
     <message>
       <source>Reading the file…</source>
-      <translation type="unfinished" />
+      <translation>Lecture du fichier…</translation>
     </message>
     <message>
       <source>Import {file}</source>
-      <translation type="unfinished" />
+      <translation>Import de {file}</translation>
     </message>
   </context>
   <context>
     <name>Inbox</name>
     <message>
       <source>%1 d</source>
-      <translation type="unfinished" />
+      <translation>%1 j</translation>
     </message>
     <message>
       <source>%1 days waiting</source>
-      <translation type="unfinished" />
+      <translation>%1 jours d’attente</translation>
     </message>
     <message>
       <source>1 day waiting</source>
-      <translation type="unfinished" />
+      <translation>1 jour d’attente</translation>
     </message>
     <message>
       <source>Assign to me</source>
-      <translation type="unfinished" />
+      <translation>Me l’attribuer</translation>
     </message>
     <message>
       <source>Assign to …</source>
-      <translation type="unfinished" />
+      <translation>Attribuer à …</translation>
     </message>
     <message>
       <source>Back to the list</source>
-      <translation type="unfinished" />
+      <translation>Retour à la liste</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Close: how did it end?</source>
-      <translation type="unfinished" />
+      <translation>Clore : comment cela s’est-il terminé ?</translation>
     </message>
     <message>
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Comparer</translation>
+    </message>
+    <message>
+      <source>Contact</source>
+      <translation>Contact</translation>
     </message>
     <message>
       <source>Duplicate of which inquiry?</source>
-      <translation type="unfinished" />
+      <translation>Doublon de quelle demande ?</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Événement</translation>
     </message>
     <message>
       <source>In 3 days</source>
-      <translation type="unfinished" />
+      <translation>Dans 3 jours</translation>
     </message>
     <message>
       <source>In progress</source>
-      <translation type="unfinished" />
+      <translation>En cours</translation>
     </message>
     <message>
       <source>Inquiry #%1</source>
-      <translation type="unfinished" />
+      <translation>Demande n° %1</translation>
     </message>
     <message>
       <source>Its number</source>
-      <translation type="unfinished" />
+      <translation>Son numéro</translation>
     </message>
     <message>
       <source>Just done</source>
-      <translation type="unfinished" />
+      <translation>À l’instant</translation>
     </message>
     <message>
       <source>Log follow-up</source>
-      <translation type="unfinished" />
+      <translation>Consigner un suivi</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nouvelles</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Ensuite</translation>
     </message>
     <message>
       <source>Next week</source>
-      <translation type="unfinished" />
+      <translation>La semaine prochaine</translation>
     </message>
     <message>
       <source>No answer</source>
-      <translation type="unfinished" />
+      <translation>Pas de réponse</translation>
     </message>
     <message>
       <source>Older</source>
-      <translation type="unfinished" />
+      <translation>Plus anciennes</translation>
     </message>
     <message>
       <source>Pick a date…</source>
-      <translation type="unfinished" />
+      <translation>Choisir une date…</translation>
     </message>
     <message>
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>Précédent</translation>
     </message>
     <message>
       <source>Read the inquiry</source>
-      <translation type="unfinished" />
+      <translation>Lire la demande</translation>
     </message>
     <message>
       <source>Reopen</source>
-      <translation type="unfinished" />
+      <translation>Rouvrir</translation>
     </message>
     <message>
       <source>Reply</source>
-      <translation type="unfinished" />
+      <translation>Répondre</translation>
     </message>
     <message>
       <source>Select</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner</translation>
     </message>
     <message>
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Tout sélectionner</translation>
     </message>
     <message>
       <source>Select and go back</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner et reculer</translation>
     </message>
     <message>
       <source>Select and go on</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner et avancer</translation>
     </message>
     <message>
       <source>Snooze</source>
-      <translation type="unfinished" />
+      <translation>Reporter</translation>
     </message>
     <message>
       <source>Snoozed</source>
-      <translation type="unfinished" />
+      <translation>Reportées</translation>
     </message>
     <message>
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Étiqueter</translation>
     </message>
     <message>
       <source>This week</source>
-      <translation type="unfinished" />
+      <translation>Cette semaine</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <source>Tomorrow</source>
-      <translation type="unfinished" />
+      <translation>Demain</translation>
     </message>
     <message>
       <source>Type to find</source>
-      <translation type="unfinished" />
+      <translation>Tapez pour trouver</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Wait for them</source>
-      <translation type="unfinished" />
+      <translation>Attendre leur réponse</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>En attente</translation>
     </message>
     <message>
       <source>Waiting too long for an answer</source>
-      <translation type="unfinished" />
+      <translation>Attend une réponse depuis trop longtemps</translation>
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Hier</translation>
     </message>
     <message>
       <source>assigned to %1</source>
-      <translation type="unfinished" />
+      <translation>attribué à %1</translation>
     </message>
     <message>
       <source>d MMM</source>
-      <translation type="unfinished" />
+      <translation>d MMM</translation>
     </message>
     <message>
       <source>d MMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>d MMM yyyy</translation>
     </message>
     <message>
       <source>fri, 12 dec, 2w …</source>
-      <translation type="unfinished" />
+      <translation>ven, 12 déc, 2s…</translation>
     </message>
     <message>
       <source>perhaps known already</source>
-      <translation type="unfinished" />
+      <translation>peut-être déjà connu</translation>
     </message>
     <message>
       <source>selected</source>
-      <translation type="unfinished" />
+      <translation>sélectionné</translation>
     </message>
     <message>
       <source>text not saved yet</source>
-      <translation type="unfinished" />
+      <translation>texte pas encore enregistré</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>aujourd’hui</translation>
     </message>
   </context>
   <context>
     <name>InboxActs</name>
     <message>
       <source>Snooze until</source>
-      <translation type="unfinished" />
+      <translation>Reporter jusqu’à</translation>
     </message>
     <message>
       <source>No date</source>
-      <translation type="unfinished" />
+      <translation>Sans date</translation>
     </message>
     <message>
       <source>Wait for them until</source>
-      <translation type="unfinished" />
+      <translation>Attendre leur réponse jusqu’à</translation>
     </message>
     <message>
       <source>Get back to them</source>
-      <translation type="unfinished" />
+      <translation>Revenir vers la personne</translation>
     </message>
     <message>
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Étiqueter</translation>
     </message>
     <message>
       <source>A tag, old or new</source>
-      <translation type="unfinished" />
+      <translation>Une étiquette, ancienne ou nouvelle</translation>
     </message>
     <message>
       <source>New tag: %1</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle étiquette : %1</translation>
     </message>
     <message>
       <source>Not said</source>
-      <translation type="unfinished" />
+      <translation>Non précisé</translation>
     </message>
     <message>
       <source>Referred to which section?</source>
-      <translation type="unfinished" />
+      <translation>Adressé à quelle section ?</translation>
     </message>
     <message>
       <source>Assign to</source>
-      <translation type="unfinished" />
+      <translation>Attribuer à</translation>
     </message>
     <message>
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
   </context>
   <context>
     <name>InboxDelegate</name>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Brouillon</translation>
     </message>
   </context>
   <context>
     <name>InboxPage</name>
     <message>
       <source>&amp;Inquiry</source>
-      <translation type="unfinished" />
+      <translation>&amp;Demande</translation>
     </message>
     <message>
       <source>%1 inquiries selected</source>
-      <translation type="unfinished" />
+      <translation>%1 demandes sélectionnées</translation>
     </message>
     <message>
       <source>next</source>
-      <translation type="unfinished" />
+      <translation>suivant</translation>
     </message>
     <message>
       <source>previous</source>
-      <translation type="unfinished" />
+      <translation>précédent</translation>
     </message>
     <message>
       <source>reply</source>
-      <translation type="unfinished" />
+      <translation>répondre</translation>
     </message>
     <message>
       <source>log</source>
-      <translation type="unfinished" />
+      <translation>consigner</translation>
     </message>
     <message>
       <source>assign</source>
-      <translation type="unfinished" />
+      <translation>attribuer</translation>
     </message>
     <message>
       <source>snooze</source>
-      <translation type="unfinished" />
+      <translation>reporter</translation>
     </message>
     <message>
       <source>wait</source>
-      <translation type="unfinished" />
+      <translation>attendre</translation>
     </message>
     <message>
       <source>close</source>
-      <translation type="unfinished" />
+      <translation>clore</translation>
     </message>
     <message>
       <source>undo</source>
-      <translation type="unfinished" />
+      <translation>annuler</translation>
     </message>
     <message>
       <source>all keys</source>
-      <translation type="unfinished" />
+      <translation>toutes les touches</translation>
     </message>
   </context>
   <context>
     <name>InboxPane</name>
     <message>
       <source>Inbox</source>
-      <translation type="unfinished" />
+      <translation>Demandes</translation>
     </message>
     <message>
       <source>Search inquiries, e.g. country:FR status:new</source>
-      <translation type="unfinished" />
+      <translation>Chercher des demandes, p. ex. country:FR status:new</translation>
     </message>
     <message>
       <source>Search inquiries</source>
-      <translation type="unfinished" />
+      <translation>Chercher des demandes</translation>
     </message>
     <message>
       <source>Inquiries</source>
-      <translation type="unfinished" />
+      <translation>Demandes</translation>
     </message>
     <message>
       <source>%1 open</source>
-      <translation type="unfinished" />
+      <translation>%1 ouvertes</translation>
     </message>
     <message>
       <source>%1 inquiries</source>
-      <translation type="unfinished" />
+      <translation>%1 demandes</translation>
     </message>
     <message>
       <source>No one matches this view now.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne correspond à cette vue en ce moment.</translation>
     </message>
     <message>
       <source>All done. Nobody is waiting for a reply.</source>
-      <translation type="unfinished" />
+      <translation>Tout est fait. Personne n’attend de réponse.</translation>
     </message>
     <message>
       <source>No sign-ups yet. Import the answers of your join form.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de demandes. Importez les réponses de votre formulaire d’adhésion.</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Tout montrer</translation>
     </message>
     <message>
       <source>Show snoozed</source>
-      <translation type="unfinished" />
+      <translation>Montrer les reportées</translation>
     </message>
     <message>
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Importer…</translation>
     </message>
   </context>
   <context>
     <name>InquiriesCard</name>
     <message>
       <source>Open the inquiry of %1, %2</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la demande de %1, %2</translation>
     </message>
     <message>
       <source>late</source>
-      <translation type="unfinished" />
+      <translation>en retard</translation>
     </message>
   </context>
   <context>
     <name>InquiryHeader</name>
     <message>
       <source>Wrote on %1</source>
-      <translation type="unfinished" />
+      <translation>A écrit le %1</translation>
     </message>
     <message>
       <source>inquiry #%1</source>
-      <translation type="unfinished" />
+      <translation>demande n° %1</translation>
     </message>
     <message>
       <source>Snoozed until %1</source>
-      <translation type="unfinished" />
+      <translation>Reportée jusqu’au %1</translation>
     </message>
     <message>
       <source>until %1</source>
-      <translation type="unfinished" />
+      <translation>jusqu’au %1</translation>
     </message>
   </context>
   <context>
     <name>InquiryView</name>
     <message>
       <source>Inquiry</source>
-      <translation type="unfinished" />
+      <translation>Demande</translation>
+    </message>
+  </context>
+  <context>
+    <name>JoiningActs</name>
+    <message>
+      <source>Open the page of %1</source>
+      <translation>Ouvrir la page de %1</translation>
+    </message>
+    <message>
+      <source>Same as %1</source>
+      <translation>La même que %1</translation>
+    </message>
+    <message>
+      <source>Contact</source>
+      <translation>Contact</translation>
+    </message>
+    <message>
+      <source>Type the name of somebody known</source>
+      <translation>Tapez le nom de quelqu’un de connu</translation>
+    </message>
+    <message>
+      <source>Nobody alike is known. M finds any other contact.</source>
+      <translation>Personne de semblable n’est connu. M trouve tout autre contact.</translation>
+    </message>
+    <message>
+      <source>New event: %1</source>
+      <translation>Nouvel événement : %1</translation>
+    </message>
+    <message>
+      <source>Which event?</source>
+      <translation>Quel événement ?</translation>
+    </message>
+    <message>
+      <source>An event, old or new</source>
+      <translation>Un événement, ancien ou nouveau</translation>
+    </message>
+    <message>
+      <source>Registered</source>
+      <translation>Inscrit</translation>
+    </message>
+    <message>
+      <source>Attended</source>
+      <translation>Présent</translation>
     </message>
   </context>
   <context>
     <name>KeySheet</name>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Touches</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>On this page</source>
-      <translation type="unfinished" />
+      <translation>Sur cette page</translation>
     </message>
     <message>
       <source>Everywhere</source>
-      <translation type="unfinished" />
+      <translation>Partout</translation>
     </message>
   </context>
   <context>
     <name>KnownList</name>
     <message>
       <source>Already in Contacts?</source>
-      <translation type="unfinished" />
+      <translation>Déjà dans les contacts ?</translation>
     </message>
     <message>
       <source>It will be saved with the contact that is ticked.</source>
-      <translation type="unfinished" />
+      <translation>Ce sera enregistré avec le contact coché.</translation>
     </message>
     <message>
       <source>Tick the one it is. If it is none of them, just save.</source>
-      <translation type="unfinished" />
+      <translation>Cochez la bonne personne. Si aucune ne convient, enregistrez simplement.</translation>
     </message>
     <message>
       <source>Whoever is known under this name, address or number appears here.</source>
-      <translation type="unfinished" />
+      <translation>Toute personne connue sous ce nom, cette adresse ou ce numéro apparaît ici.</translation>
     </message>
   </context>
   <context>
     <name>ListPane</name>
     <message>
       <source>Nobody matches “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne correspond à « %1 ».</translation>
     </message>
     <message>
       <source>Clear the search</source>
-      <translation type="unfinished" />
+      <translation>Effacer la recherche</translation>
     </message>
   </context>
   <context>
     <name>LockedPage</name>
     <message>
       <source>Caps Lock is on.</source>
-      <translation type="unfinished" />
+      <translation>La touche Verr. Maj. est active.</translation>
     </message>
     <message>
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Déverrouiller</translation>
     </message>
     <message>
       <source>Another book or a new one</source>
-      <translation type="unfinished" />
+      <translation>Un autre carnet ou un nouveau</translation>
     </message>
     <message>
       <source>“{book}” is locked</source>
-      <translation type="unfinished" />
+      <translation>« {book} » est verrouillé</translation>
     </message>
     <message>
       <source>Type its passphrase to go on where you were.</source>
-      <translation type="unfinished" />
+      <translation>Tapez sa phrase de passe pour continuer où vous étiez.</translation>
     </message>
     <message>
       <source>What you were writing is kept until then.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous écriviez est gardé jusque-là.</translation>
     </message>
     <message>
       <source>&amp;Passphrase</source>
-      <translation type="unfinished" />
+      <translation>&amp;Phrase de passe</translation>
     </message>
   </context>
   <context>
     <name>Locking</name>
     <message>
       <source>This is not the passphrase that the book has now.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas la phrase de passe actuelle du carnet.</translation>
     </message>
     <message>
       <source>Locking the book with its new passphrase…</source>
-      <translation type="unfinished" />
+      <translation>Verrouillage du carnet avec sa nouvelle phrase de passe…</translation>
     </message>
     <message numerus="yes">
       <source>The book has its new passphrase. %n backup(s) keep the one they had.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Le carnet a sa nouvelle phrase de passe. %n sauvegarde garde l’ancienne.</numerusform>
+        <numerusform>Le carnet a sa nouvelle phrase de passe. %n sauvegardes gardent l’ancienne.</numerusform>
       </translation>
     </message>
     <message>
       <source>The book and its backups have their new passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Le carnet et ses sauvegardes ont leur nouvelle phrase de passe.</translation>
     </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>Example data: nothing here is real.</source>
-      <translation type="unfinished" />
+      <translation>Données d’exemple : rien ici n’est réel.</translation>
     </message>
     <message>
       <source>Start my own book…</source>
-      <translation type="unfinished" />
+      <translation>Créer mon propre carnet…</translation>
     </message>
     <message>
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Importer…</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exporter…</translation>
     </message>
   </context>
   <context>
     <name>MatchBanner</name>
     <message>
-      <source>Not the same person</source>
-      <translation type="unfinished" />
+      <source>Same person</source>
+      <translation>Même personne</translation>
     </message>
     <message>
       <source>Same household</source>
-      <translation type="unfinished" />
+      <translation>Même foyer</translation>
+    </message>
+    <message>
+      <source>Not the same</source>
+      <translation>Pas la même</translation>
+    </message>
+    <message>
+      <source>Compare…</source>
+      <translation>Comparer…</translation>
     </message>
     <message>
       <source>Probably already in Contacts: %1</source>
-      <translation type="unfinished" />
+      <translation>Probablement déjà dans les contacts : %1</translation>
     </message>
     <message>
       <source>Shares an address with %1</source>
-      <translation type="unfinished" />
+      <translation>Partage une adresse avec %1</translation>
     </message>
     <message>
       <source>%1 more to look at.</source>
-      <translation type="unfinished" />
+      <translation>%1 autres à regarder.</translation>
     </message>
   </context>
   <context>
     <name>Merge</name>
     <message numerus="yes">
       <source>%n call(s) and note(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n appel ou note</numerusform>
+        <numerusform>%n appels et notes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n événement</numerusform>
+        <numerusform>%n événements</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n follow-up(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n suivi</numerusform>
+        <numerusform>%n suivis</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n order(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n commande</numerusform>
+        <numerusform>%n commandes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n sign-up(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n inscription</numerusform>
+        <numerusform>%n inscriptions</numerusform>
       </translation>
     </message>
     <message>
       <source>all %1</source>
-      <translation type="unfinished" />
+      <translation>les %1</translation>
     </message>
     <message>
       <source>withdrawn</source>
-      <translation type="unfinished" />
+      <translation>retiré</translation>
     </message>
     <message>
       <source>withdrawn: the stricter one holds</source>
-      <translation type="unfinished" />
+      <translation>retiré : le plus strict l’emporte</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>oui</translation>
     </message>
   </context>
   <context>
     <name>MergeDialog</name>
     <message>
       <source>Record that stays</source>
-      <translation type="unfinished" />
+      <translation>La fiche qui reste</translation>
     </message>
     <message>
       <source>Values not taken are kept and shown under “Earlier values”.</source>
-      <translation type="unfinished" />
+      <translation>Les valeurs non retenues sont gardées et montrées sous « Valeurs antérieures ».</translation>
     </message>
     <message>
       <source>Not the same person</source>
-      <translation type="unfinished" />
+      <translation>Pas la même personne</translation>
     </message>
     <message>
       <source>Record that &amp;stays</source>
-      <translation type="unfinished" />
+      <translation>La fiche qui &amp;reste</translation>
     </message>
     <message>
       <source>Merge (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Fusionner (Ctrl+Entrée)</translation>
     </message>
     <message>
       <source>One of them is gone meanwhile: merged, deleted or erased.</source>
-      <translation type="unfinished" />
+      <translation>L’une d’elles n’est plus là : fusionnée, supprimée ou effacée.</translation>
     </message>
     <message>
       <source>Comes along from all: %1</source>
-      <translation type="unfinished" />
+      <translation>Vient avec toutes : %1</translation>
     </message>
     <message>
       <source>Fields that are the same or empty: %1</source>
-      <translation type="unfinished" />
+      <translation>Champs identiques ou vides : %1</translation>
     </message>
     <message>
       <source>Show only what is different</source>
-      <translation type="unfinished" />
+      <translation>Ne montrer que les différences</translation>
     </message>
     <message>
       <source>Merge</source>
-      <translation type="unfinished" />
+      <translation>Fusionner</translation>
     </message>
     <message numerus="yes">
       <source>Merge %n contact(s) into one</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Fusionner %n contact en un seul</numerusform>
+        <numerusform>Fusionner %n contacts en un seul</numerusform>
       </translation>
     </message>
   </context>
@@ -3619,2964 +3884,2952 @@ A backup was made first. Undo takes all of it back, now or later under Edit, Rec
     <name>MergeModel</name>
     <message>
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Résultat</translation>
     </message>
     <message>
       <source>%1 (stays)</source>
-      <translation type="unfinished" />
+      <translation>%1 (reste)</translation>
     </message>
     <message>
       <source>%1, taken</source>
-      <translation type="unfinished" />
+      <translation>%1, retenu</translation>
     </message>
   </context>
   <context>
     <name>MergeTable</name>
     <message>
       <source>Which values are taken</source>
-      <translation type="unfinished" />
+      <translation>Quelles valeurs sont retenues</translation>
     </message>
   </context>
   <context>
     <name>Message</name>
     <message>
       <source>OK</source>
-      <translation type="unfinished" />
+      <translation>OK</translation>
     </message>
   </context>
   <context>
     <name>Moves</name>
     <message>
       <source>End of the list</source>
-      <translation type="unfinished" />
+      <translation>Fin de la liste</translation>
     </message>
     <message>
       <source>Start of the list</source>
-      <translation type="unfinished" />
+      <translation>Début de la liste</translation>
     </message>
   </context>
   <context>
     <name>NameDialog</name>
     <message>
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nom</translation>
     </message>
     <message>
       <source>Type at least one letter of a name.</source>
-      <translation type="unfinished" />
+      <translation>Tapez au moins une lettre d’un nom.</translation>
     </message>
   </context>
   <context>
     <name>NavButton</name>
     <message>
       <source>{name}, {count}, some overdue</source>
-      <translation type="unfinished" />
+      <translation>{name}, {count}, certains en retard</translation>
     </message>
   </context>
   <context>
     <name>NewBookDialog</name>
     <message>
       <source>New book</source>
-      <translation type="unfinished" />
+      <translation>Nouveau carnet</translation>
     </message>
     <message>
       <source>Make the book</source>
-      <translation type="unfinished" />
+      <translation>Créer le carnet</translation>
     </message>
     <message>
       <source>Everything you enter stays in this one file on your computer.</source>
-      <translation type="unfinished" />
+      <translation>Tout ce que vous saisissez reste dans ce seul fichier sur votre ordinateur.</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <source>&amp;Lock it with a passphrase</source>
-      <translation type="unfinished" />
+      <translation>&amp;Le verrouiller avec une phrase de passe</translation>
     </message>
     <message>
       <source>Caps Lock is on.</source>
-      <translation type="unfinished" />
+      <translation>La touche Verr. Maj. est active.</translation>
     </message>
     <message>
       <source>Write it down and keep it safe. Nobody can recover it: without the passphrase the book and its backups stay closed for ever.</source>
-      <translation type="unfinished" />
+      <translation>Notez-la et gardez-la en lieu sûr. Personne ne peut la retrouver : sans elle, le carnet et ses sauvegardes restent fermés pour toujours.</translation>
     </message>
     <message>
       <source>Say where the book is to be kept.</source>
-      <translation type="unfinished" />
+      <translation>Dites où garder le carnet.</translation>
     </message>
     <message>
       <source>There is a file of this name already. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier porte déjà ce nom. Choisissez-en un autre.</translation>
     </message>
     <message>
       <source>There is no such folder. Choose one that is there.</source>
-      <translation type="unfinished" />
+      <translation>Ce dossier n’existe pas. Choisissez-en un qui existe.</translation>
     </message>
     <message>
       <source>The passphrase needs at least 8 characters. A few words are best.</source>
-      <translation type="unfinished" />
+      <translation>La phrase de passe doit avoir au moins 8 caractères. Quelques mots conviennent le mieux.</translation>
     </message>
     <message>
       <source>The two passphrases are not the same. Type them again.</source>
-      <translation type="unfinished" />
+      <translation>Les deux phrases de passe ne sont pas identiques. Tapez-les à nouveau.</translation>
     </message>
     <message>
       <source>&amp;Organisation</source>
-      <translation type="unfinished" />
+      <translation>&amp;Organisation</translation>
     </message>
     <message>
       <source>Your &amp;name</source>
-      <translation type="unfinished" />
+      <translation>Votre &amp;nom</translation>
     </message>
     <message>
       <source>&amp;Where to keep it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Où le garder</translation>
     </message>
     <message>
       <source>&amp;Passphrase</source>
-      <translation type="unfinished" />
+      <translation>&amp;Phrase de passe</translation>
     </message>
     <message>
       <source>The same &amp;again</source>
-      <translation type="unfinished" />
+      <translation>La même, encore une &amp;fois</translation>
     </message>
     <message>
       <source>Where to keep the book</source>
-      <translation type="unfinished" />
+      <translation>Où garder le carnet</translation>
     </message>
   </context>
   <context>
     <name>OpeningNotice</name>
     <message>
       <source>Opening “{book}”…</source>
-      <translation type="unfinished" />
+      <translation>Ouverture de « {book} »…</translation>
     </message>
   </context>
   <context>
     <name>OrganisationSettings</name>
     <message>
       <source>&amp;Name of the organisation</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nom de l’organisation</translation>
     </message>
     <message>
       <source>Everybody who opens this book sees it, and replies can name it.</source>
-      <translation type="unfinished" />
+      <translation>Toute personne qui ouvre ce carnet le voit, et les réponses peuvent le citer.</translation>
     </message>
   </context>
   <context>
     <name>OwnFieldSettings</name>
     <message>
       <source>Fields of your own</source>
-      <translation type="unfinished" />
+      <translation>Vos propres champs</translation>
     </message>
     <message>
       <source>Member number, T-shirt size, …</source>
-      <translation type="unfinished" />
+      <translation>Numéro de membre, taille de T-shirt…</translation>
     </message>
     <message>
       <source>Holds</source>
-      <translation type="unfinished" />
+      <translation>Contient</translation>
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>Monter</translation>
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>Descendre</translation>
     </message>
     <message>
       <source>Add as new</source>
-      <translation type="unfinished" />
+      <translation>Ajouter comme nouveau</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nom</translation>
     </message>
     <message>
       <source>&amp;Holds</source>
-      <translation type="unfinished" />
+      <translation>&amp;Contient</translation>
     </message>
     <message>
       <source>&amp;Choices, one a line</source>
-      <translation type="unfinished" />
+      <translation>&amp;Choix, un par ligne</translation>
     </message>
   </context>
   <context>
     <name>OwnFields</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Every contact has them. They can be searched for and exported.</source>
-      <translation type="unfinished" />
+      <translation>Chaque contact les a. On peut les chercher et les exporter.</translation>
     </message>
     <message>
       <source>Fields of your own</source>
-      <translation type="unfinished" />
+      <translation>Vos propres champs</translation>
     </message>
   </context>
   <context>
     <name>Pages</name>
     <message>
       <source>&amp;Bin</source>
-      <translation type="unfinished" />
+      <translation>&amp;Corbeille</translation>
     </message>
     <message>
       <source>&amp;Contacts</source>
-      <translation type="unfinished" />
+      <translation>&amp;Contacts</translation>
     </message>
     <message>
       <source>&amp;Follow-ups</source>
-      <translation type="unfinished" />
+      <translation>&amp;Suivis</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aide</translation>
     </message>
     <message>
       <source>&amp;Inbox</source>
-      <translation type="unfinished" />
+      <translation>&amp;Demandes</translation>
     </message>
     <message>
       <source>&amp;Questions</source>
-      <translation type="unfinished" />
+      <translation>&amp;Questions</translation>
     </message>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Contact</translation>
     </message>
   </context>
   <context>
     <name>PassphraseDialog</name>
     <message>
       <source>“{book}” is locked</source>
-      <translation type="unfinished" />
+      <translation>« {book} » est verrouillé</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Type its passphrase. Without it nobody can read the book.</source>
-      <translation type="unfinished" />
+      <translation>Tapez sa phrase de passe. Sans elle, personne ne peut lire le carnet.</translation>
     </message>
     <message>
       <source>Caps Lock is on.</source>
-      <translation type="unfinished" />
+      <translation>La touche Verr. Maj. est active.</translation>
     </message>
     <message>
       <source>&amp;Passphrase</source>
-      <translation type="unfinished" />
+      <translation>&amp;Phrase de passe</translation>
     </message>
   </context>
   <context>
     <name>PeopleSettings</name>
     <message>
       <source>I am</source>
-      <translation type="unfinished" />
+      <translation>Je suis</translation>
     </message>
     <message>
       <source>People who work with this book</source>
-      <translation type="unfinished" />
+      <translation>Personnes qui travaillent avec ce carnet</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Ajouter</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Renommer</translation>
     </message>
     <message>
       <source>Works here no more</source>
-      <translation type="unfinished" />
+      <translation>Ne travaille plus ici</translation>
     </message>
     <message>
       <source>&amp;I am, on this computer</source>
-      <translation type="unfinished" />
+      <translation>&amp;Je suis, sur cet ordinateur</translation>
     </message>
     <message>
       <source>&amp;People who work with this book</source>
-      <translation type="unfinished" />
+      <translation>&amp;Personnes qui travaillent avec ce carnet</translation>
     </message>
   </context>
   <context>
     <name>Picker</name>
     <message>
       <source>take</source>
-      <translation type="unfinished" />
+      <translation>prendre</translation>
     </message>
     <message>
       <source>close</source>
-      <translation type="unfinished" />
+      <translation>clore</translation>
     </message>
     <message>
       <source>pick</source>
-      <translation type="unfinished" />
+      <translation>choisir</translation>
     </message>
   </context>
   <context>
     <name>PlanCard</name>
     <message>
       <source>What is to be done</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est à faire</translation>
     </message>
     <message>
       <source>Inquiry #%1, %2</source>
-      <translation type="unfinished" />
+      <translation>Demande n° %1, %2</translation>
     </message>
     <message>
       <source>Also planned</source>
-      <translation type="unfinished" />
+      <translation>Prévu aussi</translation>
     </message>
   </context>
   <context>
     <name>PlanDialog</name>
     <message>
       <source>Follow-up for each</source>
-      <translation type="unfinished" />
+      <translation>Suivi pour chacun</translation>
     </message>
     <message>
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>Prévoir</translation>
     </message>
     <message>
       <source>in 3 days</source>
-      <translation type="unfinished" />
+      <translation>dans 3 jours</translation>
     </message>
     <message>
       <source>Get back to them</source>
-      <translation type="unfinished" />
+      <translation>Revenir vers la personne</translation>
     </message>
     <message>
       <source>Assigned to</source>
-      <translation type="unfinished" />
+      <translation>Attribué à</translation>
     </message>
     <message>
       <source>&amp;When</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quand</translation>
     </message>
     <message>
       <source>Wh&amp;at</source>
-      <translation type="unfinished" />
+      <translation>Qu&amp;oi</translation>
     </message>
     <message>
       <source>Assigned &amp;to</source>
-      <translation type="unfinished" />
+      <translation>Attribué &amp;à</translation>
     </message>
     <message numerus="yes">
       <source>Plan %n follow-up(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Prévoir %n suivi</numerusform>
+        <numerusform>Prévoir %n suivis</numerusform>
       </translation>
     </message>
     <message>
       <source>That day has passed already. Choose a later one.</source>
-      <translation type="unfinished" />
+      <translation>Ce jour est déjà passé. Choisissez-en un plus tard.</translation>
     </message>
     <message>
       <source>fri, 12 dec, 2w …</source>
-      <translation type="unfinished" />
+      <translation>ven, 12 déc, 2s…</translation>
     </message>
   </context>
   <context>
     <name>PreferencesDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Réglages</translation>
     </message>
   </context>
   <context>
     <name>Questions</name>
     <message>
       <source>%1 and %2</source>
-      <translation type="unfinished" />
+      <translation>%1 et %2</translation>
     </message>
     <message>
       <source>%1, twice</source>
-      <translation type="unfinished" />
+      <translation>%1, deux fois</translation>
     </message>
     <message>
       <source>line %1</source>
-      <translation type="unfinished" />
+      <translation>ligne %1</translation>
     </message>
   </context>
   <context>
     <name>QuestionsPage</name>
     <message>
       <source>&amp;Question</source>
-      <translation type="unfinished" />
+      <translation>&amp;Question</translation>
     </message>
     <message>
       <source>Questions</source>
-      <translation type="unfinished" />
+      <translation>Questions</translation>
     </message>
     <message>
       <source>Look for duplicates</source>
-      <translation type="unfinished" />
+      <translation>Chercher des doublons</translation>
     </message>
     <message>
       <source>Compare all contacts with each other</source>
-      <translation type="unfinished" />
+      <translation>Comparer tous les contacts entre eux</translation>
     </message>
     <message numerus="yes">
       <source>%n pair(s) found that may be one person</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n paire trouvée qui est peut-être une seule personne</numerusform>
+        <numerusform>%n paires trouvées qui sont peut-être une seule personne</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing is open. Imports ask here when they are not sure who is who.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est ouvert. Les imports demandent ici quand ils ne savent pas qui est qui.</translation>
     </message>
     <message>
       <source>Same person</source>
-      <translation type="unfinished" />
+      <translation>Même personne</translation>
     </message>
     <message>
       <source>Same household</source>
-      <translation type="unfinished" />
+      <translation>Même foyer</translation>
     </message>
     <message>
       <source>Not the same</source>
-      <translation type="unfinished" />
+      <translation>Pas la même</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Plus tard</translation>
     </message>
     <message>
       <source>Back to where I was</source>
-      <translation type="unfinished" />
+      <translation>Retour où j’étais</translation>
     </message>
     <message>
       <source>same person</source>
-      <translation type="unfinished" />
+      <translation>même personne</translation>
     </message>
     <message>
       <source>same household</source>
-      <translation type="unfinished" />
+      <translation>même foyer</translation>
     </message>
     <message>
       <source>not the same</source>
-      <translation type="unfinished" />
+      <translation>pas la même</translation>
     </message>
     <message>
       <source>later</source>
-      <translation type="unfinished" />
+      <translation>plus tard</translation>
     </message>
     <message>
       <source>undo</source>
-      <translation type="unfinished" />
+      <translation>annuler</translation>
     </message>
   </context>
   <context>
     <name>Reasons</name>
     <message>
       <source>different name</source>
-      <translation type="unfinished" />
+      <translation>autre nom</translation>
     </message>
     <message>
       <source>same birth date</source>
-      <translation type="unfinished" />
+      <translation>même date de naissance</translation>
     </message>
     <message>
       <source>same city</source>
-      <translation type="unfinished" />
+      <translation>même ville</translation>
     </message>
     <message>
       <source>same e-mail</source>
-      <translation type="unfinished" />
+      <translation>même e-mail</translation>
     </message>
     <message>
       <source>same name</source>
-      <translation type="unfinished" />
+      <translation>même nom</translation>
     </message>
     <message>
       <source>same phone</source>
-      <translation type="unfinished" />
+      <translation>même téléphone</translation>
     </message>
     <message>
       <source>same postcode</source>
-      <translation type="unfinished" />
+      <translation>même code postal</translation>
     </message>
     <message>
       <source>similar name</source>
-      <translation type="unfinished" />
+      <translation>nom semblable</translation>
     </message>
   </context>
   <context>
     <name>ReplyActs</name>
     <message>
       <source>A reply goes to one person at a time.</source>
-      <translation type="unfinished" />
+      <translation>Une réponse s’adresse à une personne à la fois.</translation>
     </message>
     <message>
       <source>No e-mail address is known of this person.</source>
-      <translation type="unfinished" />
+      <translation>Aucune adresse e-mail n’est connue pour cette personne.</translation>
     </message>
     <message>
       <source>Without a template</source>
-      <translation type="unfinished" />
+      <translation>Sans modèle</translation>
     </message>
     <message>
       <source>Edit the templates…</source>
-      <translation type="unfinished" />
+      <translation>Modifier les modèles…</translation>
     </message>
     <message>
       <source>Reply with</source>
-      <translation type="unfinished" />
+      <translation>Répondre avec</translation>
     </message>
     <message>
       <source>Type to find</source>
-      <translation type="unfinished" />
+      <translation>Tapez pour trouver</translation>
     </message>
   </context>
   <context>
     <name>ReplyForm</name>
     <message>
       <source>Reply</source>
-      <translation type="unfinished" />
+      <translation>Répondre</translation>
     </message>
     <message>
       <source>Esc to close</source>
-      <translation type="unfinished" />
+      <translation>Échap pour fermer</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>À</translation>
     </message>
     <message>
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>Objet</translation>
     </message>
     <message>
       <source>Text of the reply</source>
-      <translation type="unfinished" />
+      <translation>Texte de la réponse</translation>
     </message>
     <message>
       <source>Copy text</source>
-      <translation type="unfinished" />
+      <translation>Copier le texte</translation>
     </message>
     <message>
       <source>Open in mail program</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir dans la messagerie</translation>
     </message>
     <message>
       <source>Open in mail program (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir dans la messagerie (Ctrl+Entrée)</translation>
     </message>
     <message>
       <source>Template: %1</source>
-      <translation type="unfinished" />
+      <translation>Modèle : %1</translation>
     </message>
     <message>
       <source>We do not know {%1}: write it yourself, or take it out.</source>
-      <translation type="unfinished" />
+      <translation>Nous ne connaissons pas {%1} : écrivez-le vous-même ou retirez-le.</translation>
     </message>
     <message>
       <source>There is nothing called {%1}: write it yourself, or take it out.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne s’appelle {%1} : écrivez-le vous-même ou retirez-le.</translation>
     </message>
     <message>
       <source>Write something first.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez d’abord quelque chose.</translation>
     </message>
     <message>
       <source>&amp;To</source>
-      <translation type="unfinished" />
+      <translation>&amp;À</translation>
     </message>
     <message>
       <source>Su&amp;bject</source>
-      <translation type="unfinished" />
+      <translation>O&amp;bjet</translation>
     </message>
     <message>
       <source>Text copied, paste it into your message.</source>
-      <translation type="unfinished" />
+      <translation>Texte copié, collez-le dans votre message.</translation>
     </message>
     <message>
       <source>No mail program answered. Text copied, paste it into your message.</source>
-      <translation type="unfinished" />
+      <translation>Aucune messagerie n’a répondu. Texte copié, collez-le dans votre message.</translation>
     </message>
   </context>
   <context>
     <name>ReviewModel</name>
     <message>
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>Pays</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Téléphone</translation>
     </message>
     <message>
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Résultat</translation>
     </message>
     <message>
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Ligne</translation>
     </message>
     <message>
       <source>What will happen</source>
-      <translation type="unfinished" />
+      <translation>Ce qui se passera</translation>
     </message>
   </context>
   <context>
     <name>ReviewPage</name>
     <message>
       <source>Save the rows set aside…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les lignes écartées…</translation>
     </message>
     <message>
       <source>Search in the rows</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans les lignes</translation>
     </message>
     <message>
       <source>Leave this row out</source>
-      <translation type="unfinished" />
+      <translation>Laisser cette ligne de côté</translation>
     </message>
     <message>
       <source>All {n}</source>
-      <translation type="unfinished" />
+      <translation>Toutes {n}</translation>
     </message>
     <message>
       <source>Show rows that are</source>
-      <translation type="unfinished" />
+      <translation>Montrer les lignes qui sont</translation>
     </message>
     <message>
       <source>Take this row back</source>
-      <translation type="unfinished" />
+      <translation>Reprendre cette ligne</translation>
     </message>
     <message>
       <source>Row {row}, line {line}: {what}</source>
-      <translation type="unfinished" />
+      <translation>Ligne {row} (n° {line} du fichier) : {what}</translation>
     </message>
     <message>
       <source>What will happen to each row</source>
-      <translation type="unfinished" />
+      <translation>Ce qui arrivera à chaque ligne</translation>
     </message>
   </context>
   <context>
     <name>RunningPage</name>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Progression</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Arrêter</translation>
     </message>
     <message>
       <source>Nothing is saved until it is finished.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est enregistré avant la fin.</translation>
     </message>
     <message>
       <source>{done} of {whole} rows. Stopping leaves everything as it was.</source>
-      <translation type="unfinished" />
+      <translation>{done} lignes sur {whole}. Arrêter laisse tout comme avant.</translation>
     </message>
   </context>
   <context>
     <name>SafetySettings</name>
     <message>
       <source>Lock when nobody is there</source>
-      <translation type="unfinished" />
+      <translation>Verrouiller quand il n’y a personne</translation>
     </message>
     <message numerus="yes">
       <source>after %n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>après %n minute</numerusform>
+        <numerusform>après %n minutes</numerusform>
       </translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>jamais</translation>
     </message>
     <message>
       <source>Lock when the window is &amp;minimised</source>
-      <translation type="unfinished" />
+      <translation>Verrouiller quand la fenêtre est &amp;réduite</translation>
     </message>
     <message>
       <source>Show the backups</source>
-      <translation type="unfinished" />
+      <translation>Montrer les sauvegardes</translation>
     </message>
     <message>
       <source>&amp;Lock when nobody is there</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verrouiller quand il n’y a personne</translation>
     </message>
     <message>
       <source>This is about books with a passphrase. They also lock when the computer was asleep. What you were writing is kept.</source>
-      <translation type="unfinished" />
+      <translation>Cela concerne les carnets avec phrase de passe. Ils se verrouillent aussi quand l’ordinateur s’est mis en veille. Ce que vous écriviez est gardé.</translation>
     </message>
     <message>
       <source>Backups</source>
-      <translation type="unfinished" />
+      <translation>Sauvegardes</translation>
     </message>
     <message>
       <source>Made before each import, before the first change of a day and on closing, and checked each time. They lie in {folder}</source>
-      <translation type="unfinished" />
+      <translation>Faites avant chaque import, avant la première modification du jour et à la fermeture, et vérifiées chaque fois. Elles se trouvent dans {folder}</translation>
     </message>
   </context>
   <context>
     <name>Said</name>
     <message>
       <source>A NUL byte was removed.</source>
-      <translation type="unfinished" />
+      <translation>Un octet NUL a été retiré.</translation>
     </message>
     <message>
       <source>A calendar holds follow-ups, not {0}. Nothing was written. Choose another ending, such as .xlsx.</source>
-      <translation type="unfinished" />
+      <translation>Un agenda contient des suivis, pas de {0}. Rien n’a été écrit. Choisissez une autre extension, comme .xlsx.</translation>
     </message>
     <message>
       <source>A cell on line {0} of this file is longer than a million characters, which is no list of people. {1}</source>
-      <translation type="unfinished" />
+      <translation>Une cellule de la ligne {0} de ce fichier dépasse un million de caractères, ce n’est pas une liste de personnes. {1}</translation>
     </message>
     <message>
       <source>A column cannot hold “{0}”. Nothing was changed. It can hold: {1}, or ignore.</source>
-      <translation type="unfinished" />
+      <translation>Une colonne ne peut pas contenir « {0} ». Rien n’a été modifié. Elle peut contenir : {1}, ou ignore.</translation>
     </message>
     <message>
       <source>A contact has no {0}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Un contact n’a pas de {0}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>A contact is a person or an organisation. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Un contact est une personne ou une organisation. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>A contact needs a name. Nothing was changed. Type at least one word of it.</source>
-      <translation type="unfinished" />
+      <translation>Un contact a besoin d’un nom. Rien n’a été modifié. Tapez-en au moins un mot.</translation>
     </message>
     <message>
       <source>A distribution list was left out: it holds no people of its own.</source>
-      <translation type="unfinished" />
+      <translation>Une liste de diffusion a été laissée de côté : elle ne contient pas de personnes à elle.</translation>
     </message>
     <message>
       <source>A field needs a name. Nothing was changed. Type at least one letter.</source>
-      <translation type="unfinished" />
+      <translation>Un champ a besoin d’un nom. Rien n’a été modifié. Tapez au moins une lettre.</translation>
     </message>
     <message>
       <source>A follow-up needs somebody it is for. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Un suivi a besoin de quelqu’un à qui il s’adresse. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>A hidden sheet was left out: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Une feuille cachée a été laissée de côté : {0}.</translation>
     </message>
     <message>
       <source>A host of the event: nobody who came to it.</source>
-      <translation type="unfinished" />
+      <translation>Un hôte de l’événement, personne qui y soit venu.</translation>
     </message>
     <message>
       <source>A line of its own between the records, not a person.</source>
-      <translation type="unfinished" />
+      <translation>Une ligne à part entre les enregistrements, pas une personne.</translation>
     </message>
     <message>
       <source>A line of totals, not a person.</source>
-      <translation type="unfinished" />
+      <translation>Une ligne de totaux, pas une personne.</translation>
     </message>
     <message>
       <source>A section answers within one day or more. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une section répond en un jour ou plus. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>A section needs a name that no other section has. Nothing was changed. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Une section a besoin d’un nom qu’aucune autre n’a. Rien n’a été modifié. Choisissez un autre nom.</translation>
     </message>
     <message>
       <source>A separator is a single character, such as a comma or a semicolon.</source>
-      <translation type="unfinished" />
+      <translation>Un séparateur est un seul caractère, comme une virgule ou un point-virgule.</translation>
     </message>
     <message>
       <source>A step was begun and never ended.</source>
-      <translation type="unfinished" />
+      <translation>Une étape a été commencée et jamais terminée.</translation>
     </message>
     <message>
       <source>A stray quotation mark on line {0}: it was read as an ordinary character.</source>
-      <translation type="unfinished" />
+      <translation>Un guillemet isolé à la ligne {0} : il a été lu comme un caractère ordinaire.</translation>
     </message>
     <message>
       <source>A tag needs a name. Nothing was changed. Type at least one letter of it.</source>
-      <translation type="unfinished" />
+      <translation>Une étiquette a besoin d’un nom. Rien n’a été modifié. Tapez-en au moins une lettre.</translation>
+    </message>
+    <message>
+      <source>A template needs a name and a column. Nothing was changed.</source>
+      <translation>Un modèle a besoin d’un nom et d’une colonne. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>A template needs a name that no other template has. Nothing was changed. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Un modèle a besoin d’un nom qu’aucun autre n’a. Rien n’a été modifié. Choisissez un autre nom.</translation>
     </message>
     <message>
       <source>A template needs a text. Nothing was changed. Write at least a line.</source>
-      <translation type="unfinished" />
+      <translation>Un modèle a besoin d’un texte. Rien n’a été modifié. Écrivez au moins une ligne.</translation>
     </message>
     <message>
       <source>A test: its name, address and message are made up.</source>
-      <translation type="unfinished" />
+      <translation>Un essai : son nom, son adresse et son message sont inventés.</translation>
     </message>
     <message>
       <source>A ticket that nobody has been named for yet.</source>
-      <translation type="unfinished" />
+      <translation>Un billet pour lequel personne n’a encore été nommé.</translation>
     </message>
     <message>
       <source>A user needs a name. Nothing was changed. Type at least one word of it.</source>
-      <translation type="unfinished" />
+      <translation>Un utilisateur a besoin d’un nom. Rien n’a été modifié. Tapez-en au moins un mot.</translation>
     </message>
     <message>
       <source>A view can hold {0} chosen people, not {1}. Nothing was saved. Stick a tag on them and save a search for the tag.</source>
-      <translation type="unfinished" />
+      <translation>Une vue peut contenir {0} personnes choisies, pas {1}. Rien n’a été enregistré. Mettez-leur une étiquette et enregistrez une recherche de l’étiquette.</translation>
     </message>
     <message>
       <source>A view cannot list {0}. Nothing was saved.</source>
-      <translation type="unfinished" />
+      <translation>Une vue ne peut pas lister de {0}. Rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>A view needs a name. Nothing was saved. Type at least one letter of it.</source>
-      <translation type="unfinished" />
+      <translation>Une vue a besoin d’un nom. Rien n’a été enregistré. Tapez-en au moins une lettre.</translation>
     </message>
     <message>
       <source>Address book (LDIF)</source>
-      <translation type="unfinished" />
+      <translation>Carnet d’adresses (LDIF)</translation>
     </message>
     <message>
       <source>Address book (vCard)</source>
-      <translation type="unfinished" />
+      <translation>Carnet d’adresses (vCard)</translation>
     </message>
     <message>
       <source>An Excel sheet holds at most 1,048,575 people. Nothing was saved. Save as .csv instead, or choose fewer people.</source>
-      <translation type="unfinished" />
+      <translation>Une feuille Excel contient au plus 1 048 575 personnes. Rien n’a été enregistré. Enregistrez plutôt en .csv, ou choisissez moins de personnes.</translation>
     </message>
     <message>
       <source>An address has no {0}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une adresse n’a pas de {0}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>An advertiser's test lead, not a person.</source>
-      <translation type="unfinished" />
+      <translation>Le contact d’essai d’un annonceur, pas une personne.</translation>
     </message>
     <message>
       <source>An event needs a title. Nothing was changed. Type at least one word.</source>
-      <translation type="unfinished" />
+      <translation>Un événement a besoin d’un titre. Rien n’a été modifié. Tapez au moins un mot.</translation>
     </message>
     <message>
       <source>An inquiry cannot be a duplicate of itself. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une demande ne peut pas être le doublon d’elle-même. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>An inquiry that is {0} cannot become {1} again: somebody has already dealt with it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une demande qui est {0} ne peut pas redevenir {1} : quelqu’un s’en est déjà occupé. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>An interaction has no {0}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Un échange n’a pas de {0}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>An interaction is something that has happened, and this moment is still to come. Nothing was changed. Plan a follow-up instead.</source>
-      <translation type="unfinished" />
+      <translation>Un échange est quelque chose qui a eu lieu, et ce moment est encore à venir. Rien n’a été modifié. Prévoyez plutôt un suivi.</translation>
     </message>
     <message>
       <source>An interaction needs somebody it was with. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Un échange a besoin de quelqu’un avec qui il a eu lieu. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Another program is saving to this book and has not finished. Nothing was changed. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Un autre programme enregistre dans ce carnet et n’a pas terminé. Rien n’a été modifié. Réessayez dans un instant.</translation>
     </message>
     <message>
       <source>Answer a question: {answer}</source>
-      <translation type="unfinished" />
+      <translation>Répondre à une question : {answer}</translation>
     </message>
     <message>
       <source>Answer by</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>BEGIN EXCLUSIVE</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>BEGIN IMMEDIATE</source>
-      <translation type="unfinished" />
+      <translation>Répondre avant le</translation>
     </message>
     <message>
       <source>Back up</source>
-      <translation type="unfinished" />
+      <translation>Sauvegarder</translation>
     </message>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Appel</translation>
     </message>
     <message>
       <source>Call the organisation {name}</source>
-      <translation type="unfinished" />
+      <translation>Nommer l’organisation {name}</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Interrompu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <source>Cards (.vcf) are of contacts, not of {0}. Nothing was written. Choose another ending, such as .xlsx.</source>
+      <translation>Les cartes (.vcf) sont pour les contacts, pas pour les {0}. Rien n’a été écrit. Choisissez une autre extension, comme .xlsx.</translation>
     </message>
     <message>
       <source>Change the look of the view “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Changer l’aspect de la vue « {name} »</translation>
     </message>
     <message>
       <source>Change the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Changer la phrase de passe</translation>
     </message>
     <message>
       <source>Change the view {view}</source>
-      <translation type="unfinished" />
+      <translation>Modifier la vue {view}</translation>
     </message>
     <message>
       <source>Change {field} of {contact}</source>
-      <translation type="unfinished" />
+      <translation>Modifier {field} de {contact}</translation>
     </message>
     <message>
       <source>Check the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Vérifier la phrase de passe</translation>
     </message>
     <message>
       <source>Chinese (GB 18030)</source>
-      <translation type="unfinished" />
+      <translation>Chinois (GB 18030)</translation>
     </message>
     <message>
       <source>Choose two to {0} contacts to merge. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez de deux à {0} contacts à fusionner. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation>Close</translation>
     </message>
     <message>
       <source>Closed: {0}</source>
-      <translation type="unfinished" />
+      <translation>Close : {0}</translation>
     </message>
     <message>
       <source>Column {0}</source>
-      <translation type="unfinished" />
+      <translation>Colonne {0}</translation>
     </message>
     <message>
       <source>Consent {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Consentement {0} : {1}</translation>
     </message>
     <message>
       <source>Consent, in their own words.</source>
-      <translation type="unfinished" />
+      <translation>Consentement, dans ses propres mots.</translation>
     </message>
     <message>
       <source>Consent: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Consentement : {0}.</translation>
+    </message>
+    <message>
+      <source>Contact c{0} was merged into contact c{1}. Nothing was changed. Erase that one: all records of the person go with it.</source>
+      <translation>Le contact c{0} a été fusionné avec le contact c{1}. Rien n’a été modifié. Effacez celui-là : toutes les fiches de la personne partent avec lui.</translation>
     </message>
     <message>
       <source>Contact c{0} was merged into contact c{1}. Nothing was changed. Undo the merge to have both again.</source>
-      <translation type="unfinished" />
+      <translation>Le contact c{0} a été fusionné avec le contact c{1}. Rien n’a été modifié. Annulez la fusion pour avoir à nouveau les deux.</translation>
     </message>
     <message>
       <source>Contact c{0} was merged into contact c{1}. Nothing was changed. Work with that one, or undo the merge.</source>
-      <translation type="unfinished" />
+      <translation>Le contact c{0} a été fusionné avec le contact c{1}. Rien n’a été modifié. Travaillez avec celui-là, ou annulez la fusion.</translation>
     </message>
     <message>
       <source>Country code</source>
-      <translation type="unfinished" />
+      <translation>Code du pays</translation>
     </message>
     <message>
       <source>Country, however it is written: “{0}” is {1}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>DETACH fresh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>DROP INDEX {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>DROP TRIGGER "{0}"</source>
-      <translation type="unfinished" />
+      <translation>Pays, quelle que soit l’écriture : « {0} » est {1}.</translation>
     </message>
     <message>
       <source>Date of birth</source>
-      <translation type="unfinished" />
+      <translation>Date de naissance</translation>
     </message>
     <message>
       <source>Delete reply template {name}</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le modèle de réponse {name}</translation>
     </message>
     <message>
       <source>Delete the view “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la vue « {name} »</translation>
     </message>
     <message>
       <source>Did not come to</source>
-      <translation type="unfinished" />
+      <translation>N’est pas venu à</translation>
     </message>
     <message>
       <source>Display name</source>
-      <translation type="unfinished" />
+      <translation>Nom affiché</translation>
     </message>
     <message>
       <source>Dropbox</source>
-      <translation type="unfinished" />
+      <translation>Dropbox</translation>
     </message>
     <message>
       <source>Due this week</source>
-      <translation type="unfinished" />
+      <translation>À faire cette semaine</translation>
     </message>
     <message>
       <source>E-mail address; several in one cell become several addresses.</source>
-      <translation type="unfinished" />
+      <translation>Adresse e-mail ; plusieurs dans une cellule deviennent plusieurs adresses.</translation>
     </message>
     <message>
       <source>Each answer becomes a tag.</source>
-      <translation type="unfinished" />
+      <translation>Chaque réponse devient une étiquette.</translation>
     </message>
     <message>
       <source>Email</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <source>Enter {contact}</source>
-      <translation type="unfinished" />
+      <translation>Saisir {contact}</translation>
     </message>
     <message>
       <source>Enter {inquiry}</source>
-      <translation type="unfinished" />
+      <translation>Saisir {inquiry}</translation>
+    </message>
+    <message>
+      <source>Erase a contact</source>
+      <translation>Effacer un contact</translation>
+    </message>
+    <message>
+      <source>Erase again what was erased since the backup</source>
+      <translation>Effacer à nouveau ce qui a été effacé depuis la sauvegarde</translation>
     </message>
     <message>
       <source>Event ID</source>
-      <translation type="unfinished" />
+      <translation>N° de l’événement</translation>
     </message>
     <message>
       <source>Export it to Excel or CSV.</source>
-      <translation type="unfinished" />
+      <translation>Exportez-le vers Excel ou CSV.</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>Nom de famille</translation>
     </message>
     <message>
       <source>Family name.</source>
-      <translation type="unfinished" />
+      <translation>Nom de famille.</translation>
     </message>
     <message>
       <source>Find the backups</source>
-      <translation type="unfinished" />
+      <translation>Trouver les sauvegardes</translation>
     </message>
     <message>
       <source>Finish {followup}</source>
-      <translation type="unfinished" />
+      <translation>Terminer {followup}</translation>
     </message>
     <message>
       <source>First response</source>
-      <translation type="unfinished" />
+      <translation>Première réponse</translation>
     </message>
     <message>
       <source>Follow-up cancelled</source>
-      <translation type="unfinished" />
+      <translation>Suivi abandonné</translation>
     </message>
     <message>
       <source>Follow-up done</source>
-      <translation type="unfinished" />
+      <translation>Suivi fait</translation>
     </message>
     <message>
       <source>Follow-up f{0} is {1} already. Nothing was changed. Plan a new one if there is more to do.</source>
-      <translation type="unfinished" />
+      <translation>Le suivi f{0} est déjà {1}. Rien n’a été modifié. Prévoyez-en un nouveau s’il reste à faire.</translation>
     </message>
     <message>
       <source>Follow-up planned for {0}</source>
-      <translation type="unfinished" />
+      <translation>Suivi prévu pour le {0}</translation>
     </message>
     <message>
       <source>Full name</source>
-      <translation type="unfinished" />
+      <translation>Nom complet</translation>
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>Prénom</translation>
     </message>
     <message>
       <source>Given name.</source>
-      <translation type="unfinished" />
+      <translation>Prénom.</translation>
     </message>
     <message>
       <source>Google Drive</source>
-      <translation type="unfinished" />
+      <translation>Google Drive</translation>
     </message>
     <message>
       <source>Hide the view “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Cacher la vue « {name} »</translation>
     </message>
     <message>
       <source>Housekeeping</source>
-      <translation type="unfinished" />
+      <translation>Entretien</translation>
     </message>
     <message>
       <source>How they heard about you.</source>
-      <translation type="unfinished" />
+      <translation>Comment la personne a entendu parler de vous.</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importer</translation>
     </message>
     <message>
       <source>Import {file}: {new} new</source>
-      <translation type="unfinished" />
+      <translation>Import de {file} : {new} nouveaux</translation>
     </message>
     <message>
       <source>In progress</source>
-      <translation type="unfinished" />
+      <translation>En cours</translation>
     </message>
     <message>
       <source>In {0} a number could be given out twice.</source>
-      <translation type="unfinished" />
+      <translation>Dans {0}, un numéro pourrait être donné deux fois.</translation>
     </message>
     <message>
       <source>Inquiry i{0} belongs to somebody else. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La demande i{0} est à quelqu’un d’autre. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Inquiry i{0} is closed as a duplicate of this one, so closing both would lose the person. Nothing was changed. Reopen the other one first.</source>
-      <translation type="unfinished" />
+      <translation>La demande i{0} est close comme doublon de celle-ci ; clore les deux perdrait la personne. Rien n’a été modifié. Rouvrez d’abord l’autre.</translation>
     </message>
     <message>
       <source>Invited to</source>
-      <translation type="unfinished" />
+      <translation>Invité à</translation>
     </message>
     <message>
       <source>It belongs to {0}{1}, which is in the bin. Nothing was changed. Restore that first.</source>
-      <translation type="unfinished" />
+      <translation>Cela appartient à {0}{1}, qui est dans la corbeille. Rien n’a été modifié. Restaurez-le d’abord.</translation>
     </message>
     <message>
       <source>Japanese (Shift JIS)</source>
-      <translation type="unfinished" />
+      <translation>Japonais (Shift JIS)</translation>
     </message>
     <message>
       <source>Job title</source>
-      <translation type="unfinished" />
+      <translation>Fonction</translation>
     </message>
     <message>
       <source>Join form</source>
-      <translation type="unfinished" />
+      <translation>Formulaire d’adhésion</translation>
     </message>
     <message>
       <source>KOI8 Cyrillic</source>
-      <translation type="unfinished" />
+      <translation>Cyrillique KOI8</translation>
+    </message>
+    <message>
+      <source>Keep an export as a template</source>
+      <translation>Garder un export comme modèle</translation>
     </message>
     <message>
       <source>Korean (EUC)</source>
-      <translation type="unfinished" />
+      <translation>Coréen (EUC)</translation>
     </message>
     <message>
       <source>Last contact</source>
-      <translation type="unfinished" />
+      <translation>Dernier contact</translation>
     </message>
     <message>
       <source>Late first replies</source>
-      <translation type="unfinished" />
+      <translation>Premières réponses en retard</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Plus tard</translation>
     </message>
     <message>
       <source>Left out of the archive, as no tables we can read: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Laissé hors de l’archive, n’étant pas des tableaux lisibles : {0}.</translation>
     </message>
     <message>
       <source>Letter</source>
-      <translation type="unfinished" />
+      <translation>Lettre</translation>
+    </message>
+    <message>
+      <source>Letters had been encoded twice and were put right, such as “{0}”. Choose the encoding utf-8 to keep them as they are.</source>
+      <translation>Des lettres avaient été encodées deux fois et ont été rétablies, comme « {0} ». Choisissez l’encodage utf-8 pour les garder telles quelles.</translation>
     </message>
     <message>
       <source>Line {0} of this file has {1} columns, which is no list of people. {2}</source>
-      <translation type="unfinished" />
+      <translation>La ligne {0} de ce fichier a {1} colonnes, ce n’est pas une liste de personnes. {2}</translation>
     </message>
     <message>
       <source>Lists of {0} have no column “{1}”. Choose from: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Les listes de {0} n’ont pas de colonne « {1} ». Choisissez parmi : {2}.</translation>
     </message>
     <message>
       <source>Log an email with {inquiry}</source>
-      <translation type="unfinished" />
+      <translation>Consigner un e-mail avec {inquiry}</translation>
     </message>
     <message>
       <source>Log an email: {followup}</source>
-      <translation type="unfinished" />
+      <translation>Consigner un e-mail : {followup}</translation>
     </message>
     <message>
       <source>Log {what} with {contact}</source>
-      <translation type="unfinished" />
+      <translation>Consigner {what} avec {contact}</translation>
     </message>
     <message>
       <source>Look for backups</source>
-      <translation type="unfinished" />
+      <translation>Chercher les sauvegardes</translation>
     </message>
     <message>
       <source>MEGA</source>
-      <translation type="unfinished" />
+      <translation>MEGA</translation>
     </message>
     <message>
       <source>MS-DOS Western European</source>
-      <translation type="unfinished" />
+      <translation>MS-DOS Europe de l’Ouest</translation>
     </message>
     <message>
       <source>Meeting</source>
-      <translation type="unfinished" />
+      <translation>Rencontre</translation>
     </message>
     <message>
       <source>Merge {count} contacts into {contact}</source>
-      <translation type="unfinished" />
+      <translation>Fusionner {count} contacts avec {contact}</translation>
     </message>
     <message>
       <source>Merge {other} into {contact}</source>
-      <translation type="unfinished" />
+      <translation>Fusionner {other} avec {contact}</translation>
     </message>
     <message>
       <source>Message</source>
-      <translation type="unfinished" />
+      <translation>Message</translation>
     </message>
     <message>
       <source>Message, word for word.</source>
-      <translation type="unfinished" />
+      <translation>Message, mot pour mot.</translation>
     </message>
     <message>
       <source>Middle name</source>
-      <translation type="unfinished" />
+      <translation>Deuxième prénom</translation>
     </message>
     <message>
       <source>Mobile Documents</source>
-      <translation type="unfinished" />
+      <translation>Mobile Documents</translation>
     </message>
     <message>
       <source>Move {followup}</source>
-      <translation type="unfinished" />
+      <translation>Déplacer {followup}</translation>
     </message>
     <message>
       <source>My inquiries</source>
-      <translation type="unfinished" />
+      <translation>Mes demandes</translation>
     </message>
     <message>
       <source>Name as written; split into given and family name only where that is safe.</source>
-      <translation type="unfinished" />
+      <translation>Nom tel qu’il est écrit ; séparé en prénom et nom de famille seulement là où c’est sûr.</translation>
     </message>
     <message>
       <source>Name prefix</source>
-      <translation type="unfinished" />
+      <translation>Titre avant le nom</translation>
     </message>
     <message>
       <source>Name suffix</source>
-      <translation type="unfinished" />
+      <translation>Suffixe du nom</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nouvelles</translation>
     </message>
     <message>
       <source>New this month</source>
-      <translation type="unfinished" />
+      <translation>Nouveaux ce mois-ci</translation>
     </message>
     <message>
       <source>Nextcloud</source>
-      <translation type="unfinished" />
+      <translation>Nextcloud</translation>
     </message>
     <message>
       <source>Nextcloud or ownCloud</source>
-      <translation type="unfinished" />
+      <translation>Nextcloud ou ownCloud</translation>
     </message>
     <message>
       <source>No backup could be made: {0}. Your work itself is saved.</source>
-      <translation type="unfinished" />
+      <translation>Aucune sauvegarde n’a pu être faite : {0}. Votre travail lui-même est enregistré.</translation>
     </message>
     <message>
       <source>No cell holds a date we can read.</source>
-      <translation type="unfinished" />
+      <translation>Aucune cellule ne contient de date lisible.</translation>
     </message>
     <message>
       <source>No contact for 60 days</source>
-      <translation type="unfinished" />
+      <translation>Sans contact depuis 60 jours</translation>
     </message>
     <message>
       <source>No field “{0}”.{1}</source>
-      <translation type="unfinished" />
+      <translation>Pas de champ « {0} ».{1}</translation>
+    </message>
+    <message>
+      <source>No form called “{0}” is remembered in this book. Nothing was changed. Import a first file of it by hand.</source>
+      <translation>Ce carnet ne se souvient d’aucun formulaire « {0} ». Rien n’a été modifié. Importez-en un premier fichier à la main.</translation>
     </message>
     <message>
       <source>No form called “{0}” is remembered in this book. Nothing was changed. Leave the name out: the form is recognised by its headings.</source>
-      <translation type="unfinished" />
+      <translation>Ce carnet ne se souvient d’aucun formulaire « {0} ». Rien n’a été modifié. Omettez le nom : le formulaire est reconnu à ses titres.</translation>
     </message>
     <message>
       <source>Nobody in it: no name, no e-mail address and no phone number that can be used.</source>
-      <translation type="unfinished" />
+      <translation>Personne dedans : ni nom, ni adresse e-mail, ni numéro de téléphone utilisable.</translation>
     </message>
     <message>
       <source>Nobody of them has an open inquiry. Nothing was changed. Plan a follow-up for somebody instead.</source>
-      <translation type="unfinished" />
+      <translation>Aucun d’eux n’a de demande ouverte. Rien n’a été modifié. Prévoyez plutôt un suivi pour quelqu’un.</translation>
     </message>
     <message>
       <source>None of the {0} files in this archive is a table we can read: {1}. Nothing was changed. Save the table as .xlsx or .csv in the program it comes from, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Aucun des {0} fichiers de cette archive n’est un tableau lisible : {1}. Rien n’a été modifié. Enregistrez le tableau en .xlsx ou .csv dans le programme dont il vient, puis réessayez.</translation>
     </message>
     <message>
       <source>Not the same person</source>
-      <translation type="unfinished" />
+      <translation>Pas la même personne</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <source>Nothing about the person; kept</source>
-      <translation type="unfinished" />
+      <translation>Rien sur la personne ; gardé</translation>
     </message>
     <message>
       <source>Nothing ordered in it: no item and no order number.</source>
-      <translation type="unfinished" />
+      <translation>Rien de commandé : ni article ni numéro de commande.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Numbers without a country code are read as numbers of the row’s country{0}.</source>
-      <translation type="unfinished" />
+      <translation>Les numéros sans indicatif sont lus comme ceux du pays de la ligne{0}.</translation>
     </message>
     <message>
       <source>On the waiting list of</source>
-      <translation type="unfinished" />
+      <translation>Sur la liste d’attente de</translation>
     </message>
     <message>
       <source>One entry was</source>
-      <translation type="unfinished" />
+      <translation>Une entrée a été</translation>
+    </message>
+    <message>
+      <source>One line was</source>
+      <translation>Une ligne a été</translation>
     </message>
     <message>
       <source>OneDrive</source>
-      <translation type="unfinished" />
+      <translation>OneDrive</translation>
     </message>
     <message>
       <source>Only the first {0} words of the search are used.</source>
-      <translation type="unfinished" />
+      <translation>Seuls les {0} premiers mots de la recherche sont utilisés.</translation>
     </message>
     <message>
       <source>Open it in Excel and save it as .xlsx.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le dans Excel et enregistrez-le en .xlsx.</translation>
     </message>
     <message>
       <source>Open it in a spreadsheet program and save it as .xlsx.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le dans un tableur et enregistrez-le en .xlsx.</translation>
     </message>
     <message>
       <source>Order status</source>
-      <translation type="unfinished" />
+      <translation>État de la commande</translation>
     </message>
     <message>
       <source>Order the views</source>
-      <translation type="unfinished" />
+      <translation>Ordonner les vues</translation>
     </message>
     <message>
       <source>Order {0}</source>
-      <translation type="unfinished" />
+      <translation>Commande {0}</translation>
     </message>
     <message>
       <source>Ordered {0}{1}</source>
-      <translation type="unfinished" />
+      <translation>A commandé {0}{1}</translation>
     </message>
     <message>
       <source>Other emails</source>
-      <translation type="unfinished" />
+      <translation>Autres e-mails</translation>
     </message>
     <message>
       <source>Other phones</source>
-      <translation type="unfinished" />
+      <translation>Autres téléphones</translation>
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>En retard</translation>
     </message>
     <message>
       <source>Paper form</source>
-      <translation type="unfinished" />
+      <translation>Formulaire papier</translation>
     </message>
     <message>
       <source>Paste {count} cells</source>
-      <translation type="unfinished" />
+      <translation>Coller {count} cellules</translation>
     </message>
     <message>
       <source>Paste {count} cells and {more} contacts</source>
-      <translation type="unfinished" />
+      <translation>Coller {count} cellules et {more} contacts</translation>
     </message>
     <message>
       <source>Phone call</source>
-      <translation type="unfinished" />
+      <translation>Appel téléphonique</translation>
     </message>
     <message>
       <source>Plan a follow-up for {contact}</source>
-      <translation type="unfinished" />
+      <translation>Prévoir un suivi pour {contact}</translation>
     </message>
     <message>
       <source>Plan follow-ups for {count} contacts</source>
-      <translation type="unfinished" />
+      <translation>Prévoir des suivis pour {count} contacts</translation>
     </message>
     <message>
       <source>Postal Code</source>
-      <translation type="unfinished" />
+      <translation>Code postal</translation>
     </message>
     <message>
       <source>Postcode, as written.</source>
-      <translation type="unfinished" />
+      <translation>Code postal, tel qu’il est écrit.</translation>
     </message>
     <message>
       <source>PowerPoint Document</source>
-      <translation type="unfinished" />
+      <translation>Document PowerPoint</translation>
     </message>
     <message>
       <source>Put {count} things back</source>
-      <translation type="unfinished" />
+      <translation>Remettre {count} éléments en place</translation>
     </message>
     <message>
       <source>Question r{0} is answered already: {1}. Nothing was changed. Undo that answer first.</source>
-      <translation type="unfinished" />
+      <translation>La question r{0} a déjà une réponse : {1}. Rien n’a été modifié. Annulez d’abord cette réponse.</translation>
     </message>
     <message>
       <source>Question {0} is answered already: {1}. Nothing was changed. Undo that answer first.</source>
-      <translation type="unfinished" />
+      <translation>La question {0} a déjà une réponse : {1}. Rien n’a été modifié. Annulez d’abord cette réponse.</translation>
     </message>
     <message>
       <source>Quotation marks in this file do not fit, the first on line {0}: </source>
-      <translation type="unfinished" />
+      <translation>Les guillemets de ce fichier ne s’accordent pas, le premier à la ligne {0} : </translation>
     </message>
     <message>
       <source>Read a file</source>
-      <translation type="unfinished" />
+      <translation>Lire un fichier</translation>
     </message>
     <message>
       <source>Read from “{0}” in the archive.</source>
-      <translation type="unfinished" />
+      <translation>Lu dans « {0} » de l’archive.</translation>
     </message>
     <message>
       <source>Read the book</source>
-      <translation type="unfinished" />
+      <translation>Lire le carnet</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <source>Redo {step}</source>
-      <translation type="unfinished" />
+      <translation>Rétablir {step}</translation>
     </message>
     <message>
       <source>Registered for</source>
-      <translation type="unfinished" />
+      <translation>Inscrit à</translation>
     </message>
     <message>
       <source>Rename the view {view}</source>
-      <translation type="unfinished" />
+      <translation>Renommer la vue {view}</translation>
     </message>
     <message>
       <source>Restore a backup</source>
-      <translation type="unfinished" />
+      <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
       <source>Restore {contact}</source>
-      <translation type="unfinished" />
+      <translation>Restaurer {contact}</translation>
     </message>
     <message>
       <source>Rollbook ID</source>
-      <translation type="unfinished" />
+      <translation>N° Rollbook</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Save the rows set aside</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les lignes écartées</translation>
     </message>
     <message>
       <source>Save the table as .xlsx or .csv in the program it comes from, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez le tableau en .xlsx ou .csv dans le programme dont il vient, puis réessayez.</translation>
     </message>
     <message>
       <source>Save the view {view}</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la vue {view}</translation>
     </message>
     <message>
       <source>Say that a row means {contact}</source>
-      <translation type="unfinished" />
+      <translation>Dire qu’une ligne désigne {contact}</translation>
     </message>
     <message>
       <source>Say what can be chosen, one choice a line. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Dites ce qui peut être choisi, un choix par ligne. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Say what the consent is for. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Dites à quoi sert le consentement. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Say who works here</source>
-      <translation type="unfinished" />
+      <translation>Dire qui travaille ici</translation>
     </message>
     <message>
       <source>Search: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Chercher : {0}.</translation>
     </message>
     <message>
       <source>See whether they have answered</source>
-      <translation type="unfinished" />
+      <translation>Voir si la personne a répondu</translation>
     </message>
     <message>
       <source>Sent changed answers</source>
-      <translation type="unfinished" />
+      <translation>A envoyé des réponses modifiées</translation>
     </message>
     <message>
       <source>Set aside</source>
-      <translation type="unfinished" />
+      <translation>Écarté</translation>
     </message>
     <message>
       <source>Several people may be meant. Nothing was changed. Say which one: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs personnes peuvent être visées. Rien n’a été modifié. Dites laquelle : {0}.</translation>
     </message>
     <message>
       <source>Show the view “{name}” again</source>
-      <translation type="unfinished" />
+      <translation>Montrer à nouveau la vue « {name} »</translation>
     </message>
     <message>
       <source>Signed up: {0}</source>
-      <translation type="unfinished" />
+      <translation>A écrit : {0}</translation>
     </message>
     <message>
       <source>Snoozed until</source>
-      <translation type="unfinished" />
+      <translation>Reporté jusqu’au</translation>
     </message>
     <message>
       <source>Snoozed until {0}</source>
-      <translation type="unfinished" />
+      <translation>Reporté jusqu’au {0}</translation>
     </message>
     <message>
       <source>Some characters could not be read and are shown as �.</source>
-      <translation type="unfinished" />
+      <translation>Certains caractères n’ont pas pu être lus et sont montrés comme �.</translation>
     </message>
     <message>
       <source>Some numbers in “{0}” were shortened by a spreadsheet (like 4.477E+11) and cannot be restored; they are kept as written.</source>
-      <translation type="unfinished" />
+      <translation>Certains numéros dans « {0} » ont été raccourcis par un tableur (comme 4.477E+11) et ne peuvent pas être rétablis ; ils sont gardés tels quels.</translation>
     </message>
     <message>
       <source>Somebody cannot have written at a moment still to come. Nothing was changed. Check the date.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne peut avoir écrit à un moment encore à venir. Rien n’a été modifié. Vérifiez la date.</translation>
     </message>
     <message>
       <source>Stall</source>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <source>Step s{0} cannot be undone by itself. Nothing was changed. Use redo to take back an undo.</source>
-      <translation type="unfinished" />
+      <translation>L’étape s{0} ne peut pas être annulée seule. Rien n’a été modifié. Utilisez Rétablir pour revenir sur une annulation.</translation>
     </message>
     <message>
       <source>Step s{0} is undone already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>L’étape s{0} est déjà annulée. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Street address, as written.</source>
-      <translation type="unfinished" />
+      <translation>Adresse postale, telle qu’elle est écrite.</translation>
     </message>
     <message>
       <source>Table {0}</source>
-      <translation type="unfinished" />
+      <translation>Tableau {0}</translation>
     </message>
     <message>
       <source>Tag {contact}: {tag}</source>
-      <translation type="unfinished" />
+      <translation>Étiqueter {contact} : {tag}</translation>
     </message>
     <message>
       <source>Tag {count} contacts: {tag}</source>
-      <translation type="unfinished" />
+      <translation>Étiqueter {count} contacts : {tag}</translation>
     </message>
     <message>
       <source>That day has passed already. Nothing was changed. Choose today or a later day.</source>
-      <translation type="unfinished" />
+      <translation>Ce jour est déjà passé. Rien n’a été modifié. Choisissez aujourd’hui ou un jour à venir.</translation>
+    </message>
+    <message>
+      <source>That is enough templates. Nothing was changed. Delete one first.</source>
+      <translation>Cela fait assez de modèles. Rien n’a été modifié. Supprimez-en d’abord un.</translation>
     </message>
     <message>
       <source>That moment has passed already. Nothing was changed. Choose a later day to snooze to.</source>
-      <translation type="unfinished" />
+      <translation>Ce moment est déjà passé. Rien n’a été modifié. Choisissez un jour plus tard pour le report.</translation>
     </message>
     <message>
       <source>The disk with this book does not answer. What was saved before is safe. Check that the disk is connected, then open the book again.</source>
-      <translation type="unfinished" />
+      <translation>Le disque de ce carnet ne répond pas. Ce qui était enregistré est en sûreté. Vérifiez que le disque est branché, puis rouvrez le carnet.</translation>
     </message>
     <message>
       <source>The encoding was guessed: {0} ({1}).</source>
-      <translation type="unfinished" />
+      <translation>L’encodage a été deviné : {0} ({1}).</translation>
     </message>
     <message>
       <source>The encoding was guessed: {0}.</source>
-      <translation type="unfinished" />
+      <translation>L’encodage a été deviné : {0}.</translation>
     </message>
     <message>
       <source>The entry on line {0} of this file goes on for more than ten thousand lines, which is no person. {1} Export the address book again, then try again.</source>
-      <translation type="unfinished" />
+      <translation>L’entrée à la ligne {0} de ce fichier dure plus de dix mille lignes, ce n’est pas une personne. {1} Exportez à nouveau le carnet d’adresses, puis réessayez.</translation>
     </message>
     <message>
       <source>The file has no headings; the columns were told by what is in them.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n’a pas de titres ; les colonnes ont été reconnues à leur contenu.</translation>
     </message>
     <message>
       <source>The file is damaged in {0}. Do not go on with it: restore the last good backup. The first: {1}</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est abîmé à {0}. N’allez pas plus loin avec : restaurez la dernière bonne sauvegarde. Le premier : {1}</translation>
     </message>
     <message>
       <source>The folder for {0} is not there. Nothing was saved. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier de {0} n’est pas là. Rien n’a été enregistré. Choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>The folder “{0}” does not let us write to it. Nothing was changed. Choose another folder, or copy the book to one of your own.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier « {0} » ne nous laisse pas écrire. Rien n’a été modifié. Choisissez un autre dossier, ou copiez le carnet dans un des vôtres.</translation>
     </message>
     <message>
       <source>The form's own number of an entry: a known one is not imported twice.</source>
-      <translation type="unfinished" />
+      <translation>Numéro propre au formulaire pour une entrée : une entrée connue n’est pas importée deux fois.</translation>
     </message>
     <message>
       <source>The headings again, not a person.</source>
-      <translation type="unfinished" />
+      <translation>Encore les titres, pas une personne.</translation>
     </message>
     <message>
       <source>The language to write in.</source>
-      <translation type="unfinished" />
+      <translation>La langue dans laquelle écrire.</translation>
     </message>
     <message>
       <source>The name of a device or a number, not of a person.</source>
-      <translation type="unfinished" />
+      <translation>Le nom d’un appareil ou un numéro, pas celui d’une personne.</translation>
     </message>
     <message>
       <source>The name of a room or a group, not of a person.</source>
-      <translation type="unfinished" />
+      <translation>Le nom d’une salle ou d’un groupe, pas celui d’une personne.</translation>
+    </message>
+    <message>
+      <source>The name of the file says that everybody in it {0}.</source>
+      <translation>Le nom du fichier dit que toutes les personnes dedans {0}.</translation>
     </message>
     <message>
       <source>The passphrase needs at least {0} characters. Nothing was changed. A few words are best.</source>
-      <translation type="unfinished" />
+      <translation>La phrase de passe doit avoir au moins {0} caractères. Rien n’a été modifié. Quelques mots conviennent le mieux.</translation>
     </message>
     <message>
       <source>The text is UTF-8 with some broken characters, the first on line {0}.</source>
-      <translation type="unfinished" />
+      <translation>Le texte est en UTF-8 avec quelques caractères abîmés, le premier à la ligne {0}.</translation>
     </message>
     <message>
       <source>There is a field “{0}” already. Nothing was changed. Choose another.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà un champ « {0} ». Rien n’a été modifié. Choisissez-en un autre.</translation>
     </message>
     <message>
       <source>There is a tag “{0}” already. Nothing was changed. Choose another name, or stick that tag on the same contacts.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà une étiquette « {0} ». Rien n’a été modifié. Choisissez un autre nom, ou mettez cette étiquette sur les mêmes contacts.</translation>
     </message>
     <message>
       <source>There is a view “{0}” already. Nothing was saved. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà une vue « {0} ». Rien n’a été enregistré. Choisissez un autre nom.</translation>
     </message>
     <message>
       <source>There is no backup at “{0}”. Nothing was changed. Choose another.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de sauvegarde à « {0} ». Rien n’a été modifié. Choisissez-en une autre.</translation>
     </message>
     <message>
       <source>There is no bin for {0}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de corbeille pour {0}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>There is no book at “{0}”. Check the name, or make one with “rollbook new”.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de carnet à « {0} ». Vérifiez le nom, ou créez-en un avec « rollbook new ».</translation>
     </message>
     <message>
       <source>There is no book at “{0}”. Check the name.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de carnet à « {0} ». Vérifiez le nom.</translation>
     </message>
     <message>
       <source>There is no book at “{0}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de carnet à « {0} ». Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>There is no column “{0}” in this file. Nothing was changed. Its columns are: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de colonne « {0} » dans ce fichier. Rien n’a été modifié. Ses colonnes sont : {1}.</translation>
+    </message>
+    <message>
+      <source>There is no contact c{0} in this book. Nothing was changed.</source>
+      <translation>Il n’y a pas de contact c{0} dans ce carnet. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>There is no encoding called “{0}”. Try utf-8 or cp1252.</source>
-      <translation type="unfinished" />
+      <translation>Aucun encodage ne s’appelle « {0} ». Essayez utf-8 ou cp1252.</translation>
     </message>
     <message>
       <source>There is no event e{0} (any more). Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas (ou plus) d’événement e{0}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>There is no file “{0}”. Nothing was changed. Check the name.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de fichier « {0} ». Rien n’a été modifié. Vérifiez le nom.</translation>
     </message>
     <message>
       <source>There is no folder “{0}”. Nothing was made. Choose a folder that is there.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de dossier « {0} ». Rien n’a été créé. Choisissez un dossier qui existe.</translation>
     </message>
     <message>
       <source>There is no kind of file called “{0}”. Nothing was changed. Use one of: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun genre de fichier ne s’appelle « {0} ». Rien n’a été modifié. Utilisez un de ceux-ci : {1}.</translation>
     </message>
     <message>
       <source>There is no list of “{0}”. Choose one of: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de liste de « {0} ». Choisissez parmi : {1}.</translation>
     </message>
     <message>
       <source>There is no question r{0} (any more). Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas (ou plus) de question r{0}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>There is no question {0} (any more). Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas (ou plus) de question {0}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>There is no room left on this disk for {0}. Nothing was changed. Make room, or save to another disk.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a plus de place sur ce disque pour {0}. Rien n’a été modifié. Faites de la place, ou enregistrez sur un autre disque.</translation>
     </message>
     <message>
       <source>There is no room left on this disk. Nothing was changed. Make some room, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a plus de place sur ce disque. Rien n’a été modifié. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
       <source>There is no section “{0}”. Nothing was changed. Choose one from the list.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de section « {0} ». Rien n’a été modifié. Choisissez-en une dans la liste.</translation>
     </message>
     <message>
       <source>There is no sheet “{0}” in this file; it has {1}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de feuille « {0} » dans ce fichier ; il a {1}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>There is no step s{0}. Nothing was changed. See the history.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’étape s{0}. Rien n’a été modifié. Voyez l’historique.</translation>
     </message>
     <message>
       <source>There is no such choice: {0}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ce choix n’existe pas : {0}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>There is no such {0} in the bin ({1}). Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de tel {0} dans la corbeille ({1}). Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>There is no table in this file: what can be seen of it is empty. Nothing was changed. Check in a spreadsheet program whether it is the right one.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de tableau dans ce fichier : ce qu’on en voit est vide. Rien n’a été modifié. Vérifiez dans un tableur si c’est le bon.</translation>
     </message>
     <message>
       <source>There is no tag “{0}”. Nothing was changed. Choose one of the tags there are.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’étiquette « {0} ». Rien n’a été modifié. Choisissez parmi celles qui existent.</translation>
+    </message>
+    <message>
+      <source>There is no template “{0}”. Templates: {1}.</source>
+      <translation>Il n’y a pas de modèle « {0} ». Modèles : {1}.</translation>
     </message>
     <message>
       <source>There is no {0} in this book (any more). Nothing was changed. Look it up in the list again.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas (ou plus) de {0} dans ce carnet. Rien n’a été modifié. Cherchez à nouveau dans la liste.</translation>
     </message>
     <message>
       <source>There is nothing left of it. Nothing was changed. Remove it instead.</source>
-      <translation type="unfinished" />
+      <translation>Il n’en reste rien. Rien n’a été modifié. Retirez-le plutôt.</translation>
     </message>
     <message>
       <source>There is nothing to add. Nothing was changed. Type the address or number.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à ajouter. Rien n’a été modifié. Tapez l’adresse ou le numéro.</translation>
     </message>
     <message>
       <source>There is nothing to add. Nothing was changed. Type the address.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à ajouter. Rien n’a été modifié. Tapez l’adresse.</translation>
     </message>
     <message>
       <source>There is nothing to redo.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
       <source>There were stray quotation marks on {0} more lines.</source>
-      <translation type="unfinished" />
+      <translation>Il y avait des guillemets isolés sur {0} autres lignes.</translation>
     </message>
     <message>
       <source>This address is gone already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette adresse n’est déjà plus là. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>This address or number is gone already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette adresse ou ce numéro n’est déjà plus là. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>This archive has a password. {0} Unpack it with the password, and bring in the file inside.</source>
-      <translation type="unfinished" />
+      <translation>Cette archive a un mot de passe. {0} Décompressez-la avec le mot de passe et importez le fichier qu’elle contient.</translation>
     </message>
     <message>
       <source>This archive holds {0} files, and we look into {1} at most. Nothing was changed. Unpack it and bring in the files with the people.</source>
-      <translation type="unfinished" />
+      <translation>Cette archive contient {0} fichiers, et nous en regardons au plus {1}. Rien n’a été modifié. Décompressez-la et importez les fichiers avec les personnes.</translation>
     </message>
     <message>
       <source>This archive holds {0} tables: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Cette archive contient {0} tableaux : {1}.</translation>
     </message>
     <message>
       <source>This book cannot be opened. Nothing was changed. Check that the file is there and that you may read and write it and its folder.</source>
-      <translation type="unfinished" />
+      <translation>Ce carnet ne peut pas être ouvert. Rien n’a été modifié. Vérifiez que le fichier est là et que vous pouvez le lire et l’écrire, ainsi que son dossier.</translation>
     </message>
     <message>
       <source>This book is damaged. Nothing was changed. Do not go on with it: restore the last good backup.</source>
-      <translation type="unfinished" />
+      <translation>Ce carnet est abîmé. Rien n’a été modifié. N’allez pas plus loin avec : restaurez la dernière bonne sauvegarde.</translation>
     </message>
     <message>
       <source>This book is read-only here, so nothing can be saved to it. Nothing was changed. Allow writing to the file and its folder, or copy the book elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Ce carnet est ici en lecture seule, rien ne peut y être enregistré. Rien n’a été modifié. Autorisez l’écriture du fichier et de son dossier, ou copiez le carnet ailleurs.</translation>
     </message>
     <message>
       <source>This book was made with a newer version of Rollbook (tables {0}, this program knows {1}). Nothing was changed. Get the new version to open it.</source>
-      <translation type="unfinished" />
+      <translation>Ce carnet a été fait avec une version plus récente de Rollbook (tables {0}, ce programme connaît {1}). Rien n’a été modifié. Procurez-vous la nouvelle version pour l’ouvrir.</translation>
     </message>
     <message>
       <source>This column cannot be typed into. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>On ne peut pas taper dans cette colonne. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <source>This contact (c{0}) is in the bin.</source>
+      <translation>Ce contact (c{0}) est dans la corbeille.</translation>
+    </message>
+    <message>
+      <source>This contact was merged into c{0}.</source>
+      <translation>Ce contact a été fusionné avec c{0}.</translation>
     </message>
     <message>
       <source>This field is not there any more. Nothing was changed. Undo its deletion.</source>
-      <translation type="unfinished" />
+      <translation>Ce champ n’est plus là. Rien n’a été modifié. Annulez sa suppression.</translation>
     </message>
     <message>
       <source>This file could not be read safely: {0}. Nothing was changed. Open it in a spreadsheet program and save the list alone as a new .xlsx or .csv file, or as several smaller ones. Then try again.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier n’a pas pu être lu en sécurité : {0}. Rien n’a été modifié. Ouvrez-le dans un tableur et enregistrez la liste seule dans un nouveau fichier .xlsx ou .csv, ou dans plusieurs plus petits. Puis réessayez.</translation>
     </message>
     <message>
       <source>This file has a password. Open it in Excel, save it without, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier a un mot de passe. Ouvrez-le dans Excel, enregistrez-le sans, puis réessayez.</translation>
     </message>
     <message>
       <source>This file is a database, but not a Rollbook book. Nothing was changed. Choose a file that ends in .rollbook, or import the data from a spreadsheet.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier est une base de données, mais pas un carnet Rollbook. Rien n’a été modifié. Choisissez un fichier en .rollbook, ou importez les données depuis un tableur.</translation>
     </message>
     <message>
       <source>This file is empty. Nothing was changed. Export it again, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier est vide. Rien n’a été modifié. Exportez-le à nouveau, puis réessayez.</translation>
     </message>
     <message>
       <source>This file is from an older version. A copy is made first.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier vient d’une version plus ancienne. Une copie est faite d’abord.</translation>
     </message>
     <message>
       <source>This file is not a Rollbook book, or it is damaged. Nothing was changed. If it was a book, restore the last good backup.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier n’est pas un carnet Rollbook, ou il est abîmé. Rien n’a été modifié. Si c’était un carnet, restaurez la dernière bonne sauvegarde.</translation>
     </message>
     <message>
       <source>This file is not a spreadsheet we can read (it is {0}). {1} {2}</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier n’est pas un tableau que nous savons lire (c’est {0}). {1} {2}</translation>
     </message>
     <message>
       <source>This file is not safe to read ({0}). {1} Open it in a spreadsheet program and save it as a new .xlsx file.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier n’est pas sûr à lire ({0}). {1} Ouvrez-le dans un tableur et enregistrez-le dans un nouveau fichier .xlsx.</translation>
     </message>
     <message>
       <source>This file is not written in {0}. Nothing was changed. Choose another encoding, or let us find out.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier n’est pas écrit en {0}. Rien n’a été modifié. Choisissez un autre encodage, ou laissez-nous le trouver.</translation>
     </message>
     <message>
       <source>This file is too large ({0}; we read up to {1}). {2} Split it into smaller files and bring them in one after the other.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier est trop grand ({0} ; nous lisons jusqu’à {1}). {2} Partagez-le en fichiers plus petits et importez-les l’un après l’autre.</translation>
     </message>
     <message>
       <source>This has been changed again since, so it cannot be taken back by itself. Nothing was changed. Type the value that you want instead.</source>
-      <translation type="unfinished" />
+      <translation>Cela a encore été modifié depuis et ne peut pas être repris seul. Rien n’a été modifié. Tapez plutôt la valeur que vous voulez.</translation>
     </message>
     <message>
       <source>This inquiry is closed. Nothing was changed. Reopen it first, then go on with it.</source>
-      <translation type="unfinished" />
+      <translation>Cette demande est close. Rien n’a été modifié. Rouvrez-la d’abord, puis continuez.</translation>
     </message>
     <message>
       <source>This inquiry is closed. Nothing was changed. Reopen it, or plan the follow-up for the contact.</source>
-      <translation type="unfinished" />
+      <translation>Cette demande est close. Rien n’a été modifié. Rouvrez-la, ou prévoyez le suivi pour le contact.</translation>
     </message>
     <message>
       <source>This inquiry is not closed, so there is nothing to reopen. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette demande n’est pas close, il n’y a donc rien à rouvrir. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>This moment is still to come. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ce moment est encore à venir. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>This passphrase does not open the book. Nothing was changed. Try again: capitals and spaces count. (A damaged file looks the same: then restore a backup.)</source>
-      <translation type="unfinished" />
+      <translation>Cette phrase de passe n’ouvre pas le carnet. Rien n’a été modifié. Réessayez : majuscules et espaces comptent. (Un fichier abîmé fait le même effet : restaurez alors une sauvegarde.)</translation>
+    </message>
+    <message>
+      <source>This question is about values. Nothing was changed. Answer same if the file is right, different if the book is.</source>
+      <translation>Cette question porte sur des valeurs. Rien n’a été modifié. Répondez same si le fichier a raison, different si c’est le carnet.</translation>
     </message>
     <message>
       <source>This sheet reaches as far as cell {0}, far more than we can read. {1} Delete what lies far from the list, save the file and try again.</source>
-      <translation type="unfinished" />
+      <translation>Cette feuille va jusqu’à la cellule {0}, bien plus que nous ne pouvons lire. {1} Supprimez ce qui est loin de la liste, enregistrez le fichier et réessayez.</translation>
     </message>
     <message>
       <source>This spreadsheet is damaged ({0}). {1} Download or copy it again, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Ce tableau est abîmé ({0}). {1} Téléchargez-le ou copiez-le à nouveau, puis réessayez.</translation>
     </message>
     <message>
       <source>This view comes with every book, so it can only be hidden. Nothing was changed. Save a view of your own in its place.</source>
-      <translation type="unfinished" />
+      <translation>Cette vue vient avec chaque carnet et ne peut qu’être cachée. Rien n’a été modifié. Enregistrez à sa place une vue à vous.</translation>
     </message>
     <message>
       <source>This view is gone. Nothing was changed. Somebody may have deleted it.</source>
-      <translation type="unfinished" />
+      <translation>Cette vue n’est plus là. Rien n’a été modifié. Quelqu’un l’a peut-être supprimée.</translation>
     </message>
     <message>
       <source>This week</source>
-      <translation type="unfinished" />
+      <translation>Cette semaine</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <source>Tomorrow</source>
-      <translation type="unfinished" />
+      <translation>Demain</translation>
     </message>
     <message>
       <source>Town or city, as written.</source>
-      <translation type="unfinished" />
+      <translation>Ville, telle qu’elle est écrite.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Undo {step}</source>
-      <translation type="unfinished" />
+      <translation>Annuler {step}</translation>
     </message>
     <message>
       <source>Unicode (UTF-16)</source>
-      <translation type="unfinished" />
+      <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
       <source>Unicode (UTF-8)</source>
-      <translation type="unfinished" />
+      <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
       <source>Views ask for each other in a circle here, which finds nobody.</source>
-      <translation type="unfinished" />
+      <translation>Des vues s’appellent ici en rond, ce qui ne trouve personne.</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>En attente</translation>
     </message>
     <message>
       <source>Waiting for them</source>
-      <translation type="unfinished" />
+      <translation>En attente de leur réponse</translation>
     </message>
     <message>
       <source>Waiting for them until {0}</source>
-      <translation type="unfinished" />
+      <translation>En attente de leur réponse jusqu’au {0}</translation>
     </message>
     <message>
       <source>We cannot write “{0}”: the name should end in .xlsx, .csv, .tsv or .json.</source>
-      <translation type="unfinished" />
+      <translation>Nous ne savons pas écrire « {0} » : le nom doit finir par .xlsx, .csv, .tsv ou .json.</translation>
     </message>
     <message>
       <source>We know no country “{0}”. Check the spelling.</source>
-      <translation type="unfinished" />
+      <translation>Nous ne connaissons pas de pays « {0} ». Vérifiez l’orthographe.</translation>
     </message>
     <message>
       <source>We know no country “{0}”. Nothing was changed. Check the spelling, or give its code of two letters.</source>
-      <translation type="unfinished" />
+      <translation>Nous ne connaissons pas de pays « {0} ». Rien n’a été modifié. Vérifiez l’orthographe, ou donnez son code de deux lettres.</translation>
     </message>
     <message>
       <source>We know no country “{0}”. Nothing was changed. Check the spelling.</source>
-      <translation type="unfinished" />
+      <translation>Nous ne connaissons pas de pays « {0} ». Rien n’a été modifié. Vérifiez l’orthographe.</translation>
     </message>
     <message>
       <source>Website form</source>
-      <translation type="unfinished" />
+      <translation>Formulaire du site</translation>
     </message>
     <message>
       <source>What was copied cannot be read as a table. Nothing was changed. Copy the cells again, or import them from a file.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été copié ne se lit pas comme un tableau. Rien n’a été modifié. Copiez à nouveau les cellules, ou importez-les d’un fichier.</translation>
     </message>
     <message>
       <source>Why it was not brought in</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi ce n’a pas été importé</translation>
     </message>
     <message>
       <source>Windows Arabic</source>
-      <translation type="unfinished" />
+      <translation>Windows arabe</translation>
     </message>
     <message>
       <source>Windows Central European</source>
-      <translation type="unfinished" />
+      <translation>Windows Europe centrale</translation>
     </message>
     <message>
       <source>Windows Cyrillic</source>
-      <translation type="unfinished" />
+      <translation>Windows cyrillique</translation>
     </message>
     <message>
       <source>Windows Greek</source>
-      <translation type="unfinished" />
+      <translation>Windows grec</translation>
     </message>
     <message>
       <source>Windows Hebrew</source>
-      <translation type="unfinished" />
+      <translation>Windows hébreu</translation>
     </message>
     <message>
       <source>Windows Turkish</source>
-      <translation type="unfinished" />
+      <translation>Windows turc</translation>
     </message>
     <message>
       <source>Windows Western European</source>
-      <translation type="unfinished" />
+      <translation>Windows Europe de l’Ouest</translation>
     </message>
     <message>
       <source>You are not allowed to read {0}, or another program is holding it. {1} Close it there, or copy it to a folder of your own.</source>
-      <translation type="unfinished" />
+      <translation>Vous n’avez pas le droit de lire {0}, ou un autre programme le tient. {1} Fermez-le là-bas, ou copiez-le dans un de vos dossiers.</translation>
     </message>
     <message>
       <source>You may not write in the folder of {0}. Nothing was saved. Choose another.</source>
-      <translation type="unfinished" />
+      <translation>Vous ne pouvez pas écrire dans le dossier de {0}. Rien n’a été enregistré. Choisissez-en un autre.</translation>
     </message>
     <message>
       <source>attended</source>
-      <translation type="unfinished" />
+      <translation>présents</translation>
     </message>
     <message>
       <source>birth_date</source>
-      <translation type="unfinished" />
+      <translation>date de naissance</translation>
     </message>
     <message>
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>abandonné</translation>
     </message>
     <message>
       <source>choice</source>
-      <translation type="unfinished" />
+      <translation>choix</translation>
     </message>
     <message>
       <source>city</source>
-      <translation type="unfinished" />
+      <translation>ville</translation>
     </message>
     <message>
       <source>consent</source>
-      <translation type="unfinished" />
+      <translation>consentement</translation>
     </message>
     <message>
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>date</translation>
     </message>
     <message>
       <source>duplicate</source>
-      <translation type="unfinished" />
+      <translation>doublon</translation>
     </message>
     <message>
       <source>email</source>
-      <translation type="unfinished" />
+      <translation>e-mail</translation>
     </message>
     <message>
       <source>event only</source>
-      <translation type="unfinished" />
+      <translation>événement seulement</translation>
     </message>
     <message>
       <source>family_name</source>
-      <translation type="unfinished" />
+      <translation>nom de famille</translation>
     </message>
     <message>
       <source>form_id</source>
-      <translation type="unfinished" />
+      <translation>numéro du formulaire</translation>
     </message>
     <message>
       <source>full_name</source>
-      <translation type="unfinished" />
+      <translation>nom complet</translation>
     </message>
     <message>
       <source>given_name</source>
-      <translation type="unfinished" />
+      <translation>prénom</translation>
     </message>
     <message>
       <source>has questions</source>
-      <translation type="unfinished" />
+      <translation>a des questions</translation>
     </message>
     <message>
       <source>iCloud</source>
-      <translation type="unfinished" />
+      <translation>iCloud</translation>
     </message>
     <message>
       <source>interested</source>
-      <translation type="unfinished" />
+      <translation>intéressé</translation>
     </message>
     <message>
       <source>invited</source>
-      <translation type="unfinished" />
+      <translation>invité</translation>
     </message>
     <message>
       <source>item</source>
-      <translation type="unfinished" />
+      <translation>article</translation>
     </message>
     <message>
       <source>joined</source>
-      <translation type="unfinished" />
+      <translation>adhésion</translation>
     </message>
     <message>
       <source>joined_at</source>
-      <translation type="unfinished" />
+      <translation>arrivée</translation>
     </message>
     <message>
       <source>left a message</source>
-      <translation type="unfinished" />
+      <translation>a laissé un message</translation>
     </message>
     <message>
       <source>left_at</source>
-      <translation type="unfinished" />
+      <translation>départ</translation>
     </message>
     <message>
       <source>message</source>
-      <translation type="unfinished" />
+      <translation>message</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>nom</translation>
     </message>
     <message>
       <source>no answer</source>
-      <translation type="unfinished" />
+      <translation>pas de réponse</translation>
     </message>
     <message>
       <source>no reply</source>
-      <translation type="unfinished" />
+      <translation>sans réponse</translation>
     </message>
     <message>
       <source>not eligible</source>
-      <translation type="unfinished" />
+      <translation>non éligible</translation>
     </message>
     <message>
       <source>not enough details</source>
-      <translation type="unfinished" />
+      <translation>pas assez de détails</translation>
     </message>
     <message>
       <source>not interested</source>
-      <translation type="unfinished" />
+      <translation>pas intéressé</translation>
     </message>
     <message>
       <source>not now</source>
-      <translation type="unfinished" />
+      <translation>pas maintenant</translation>
     </message>
     <message>
       <source>notes</source>
-      <translation type="unfinished" />
+      <translation>notes</translation>
     </message>
     <message>
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>nombre</translation>
     </message>
     <message>
       <source>order_number</source>
-      <translation type="unfinished" />
+      <translation>numéro de commande</translation>
     </message>
     <message>
       <source>ordered_at</source>
-      <translation type="unfinished" />
+      <translation>date de commande</translation>
     </message>
     <message>
       <source>organisation</source>
-      <translation type="unfinished" />
+      <translation>organisation</translation>
     </message>
     <message>
       <source>ownCloud</source>
-      <translation type="unfinished" />
+      <translation>ownCloud</translation>
     </message>
     <message>
       <source>pCloud</source>
-      <translation type="unfinished" />
+      <translation>pCloud</translation>
     </message>
     <message>
       <source>phone</source>
-      <translation type="unfinished" />
+      <translation>téléphone</translation>
     </message>
     <message>
       <source>postcode</source>
-      <translation type="unfinished" />
+      <translation>code postal</translation>
     </message>
     <message>
       <source>referred to a section</source>
-      <translation type="unfinished" />
+      <translation>adressé à une section</translation>
     </message>
     <message>
       <source>registered</source>
-      <translation type="unfinished" />
+      <translation>inscrits</translation>
     </message>
     <message>
       <source>registered_at</source>
-      <translation type="unfinished" />
+      <translation>date d’inscription</translation>
     </message>
     <message>
       <source>registration</source>
-      <translation type="unfinished" />
+      <translation>inscription</translation>
     </message>
     <message>
       <source>spam</source>
-      <translation type="unfinished" />
+      <translation>indésirable</translation>
     </message>
     <message>
       <source>street</source>
-      <translation type="unfinished" />
+      <translation>rue</translation>
     </message>
     <message>
       <source>submitted_at</source>
-      <translation type="unfinished" />
+      <translation>date d’envoi</translation>
     </message>
     <message>
       <source>supporter</source>
-      <translation type="unfinished" />
+      <translation>sympathisant</translation>
     </message>
     <message>
       <source>tags</source>
-      <translation type="unfinished" />
+      <translation>étiquettes</translation>
     </message>
     <message>
       <source>text</source>
-      <translation type="unfinished" />
+      <translation>texte</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>titre</translation>
     </message>
     <message>
       <source>waitlisted</source>
-      <translation type="unfinished" />
+      <translation>sur liste d’attente</translation>
     </message>
     <message>
       <source>wants to join</source>
-      <translation type="unfinished" />
+      <translation>veut adhérer</translation>
     </message>
     <message>
       <source>will come</source>
-      <translation type="unfinished" />
+      <translation>viendra</translation>
     </message>
     <message>
       <source>wrong number</source>
-      <translation type="unfinished" />
+      <translation>mauvais numéro</translation>
     </message>
     <message>
       <source>yes or no</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>oui ou non</translation>
     </message>
     <message>
       <source>{0} Did you mean {1}?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} GROUP BY 1 ORDER BY 2 DESC, 1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} IN ({1})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} IS ?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} IS NOT ?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} LIMIT 1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} LIMIT 1 OFFSET ?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} MB</source>
-      <translation type="unfinished" />
+      <translation>{0} Vouliez-vous dire {1} ?</translation>
     </message>
     <message>
       <source>{0} NUL bytes were removed.</source>
-      <translation type="unfinished" />
+      <translation>{0} octets NUL ont été retirés.</translation>
     </message>
     <message>
       <source>{0} The last good backup is of {1}: “{2}”.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} UNION {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} La dernière bonne sauvegarde est du {1} : « {2} ».</translation>
     </message>
     <message>
       <source>{0} a step that is gone</source>
-      <translation type="unfinished" />
+      <translation>{0} une étape qui n’est plus là</translation>
     </message>
     <message>
       <source>{0} and {1} more</source>
-      <translation type="unfinished" />
+      <translation>{0} et {1} de plus</translation>
     </message>
     <message>
       <source>{0} answers for {1} already. Nothing was changed. A country has one section.</source>
-      <translation type="unfinished" />
+      <translation>{0} répond déjà pour {1}. Rien n’a été modifié. Un pays a une seule section.</translation>
     </message>
     <message>
       <source>{0} chosen</source>
-      <translation type="unfinished" />
+      <translation>{0} choisis</translation>
     </message>
     <message>
       <source>{0} could not be read ({1}). {2} Copy it to this computer and try again.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas pu être lu ({1}). {2} Copiez-le sur cet ordinateur et réessayez.</translation>
     </message>
     <message>
       <source>{0} could not be saved ({1}). Nothing was changed. Try another folder.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas pu être enregistré ({1}). Rien n’a été modifié. Essayez un autre dossier.</translation>
     </message>
     <message>
       <source>{0} distribution lists were left out: they hold no people of their own.</source>
-      <translation type="unfinished" />
+      <translation>{0} listes de diffusion ont été laissées de côté : elles ne contiennent pas de personnes à elles.</translation>
     </message>
     <message>
       <source>{0} entries of the history belong to no step.</source>
-      <translation type="unfinished" />
+      <translation>{0} entrées de l’historique n’appartiennent à aucune étape.</translation>
     </message>
     <message>
       <source>{0} entries of the history cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} entrées de l’historique ne peuvent pas être lues.</translation>
     </message>
     <message>
       <source>{0} entries were</source>
-      <translation type="unfinished" />
+      <translation>{0} entrées ont été</translation>
     </message>
     <message>
       <source>{0} ext. {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} poste {1}</translation>
     </message>
     <message>
       <source>{0} first{1}: “{2}” is {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} d’abord{1} : « {2} » est le {3}.</translation>
     </message>
     <message>
       <source>{0} hidden sheets were left out: {1}{2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} feuilles cachées ont été laissées de côté : {1}{2}.</translation>
     </message>
     <message>
       <source>{0} is a folder, not a file. {1} Choose a file inside it.</source>
-      <translation type="unfinished" />
+      <translation>{0} est un dossier, pas un fichier. {1} Choisissez un fichier dedans.</translation>
     </message>
     <message>
       <source>{0} is a folder. Choose a name for the file inside it.</source>
-      <translation type="unfinished" />
+      <translation>{0} est un dossier. Choisissez un nom pour le fichier dedans.</translation>
     </message>
     <message>
       <source>{0} is not there. {1} Check the name and the folder.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas là. {1} Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
       <source>{0} is write-protected. Nothing was changed. Save under another name.</source>
-      <translation type="unfinished" />
+      <translation>{0} est protégé en écriture. Rien n’a été modifié. Enregistrez sous un autre nom.</translation>
     </message>
     <message>
       <source>{0} left out: lists and folders are no people.</source>
-      <translation type="unfinished" />
+      <translation>{0} laissées de côté : les listes et les dossiers ne sont pas des personnes.</translation>
     </message>
     <message>
       <source>{0} lines</source>
-      <translation type="unfinished" />
+      <translation>{0} lignes</translation>
+    </message>
+    <message>
+      <source>{0} lines were</source>
+      <translation>{0} lignes ont été</translation>
     </message>
     <message>
       <source>{0} or more places</source>
-      <translation type="unfinished" />
+      <translation>{0} endroits ou plus</translation>
     </message>
     <message>
       <source>{0} place(s)</source>
-      <translation type="unfinished" />
+      <translation>{0} endroit(s)</translation>
+    </message>
+    <message>
+      <source>{0} quoted as a whole, as if it were one cell: split again.</source>
+      <translation>{0} entre guillemets d’un bloc, comme une seule cellule : séparées à nouveau.</translation>
     </message>
     <message>
       <source>{0} row(s) of {1} belong to something in {2} that is gone.</source>
-      <translation type="unfinished" />
+      <translation>{0} ligne(s) de {1} appartiennent à quelque chose dans {2} qui n’est plus là.</translation>
     </message>
     <message>
       <source>{0} tags</source>
-      <translation type="unfinished" />
+      <translation>{0} étiquettes</translation>
     </message>
     <message>
       <source>{0} with the submission, word for word.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} {1}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} {1} {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} avec la demande, mot pour mot.</translation>
     </message>
     <message>
       <source>{0} {1}, which is gone</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} {1}{2}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} – {1}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0}, {1}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0}.id IN ({})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0}: {1}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0}: {1} · {2}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0}:{1} in {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} {1}, qui n’est plus là</translation>
     </message>
     <message>
       <source>{0}{1} is in the bin. Nothing was changed. Restore it first.</source>
-      <translation type="unfinished" />
+      <translation>{0}{1} est dans la corbeille. Rien n’a été modifié. Restaurez-le d’abord.</translation>
     </message>
     <message>
       <source>“Duplicate” needs the inquiry that this one repeats. Nothing was changed. Name that inquiry, or choose another outcome.</source>
-      <translation type="unfinished" />
+      <translation>« Doublon » a besoin de la demande que celle-ci répète. Rien n’a été modifié. Nommez cette demande, ou choisissez une autre issue.</translation>
     </message>
     <message>
       <source>“No reply” needs at least one attempt to reach the person. Nothing was changed. Log the call or message first, or choose another outcome.</source>
-      <translation type="unfinished" />
+      <translation>« Sans réponse » demande au moins une tentative de joindre la personne. Rien n’a été modifié. Consignez d’abord l’appel ou le message, ou choisissez une autre issue.</translation>
     </message>
     <message>
       <source>“Referred to a section” needs the section. Nothing was changed. Name that section, or choose another outcome.</source>
-      <translation type="unfinished" />
+      <translation>« Adressé à une section » a besoin de la section. Rien n’a été modifié. Nommez cette section, ou choisissez une autre issue.</translation>
     </message>
     <message>
       <source>“{0}:” needs a value, without a space before it.</source>
-      <translation type="unfinished" />
+      <translation>« {0}: » a besoin d’une valeur, sans espace devant.</translation>
     </message>
     <message>
       <source>“{0}” cannot be read from its disk. Nothing was changed. Copy it and try again.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » ne peut pas être lu sur son disque. Rien n’a été modifié. Copiez-le et réessayez.</translation>
     </message>
     <message>
       <source>“{0}” cannot be used to reach anybody. Check it once more.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » ne peut servir à joindre personne. Vérifiez encore une fois.</translation>
     </message>
     <message>
       <source>“{0}” cannot be written or read ({1}). Nothing was changed. Check that the folder is there and that you may write to it.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » ne peut pas être écrit ou lu ({1}). Rien n’a été modifié. Vérifiez que le dossier est là et que vous pouvez y écrire.</translation>
     </message>
     <message>
       <source>“{0}” could not be brought up to date ({1}). It was left as it was, and a copy is at “{2}”. Go on with the version of Rollbook that you had, and tell us.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’a pas pu être mis à jour ({1}). Il a été laissé tel quel, et une copie est à « {2} ». Continuez avec la version de Rollbook que vous aviez, et dites-le-nous.</translation>
     </message>
     <message>
       <source>“{0}” counts as {1}</source>
-      <translation type="unfinished" />
+      <translation>« {0} » compte comme {1}</translation>
     </message>
     <message>
       <source>“{0}” exists already. Nothing was changed. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » existe déjà. Rien n’a été modifié. Choisissez un autre nom.</translation>
     </message>
     <message>
       <source>“{0}” is a folder. Nothing was changed. Choose a file inside it.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » est un dossier. Rien n’a été modifié. Choisissez un fichier dedans.</translation>
     </message>
     <message>
       <source>“{0}” is damaged or is no Rollbook book. Nothing was changed. Use another backup.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » est abîmé ou n’est pas un carnet Rollbook. Rien n’a été modifié. Utilisez une autre sauvegarde.</translation>
     </message>
     <message>
       <source>“{0}” is locked with a passphrase. Nothing was changed. Give the passphrase to open it.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » est verrouillé par une phrase de passe. Rien n’a été modifié. Donnez la phrase de passe pour l’ouvrir.</translation>
     </message>
     <message>
       <source>“{0}” is neither yes nor no. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est ni oui ni non. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>“{0}” is no answer for two contacts. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est pas une réponse pour deux contacts. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>“{0}” is no answer that can be given here. Nothing was changed. Choose one of: {1}.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est pas une réponse possible ici. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
     </message>
     <message>
       <source>“{0}” is no answer to this question. Nothing was changed. Choose one of: {1}.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est pas une réponse à cette question. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
     </message>
     <message>
       <source>“{0}” is no date we understand. Nothing was changed. Type for example “fri”, “12 dec”, “2w” or “2026-12-01”.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est pas une date que nous comprenons. Rien n’a été modifié. Tapez par exemple « ven », « 12 déc », « 2s » ou « 2026-12-01 ».</translation>
     </message>
     <message>
       <source>“{0}” is no kind of contact point. Nothing was changed. Choose one of: {1}.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est pas une sorte de coordonnée. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
     </message>
     <message>
       <source>“{0}” is no kind of interaction. Nothing was changed. Choose one of: {1}.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est pas une sorte d’échange. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
     </message>
     <message>
       <source>“{0}” is no number. Nothing was changed. Type it like 12 or 3.5.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est pas un nombre. Rien n’a été modifié. Tapez-le comme 12 ou 3.5.</translation>
     </message>
     <message>
       <source>“{0}” is no outcome of an interaction. Nothing was changed. Choose one of: {1}.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est pas l’issue d’un échange. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
     </message>
     <message>
       <source>“{0}” is no outcome. Nothing was changed. Choose one of: {1}.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est pas une issue. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
     </message>
     <message>
       <source>“{0}” is no way in which inquiries reach us. Nothing was changed. Choose one of: {1}.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est pas une façon dont les demandes nous arrivent. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no {1} we know</source>
+      <translation>« {0} » : {1} que nous ne connaissons pas</translation>
     </message>
     <message>
       <source>“{0}” is none of the choices. Nothing was changed. Choose one of: {1}.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » ne fait pas partie des choix. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
     </message>
     <message>
       <source>“{0}” is not a Rollbook book, or it is damaged. Nothing was changed. Choose a file that ends in .rollbook; if this was a book, restore the last good backup.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est pas un carnet Rollbook, ou il est abîmé. Rien n’a été modifié. Choisissez un fichier en .rollbook ; si c’était un carnet, restaurez la dernière bonne sauvegarde.</translation>
     </message>
     <message>
       <source>“{0}” is not a file with an end. Nothing was changed. Save it as a file first.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est pas un fichier qui finit. Rien n’a été modifié. Enregistrez-le d’abord comme fichier.</translation>
     </message>
     <message>
       <source>“{0}” is not a file. Nothing was changed. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est pas un fichier. Rien n’a été modifié. Choisissez un autre nom.</translation>
     </message>
     <message>
       <source>“{0}” is open in another program. Close it there, or save under another name.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » est ouvert dans un autre programme. Fermez-le là-bas, ou enregistrez sous un autre nom.</translation>
     </message>
     <message>
       <source>“{0}” is open in another window or program. Nothing was changed. Close it there, then try again.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » est ouvert dans une autre fenêtre ou un autre programme. Rien n’a été modifié. Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
       <source>“{0}” is read-only here, and a book has to be written to. Nothing was changed. Allow writing to the file, or copy it elsewhere.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{0}” is {1}.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » est ici en lecture seule, et un carnet doit pouvoir être écrit. Rien n’a été modifié. Autorisez l’écriture du fichier, ou copiez-le ailleurs.</translation>
     </message>
     <message>
       <source>“{0}” lies in “{1}”, a folder that {2} keeps in step. A book in use would be damaged there, so nothing was done with it. Keep the book in a folder of this computer only, and send backups there: rollbook backup --to "{3}"</source>
-      <translation type="unfinished" />
+      <translation>« {0} » se trouve dans « {1} », un dossier que {2} synchronise. Un carnet en usage y serait abîmé, rien n’a donc été fait. Gardez le carnet dans un dossier de cet ordinateur seulement, et envoyez-y les sauvegardes : rollbook backup --to "{3}"</translation>
     </message>
     <message>
       <source>“{0}” lies on a network share (“{1}”). A book in use would be damaged there, so nothing was done with it. Keep the book in a folder of this computer, and send backups there: rollbook backup --to "{2}"</source>
-      <translation type="unfinished" />
+      <translation>« {0} » se trouve sur un partage réseau (« {1} »). Un carnet en usage y serait abîmé, rien n’a donc été fait. Gardez le carnet dans un dossier de cet ordinateur, et envoyez-y les sauvegardes : rollbook backup --to "{2}"</translation>
     </message>
     <message>
       <source>“{0}” may not be read. Nothing was changed. If it is open in another program close it there; else ask for the right to read it.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » ne peut pas être lu. Rien n’a été modifié. S’il est ouvert dans un autre programme, fermez-le là-bas ; sinon demandez le droit de le lire.</translation>
     </message>
     <message>
       <source>“{0}” was made with a newer version of Rollbook. Nothing was changed. Get the new version to restore it.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » a été fait avec une version plus récente de Rollbook. Rien n’a été modifié. Procurez-vous la nouvelle version pour le restaurer.</translation>
     </message>
     <message>
       <source>“{0}” was moved, renamed or deleted while it was open, so nothing can be saved in it now. What was saved before is in the file that was moved. Put it back into “{1}” under its old name and try again.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » a été déplacé, renommé ou supprimé pendant qu’il était ouvert ; rien ne peut donc y être enregistré. Ce qui était enregistré est dans le fichier déplacé. Remettez-le dans « {1} » sous son ancien nom et réessayez.</translation>
     </message>
     <message>
       <source>“{0}” works with this book already. Nothing was changed. Add something that tells the two apart.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » travaille déjà avec ce carnet. Rien n’a été modifié. Ajoutez ce qui distingue les deux.</translation>
     </message>
   </context>
   <context>
     <name>SaveDialog</name>
     <message numerus="yes">
       <source>Only the %n selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Seulement la sélection (%n)</numerusform>
+        <numerusform>Seulement la sélection (%n)</numerusform>
       </translation>
     </message>
     <message>
       <source>Whoever the search finds</source>
-      <translation type="unfinished" />
+      <translation>Toutes les personnes que la recherche trouve</translation>
     </message>
     <message>
       <source>Everybody: the search is empty.</source>
-      <translation type="unfinished" />
+      <translation>Tout le monde : la recherche est vide.</translation>
     </message>
   </context>
   <context>
     <name>SavedViews</name>
     <message>
       <source>Saved &amp;views</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vues enregistrées</translation>
     </message>
     <message>
       <source>Save this vie&amp;w…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer cette vu&amp;e…</translation>
     </message>
     <message>
       <source>Rename view</source>
-      <translation type="unfinished" />
+      <translation>Renommer la vue</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Renommer</translation>
     </message>
     <message>
       <source>No view is saved yet</source>
-      <translation type="unfinished" />
+      <translation>Aucune vue n’est encore enregistrée</translation>
     </message>
   </context>
   <context>
     <name>Search</name>
     <message>
       <source>a follow-up is overdue</source>
-      <translation type="unfinished" />
+      <translation>un suivi est en retard</translation>
     </message>
     <message>
       <source>a saved view</source>
-      <translation type="unfinished" />
+      <translation>une vue enregistrée</translation>
     </message>
     <message>
       <source>assigned</source>
-      <translation type="unfinished" />
+      <translation>attribuée</translation>
     </message>
     <message>
       <source>assigned to me</source>
-      <translation type="unfinished" />
+      <translation>attribuée à moi</translation>
     </message>
     <message>
       <source>assigned to nobody</source>
-      <translation type="unfinished" />
+      <translation>attribuée à personne</translation>
     </message>
     <message>
       <source>attended</source>
-      <translation type="unfinished" />
+      <translation>présents</translation>
     </message>
     <message>
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>modifié</translation>
     </message>
     <message>
       <source>city</source>
-      <translation type="unfinished" />
+      <translation>ville</translation>
     </message>
     <message>
       <source>contacted</source>
-      <translation type="unfinished" />
+      <translation>contacté</translation>
     </message>
     <message>
       <source>country</source>
-      <translation type="unfinished" />
+      <translation>pays</translation>
     </message>
     <message>
       <source>due</source>
-      <translation type="unfinished" />
+      <translation>échéance</translation>
     </message>
     <message>
       <source>email</source>
-      <translation type="unfinished" />
+      <translation>e-mail</translation>
     </message>
     <message>
       <source>event</source>
-      <translation type="unfinished" />
+      <translation>événement</translation>
     </message>
     <message>
       <source>has</source>
-      <translation type="unfinished" />
+      <translation>a</translation>
     </message>
     <message>
       <source>has agreed to be written to</source>
-      <translation type="unfinished" />
+      <translation>a accepté de recevoir des messages</translation>
     </message>
     <message>
       <source>how an inquiry ended</source>
-      <translation type="unfinished" />
+      <translation>comment une demande s’est terminée</translation>
     </message>
     <message>
       <source>how they came to us</source>
-      <translation type="unfinished" />
+      <translation>comment la personne est venue à nous</translation>
     </message>
     <message>
       <source>id</source>
-      <translation type="unfinished" />
+      <translation>id</translation>
     </message>
     <message>
       <source>import</source>
-      <translation type="unfinished" />
+      <translation>import</translation>
     </message>
     <message>
       <source>item</source>
-      <translation type="unfinished" />
+      <translation>article</translation>
     </message>
     <message>
       <source>joined</source>
-      <translation type="unfinished" />
+      <translation>adhésion</translation>
     </message>
     <message>
       <source>lang</source>
-      <translation type="unfinished" />
+      <translation>langue</translation>
     </message>
     <message>
       <source>language</source>
-      <translation type="unfinished" />
+      <translation>langue</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nom</translation>
     </message>
     <message>
       <source>names alone</source>
-      <translation type="unfinished" />
+      <translation>les noms seuls</translation>
     </message>
     <message>
       <source>national section</source>
-      <translation type="unfinished" />
+      <translation>section nationale</translation>
     </message>
     <message>
       <source>new, in progress, waiting, closed</source>
-      <translation type="unfinished" />
+      <translation>nouvelle, en cours, en attente, close</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>non</translation>
     </message>
     <message>
       <source>noshow</source>
-      <translation type="unfinished" />
+      <translation>absents</translation>
     </message>
     <message>
       <source>notes</source>
-      <translation type="unfinished" />
+      <translation>notes</translation>
     </message>
     <message>
       <source>numbers such as c12</source>
-      <translation type="unfinished" />
+      <translation>numéros comme c12</translation>
     </message>
     <message>
       <source>ordered</source>
-      <translation type="unfinished" />
+      <translation>commandé</translation>
     </message>
     <message>
       <source>outcome</source>
-      <translation type="unfinished" />
+      <translation>issue</translation>
     </message>
     <message>
       <source>part of a phone number</source>
-      <translation type="unfinished" />
+      <translation>partie d’un numéro de téléphone</translation>
     </message>
     <message>
       <source>part of an e-mail address</source>
-      <translation type="unfinished" />
+      <translation>partie d’une adresse e-mail</translation>
     </message>
     <message>
       <source>perhaps here twice</source>
-      <translation type="unfinished" />
+      <translation>peut-être deux fois ici</translation>
     </message>
     <message>
       <source>phone</source>
-      <translation type="unfinished" />
+      <translation>téléphone</translation>
     </message>
     <message>
       <source>put aside until a date</source>
-      <translation type="unfinished" />
+      <translation>mis de côté jusqu’à une date</translation>
     </message>
     <message>
       <source>registered</source>
-      <translation type="unfinished" />
+      <translation>inscrits</translation>
     </message>
     <message>
       <source>section</source>
-      <translation type="unfinished" />
+      <translation>section</translation>
     </message>
     <message>
       <source>source</source>
-      <translation type="unfinished" />
+      <translation>source</translation>
     </message>
     <message>
       <source>status</source>
-      <translation type="unfinished" />
+      <translation>état</translation>
     </message>
     <message>
       <source>tag</source>
-      <translation type="unfinished" />
+      <translation>étiqueter</translation>
     </message>
     <message>
       <source>town</source>
-      <translation type="unfinished" />
+      <translation>ville</translation>
     </message>
     <message>
       <source>view</source>
-      <translation type="unfinished" />
+      <translation>vue</translation>
     </message>
     <message>
       <source>waits too long for a first reply</source>
-      <translation type="unfinished" />
+      <translation>attend depuis trop longtemps une première réponse</translation>
     </message>
     <message>
       <source>what is filled in</source>
-      <translation type="unfinished" />
+      <translation>ce qui est rempli</translation>
     </message>
     <message>
       <source>what is missing</source>
-      <translation type="unfinished" />
+      <translation>ce qui manque</translation>
     </message>
     <message>
       <source>what somebody stuck on them</source>
-      <translation type="unfinished" />
+      <translation>les étiquettes posées</translation>
     </message>
     <message>
       <source>what they ordered</source>
-      <translation type="unfinished" />
+      <translation>ce que la personne a commandé</translation>
     </message>
     <message>
       <source>what was written or noted</source>
-      <translation type="unfinished" />
+      <translation>ce qui a été écrit ou noté</translation>
     </message>
     <message>
       <source>when a follow-up is due</source>
-      <translation type="unfinished" />
+      <translation>quand un suivi est prévu</translation>
     </message>
     <message>
       <source>when they ordered</source>
-      <translation type="unfinished" />
+      <translation>quand la personne a commandé</translation>
     </message>
     <message>
       <source>when they signed up</source>
-      <translation type="unfinished" />
+      <translation>quand la personne a écrit</translation>
     </message>
     <message>
       <source>when they were last edited</source>
-      <translation type="unfinished" />
+      <translation>quand la fiche a été modifiée</translation>
     </message>
     <message>
       <source>when we last spoke</source>
-      <translation type="unfinished" />
+      <translation>quand nous avons parlé la dernière fois</translation>
     </message>
     <message>
       <source>where they live</source>
-      <translation type="unfinished" />
+      <translation>où la personne habite</translation>
     </message>
     <message>
       <source>who came to an event</source>
-      <translation type="unfinished" />
+      <translation>qui est venu à un événement</translation>
     </message>
     <message>
       <source>who came with an import</source>
-      <translation type="unfinished" />
+      <translation>qui est venu avec un import</translation>
     </message>
     <message>
       <source>who has to do with an event</source>
-      <translation type="unfinished" />
+      <translation>qui a à voir avec un événement</translation>
     </message>
     <message>
       <source>who looks after them</source>
-      <translation type="unfinished" />
+      <translation>qui s’en occupe</translation>
     </message>
     <message>
       <source>who registered and did not come</source>
-      <translation type="unfinished" />
+      <translation>qui s’est inscrit et n’est pas venu</translation>
     </message>
     <message>
       <source>who registered for an event</source>
-      <translation type="unfinished" />
+      <translation>qui s’est inscrit à un événement</translation>
     </message>
   </context>
   <context>
     <name>SearchBox</name>
     <message>
       <source>Suggestions</source>
-      <translation type="unfinished" />
+      <translation>Suggestions</translation>
     </message>
   </context>
   <context>
     <name>SearchHint</name>
     <message>
       <source>Use %1</source>
-      <translation type="unfinished" />
+      <translation>Utiliser %1</translation>
     </message>
   </context>
   <context>
     <name>SectionSettings</name>
     <message>
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>Sections</translation>
     </message>
     <message>
       <source>France, Belgium, …</source>
-      <translation type="unfinished" />
+      <translation>France, Belgique, …</translation>
     </message>
     <message>
       <source>Answers within</source>
-      <translation type="unfinished" />
+      <translation>Répond en</translation>
     </message>
     <message>
       <source>Add as new</source>
-      <translation type="unfinished" />
+      <translation>Ajouter comme nouveau</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nom</translation>
     </message>
     <message>
       <source>&amp;Countries it answers for</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pays dont elle s’occupe</translation>
     </message>
     <message>
       <source>Answers &amp;within</source>
-      <translation type="unfinished" />
+      <translation>&amp;Répond en</translation>
     </message>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n jour</numerusform>
+        <numerusform>%n jours</numerusform>
       </translation>
     </message>
   </context>
@@ -6584,834 +6837,859 @@ A backup was made first. Undo takes all of it back, now or later under Edit, Rec
     <name>SentBar</name>
     <message>
       <source>Yes, log it</source>
-      <translation type="unfinished" />
+      <translation>Oui, le consigner</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Non</translation>
     </message>
     <message>
       <source>Did you send it?</source>
-      <translation type="unfinished" />
+      <translation>L’avez-vous envoyé ?</translation>
     </message>
   </context>
   <context>
     <name>SetAside</name>
     <message>
       <source>Save the rows set aside</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les lignes écartées</translation>
     </message>
   </context>
   <context>
     <name>SettingsDialog</name>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organisation</translation>
     </message>
     <message>
       <source>People who work here</source>
-      <translation type="unfinished" />
+      <translation>Les personnes qui travaillent ici</translation>
     </message>
     <message>
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>Sections</translation>
     </message>
     <message>
       <source>Reply templates</source>
-      <translation type="unfinished" />
+      <translation>Modèles de réponse</translation>
     </message>
     <message>
       <source>Fields of your own</source>
-      <translation type="unfinished" />
+      <translation>Vos propres champs</translation>
     </message>
     <message>
       <source>Keys and look</source>
-      <translation type="unfinished" />
+      <translation>Touches et aspect</translation>
     </message>
     <message>
       <source>Locking and backups</source>
-      <translation type="unfinished" />
+      <translation>Verrouillage et sauvegardes</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Réglages</translation>
     </message>
   </context>
   <context>
     <name>SettingsMenu</name>
     <message>
       <source>Se&amp;ttings…</source>
-      <translation type="unfinished" />
+      <translation>Ré&amp;glages…</translation>
     </message>
     <message>
       <source>Re&amp;ply templates…</source>
-      <translation type="unfinished" />
+      <translation>Modèles de ré&amp;ponse…</translation>
     </message>
   </context>
   <context>
     <name>Sheet</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
   </context>
   <context>
     <name>Sidebar</name>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pages</translation>
     </message>
     <message>
       <source>Rollbook</source>
-      <translation type="unfinished" />
+      <translation>Rollbook</translation>
     </message>
     <message>
       <source>SAVED VIEWS</source>
-      <translation type="unfinished" />
+      <translation>VUES ENREGISTRÉES</translation>
     </message>
   </context>
   <context>
     <name>Stepper</name>
     <message>
       <source>Step {number} of {count}: {name}</source>
-      <translation type="unfinished" />
+      <translation>Étape {number} sur {count} : {name}</translation>
     </message>
   </context>
   <context>
     <name>TagRow</name>
     <message>
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Étiqueter</translation>
     </message>
     <message>
       <source>Add a tag (T)</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une étiquette (T)</translation>
     </message>
     <message>
       <source>Take off the tag %1</source>
-      <translation type="unfinished" />
+      <translation>Retirer l’étiquette %1</translation>
     </message>
   </context>
   <context>
     <name>TemplateSettings</name>
     <message>
       <source>Reply templates</source>
-      <translation type="unfinished" />
+      <translation>Modèles de réponse</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Section</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texte</translation>
     </message>
     <message>
       <source>Insert a gap</source>
-      <translation type="unfinished" />
+      <translation>Insérer un champ</translation>
     </message>
     <message>
       <source>Add as new</source>
-      <translation type="unfinished" />
+      <translation>Ajouter comme nouveau</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nom</translation>
     </message>
     <message>
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>&amp;Langue</translation>
     </message>
     <message>
       <source>S&amp;ection</source>
-      <translation type="unfinished" />
+      <translation>S&amp;ection</translation>
     </message>
     <message>
       <source>S&amp;ubject</source>
-      <translation type="unfinished" />
+      <translation>Ob&amp;jet</translation>
     </message>
     <message>
       <source>&amp;Text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Texte</translation>
     </message>
     <message>
       <source>First name</source>
-      <translation type="unfinished" />
+      <translation>Prénom</translation>
     </message>
     <message>
       <source>Full name</source>
-      <translation type="unfinished" />
+      <translation>Nom complet</translation>
     </message>
     <message>
       <source>My name</source>
-      <translation type="unfinished" />
+      <translation>Mon nom</translation>
     </message>
     <message>
       <source>Our organisation</source>
-      <translation type="unfinished" />
+      <translation>Notre organisation</translation>
     </message>
     <message>
       <source>Their event</source>
-      <translation type="unfinished" />
+      <translation>Son événement</translation>
     </message>
     <message>
       <source>Their section</source>
-      <translation type="unfinished" />
+      <translation>Sa section</translation>
     </message>
     <message>
       <source>Their country</source>
-      <translation type="unfinished" />
+      <translation>Son pays</translation>
     </message>
     <message>
       <source>Today’s date</source>
-      <translation type="unfinished" />
+      <translation>La date d’aujourd’hui</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Toutes</translation>
     </message>
     <message>
       <source>Nothing is called %1: it will have to be written by hand each time.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne s’appelle %1 : il faudra l’écrire à la main chaque fois.</translation>
     </message>
   </context>
   <context>
     <name>Timeline</name>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>Fil des échanges</translation>
     </message>
   </context>
   <context>
     <name>TimelineCard</name>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>Fil des échanges</translation>
     </message>
   </context>
   <context>
     <name>Toast</name>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
   </context>
   <context>
     <name>Trail</name>
     <message>
       <source>Undone: {what}</source>
-      <translation type="unfinished" />
+      <translation>Annulé : {what}</translation>
     </message>
     <message>
       <source>Undone in part: {what}</source>
-      <translation type="unfinished" />
+      <translation>Annulé en partie : {what}</translation>
     </message>
     <message>
       <source>Done again: {what}</source>
-      <translation type="unfinished" />
+      <translation>Rétabli : {what}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) taken back.</source>
+      <translation>
+        <numerusform>%n modification reprise.</numerusform>
+        <numerusform>%n modifications reprises.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n impossible: what it belongs to is gone.</source>
+      <translation>
+        <numerusform>%n impossible : ce dont elle dépend n’est plus là.</numerusform>
+        <numerusform>%n impossibles : ce dont elles dépendent n’est plus là.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n kept, edited since.</source>
+      <translation>
+        <numerusform>%n gardée, modifiée depuis.</numerusform>
+        <numerusform>%n gardées, modifiées depuis.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was taken back.</source>
+      <translation>Rien n’a été repris.</translation>
     </message>
   </context>
   <context>
     <name>Unsaved</name>
     <message>
       <source>Go back to it</source>
-      <translation type="unfinished" />
+      <translation>Y revenir</translation>
     </message>
     <message>
       <source>Leave without it</source>
-      <translation type="unfinished" />
+      <translation>Partir sans</translation>
     </message>
     <message>
       <source>Save it with Ctrl+Enter in the inquiries marked “Draft” ({n}).</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-le avec Ctrl+Entrée dans les demandes marquées « Brouillon » ({n}).</translation>
     </message>
     <message>
       <source>What you wrote is not saved yet.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous avez écrit n’est pas encore enregistré.</translation>
     </message>
   </context>
   <context>
     <name>ViewList</name>
     <message>
       <source>Saved views</source>
-      <translation type="unfinished" />
+      <translation>Vues enregistrées</translation>
     </message>
   </context>
   <context>
     <name>ViewMenu</name>
     <message>
       <source>&amp;Theme</source>
-      <translation type="unfinished" />
+      <translation>&amp;Thème</translation>
     </message>
     <message>
       <source>As the &amp;system</source>
-      <translation type="unfinished" />
+      <translation>Comme le &amp;système</translation>
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation type="unfinished" />
+      <translation>&amp;Clair</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sombre</translation>
     </message>
     <message>
       <source>Next &amp;pane</source>
-      <translation type="unfinished" />
+      <translation>Volet &amp;suivant</translation>
     </message>
     <message>
       <source>&amp;Open</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir</translation>
     </message>
     <message>
       <source>&amp;Rename…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Renommer…</translation>
     </message>
     <message>
       <source>Replace with what is &amp;shown now</source>
-      <translation type="unfinished" />
+      <translation>Remplacer par ce qui est &amp;montré</translation>
     </message>
     <message>
       <source>&amp;Icon</source>
-      <translation type="unfinished" />
+      <translation>&amp;Icône</translation>
     </message>
     <message>
       <source>&amp;Colour</source>
-      <translation type="unfinished" />
+      <translation>&amp;Couleur</translation>
     </message>
     <message>
       <source>Move &amp;up</source>
-      <translation type="unfinished" />
+      <translation>&amp;Monter</translation>
     </message>
     <message>
       <source>Move &amp;down</source>
-      <translation type="unfinished" />
+      <translation>&amp;Descendre</translation>
     </message>
     <message>
       <source>&amp;Hide</source>
-      <translation type="unfinished" />
+      <translation>C&amp;acher</translation>
     </message>
     <message>
       <source>De&amp;lete</source>
-      <translation type="unfinished" />
+      <translation>Su&amp;pprimer</translation>
     </message>
     <message>
       <source>Hidden &amp;views</source>
-      <translation type="unfinished" />
+      <translation>Vues cac&amp;hées</translation>
     </message>
   </context>
   <context>
     <name>Views</name>
     <message>
       <source>Amber</source>
-      <translation type="unfinished" />
+      <translation>Ambre</translation>
     </message>
     <message>
       <source>Blue</source>
-      <translation type="unfinished" />
+      <translation>Bleu</translation>
     </message>
     <message>
       <source>Book</source>
-      <translation type="unfinished" />
+      <translation>Livre</translation>
     </message>
     <message>
       <source>Calendar</source>
-      <translation type="unfinished" />
+      <translation>Agenda</translation>
     </message>
     <message>
       <source>Clock</source>
-      <translation type="unfinished" />
+      <translation>Horloge</translation>
     </message>
     <message>
       <source>Due this week</source>
-      <translation type="unfinished" />
+      <translation>À faire cette semaine</translation>
     </message>
     <message>
       <source>Globe</source>
-      <translation type="unfinished" />
+      <translation>Globe</translation>
     </message>
     <message>
       <source>Green</source>
-      <translation type="unfinished" />
+      <translation>Vert</translation>
     </message>
     <message>
       <source>Grey</source>
-      <translation type="unfinished" />
+      <translation>Gris</translation>
     </message>
     <message>
       <source>Inbox</source>
-      <translation type="unfinished" />
+      <translation>Demandes</translation>
     </message>
     <message>
       <source>Late first replies</source>
-      <translation type="unfinished" />
+      <translation>Premières réponses en retard</translation>
     </message>
     <message>
       <source>Letter</source>
-      <translation type="unfinished" />
+      <translation>Lettre</translation>
     </message>
     <message>
       <source>Magnifying glass</source>
-      <translation type="unfinished" />
+      <translation>Loupe</translation>
     </message>
     <message>
       <source>Moon</source>
-      <translation type="unfinished" />
+      <translation>Lune</translation>
     </message>
     <message>
       <source>My inquiries</source>
-      <translation type="unfinished" />
+      <translation>Mes demandes</translation>
     </message>
     <message>
       <source>New this month</source>
-      <translation type="unfinished" />
+      <translation>Nouveaux ce mois-ci</translation>
     </message>
     <message>
       <source>No contact for 60 days</source>
-      <translation type="unfinished" />
+      <translation>Sans contact depuis 60 jours</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <source>Pencil</source>
-      <translation type="unfinished" />
+      <translation>Crayon</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personnes</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <source>Plus</source>
-      <translation type="unfinished" />
+      <translation>Plus</translation>
     </message>
     <message>
       <source>Red</source>
-      <translation type="unfinished" />
+      <translation>Rouge</translation>
     </message>
     <message>
       <source>Star</source>
-      <translation type="unfinished" />
+      <translation>Étoile</translation>
     </message>
     <message>
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Étiqueter</translation>
     </message>
     <message>
       <source>Telephone</source>
-      <translation type="unfinished" />
+      <translation>Téléphone</translation>
     </message>
     <message>
       <source>Tick</source>
-      <translation type="unfinished" />
+      <translation>Coche</translation>
     </message>
     <message>
       <source>Violet</source>
-      <translation type="unfinished" />
+      <translation>Violet</translation>
     </message>
     <message>
       <source>Volunteers</source>
-      <translation type="unfinished" />
+      <translation>Bénévoles</translation>
     </message>
     <message>
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Attention</translation>
     </message>
   </context>
   <context>
     <name>WhoPane</name>
     <message>
       <source>the first</source>
-      <translation type="unfinished" />
+      <translation>la première</translation>
     </message>
     <message>
       <source>none of them</source>
-      <translation type="unfinished" />
+      <translation>aucune d’elles</translation>
     </message>
     <message>
       <source>later</source>
-      <translation type="unfinished" />
+      <translation>plus tard</translation>
     </message>
     <message>
       <source>Which value counts for %1?</source>
-      <translation type="unfinished" />
+      <translation>Quelle valeur compte pour %1 ?</translation>
     </message>
     <message>
       <source>That of the file</source>
-      <translation type="unfinished" />
+      <translation>Celle du fichier</translation>
     </message>
     <message>
       <source>The file is right.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier a raison.</translation>
     </message>
     <message>
       <source>That of the book</source>
-      <translation type="unfinished" />
+      <translation>Celle du carnet</translation>
     </message>
     <message>
       <source>Nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est modifié.</translation>
     </message>
     <message>
       <source>Whom does “%1” mean?</source>
-      <translation type="unfinished" />
+      <translation>Qui est « %1 » ?</translation>
     </message>
     <message>
       <source>They are added as a new contact.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne est ajoutée comme nouveau contact.</translation>
     </message>
     <message>
       <source>Somebody who is not in the book yet</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un qui n’est pas encore dans le carnet</translation>
     </message>
     <message>
       <source>Such as a room or a device.</source>
-      <translation type="unfinished" />
+      <translation>Par exemple une salle ou un appareil.</translation>
     </message>
     <message>
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
   </context>
   <context>
     <name>Wizard</name>
     <message>
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> ou </translation>
     </message>
     <message numerus="yes">
       <source>%n already here</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n déjà là</numerusform>
+        <numerusform>%n déjà là</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n contact(s) added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n contact ajouté</numerusform>
+        <numerusform>%n contacts ajoutés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n inquiry(inquiries) added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n demande ajoutée</numerusform>
+        <numerusform>%n demandes ajoutées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n line(s) of orders added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ligne de commande ajoutée</numerusform>
+        <numerusform>%n lignes de commande ajoutées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more person(people) came</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n personne de plus est venue</numerusform>
+        <numerusform>%n personnes de plus sont venues</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n question(s) left open</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n question laissée ouverte</numerusform>
+        <numerusform>%n questions laissées ouvertes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n registration(s) added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n inscription ajoutée</numerusform>
+        <numerusform>%n inscriptions ajoutées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n row(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ligne</numerusform>
+        <numerusform>%n lignes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) set aside</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ligne écartée</numerusform>
+        <numerusform>%n lignes écartées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n updated</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mise à jour</numerusform>
+        <numerusform>%n mises à jour</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Add %n contact(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ajouter %n contact</numerusform>
+        <numerusform>Ajouter %n contacts</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Add %n inquiry(inquiries)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ajouter %n demande</numerusform>
+        <numerusform>Ajouter %n demandes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Add %n line(s) of orders</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ajouter %n ligne de commande</numerusform>
+        <numerusform>Ajouter %n lignes de commande</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Add %n registration(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ajouter %n inscription</numerusform>
+        <numerusform>Ajouter %n inscriptions</numerusform>
       </translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Modifié</translation>
     </message>
     <message>
       <source>Check duplicates</source>
-      <translation type="unfinished" />
+      <translation>Vérifier les doublons</translation>
     </message>
     <message>
       <source>Choose file</source>
-      <translation type="unfinished" />
+      <translation>Choisir le fichier</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>If you stop it now, nothing of it is kept.</source>
-      <translation type="unfinished" />
+      <translation>Si vous l’arrêtez maintenant, rien n’en est gardé.</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importer</translation>
     </message>
     <message>
       <source>Importing it again takes only what is new or changed.</source>
-      <translation type="unfinished" />
+      <translation>L’importer à nouveau ne prend que ce qui est nouveau ou modifié.</translation>
     </message>
     <message numerus="yes">
       <source>Keep %n question(s) for later</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Garder %n question pour plus tard</numerusform>
+        <numerusform>Garder %n questions pour plus tard</numerusform>
       </translation>
     </message>
     <message>
       <source>Keep waiting</source>
-      <translation type="unfinished" />
+      <translation>Continuer d’attendre</translation>
     </message>
     <message>
       <source>Match columns</source>
-      <translation type="unfinished" />
+      <translation>Associer les colonnes</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nouvelles</translation>
     </message>
     <message>
       <source>Next file</source>
-      <translation type="unfinished" />
+      <translation>Fichier suivant</translation>
     </message>
     <message numerus="yes">
       <source>Note that %n person(people) came</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Noter que %n personne est venue</numerusform>
+        <numerusform>Noter que %n personnes sont venues</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing is saved until the last step.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est enregistré avant la dernière étape.</translation>
     </message>
     <message>
       <source>Nothing to import</source>
-      <translation type="unfinished" />
+      <translation>Rien à importer</translation>
     </message>
     <message>
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Question</translation>
     </message>
     <message>
       <source>Recognised as {what}.</source>
-      <translation type="unfinished" />
+      <translation>Reconnu comme {what}.</translation>
     </message>
     <message>
       <source>Recognised as “{what}”, as last time.</source>
-      <translation type="unfinished" />
+      <translation>Reconnu comme « {what} », comme la dernière fois.</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Relire</translation>
     </message>
     <message>
       <source>Review and import</source>
-      <translation type="unfinished" />
+      <translation>Relire et importer</translation>
     </message>
     <message>
       <source>Same</source>
-      <translation type="unfinished" />
+      <translation>Identique</translation>
     </message>
     <message>
       <source>Set aside</source>
-      <translation type="unfinished" />
+      <translation>Écarté</translation>
     </message>
     <message>
       <source>Show them</source>
-      <translation type="unfinished" />
+      <translation>Les montrer</translation>
     </message>
     <message>
       <source>Something went wrong. Nothing was changed. The details are in the other message.</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose a mal tourné. Rien n’a été modifié. Les détails sont dans l’autre message.</translation>
     </message>
     <message>
       <source>Stop it and close</source>
-      <translation type="unfinished" />
+      <translation>L’arrêter et fermer</translation>
     </message>
     <message>
       <source>The import is still running.</source>
-      <translation type="unfinished" />
+      <translation>L’import est encore en cours.</translation>
     </message>
     <message>
       <source>This very file was imported by {who} on {when}.</source>
-      <translation type="unfinished" />
+      <translation>Ce même fichier a été importé par {who} le {when}.</translation>
     </message>
     <message>
       <source>This very file was imported on {when}.</source>
-      <translation type="unfinished" />
+      <translation>Ce même fichier a été importé le {when}.</translation>
     </message>
     <message numerus="yes">
       <source>Update %n row(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mettre à jour %n ligne</numerusform>
+        <numerusform>Mettre à jour %n lignes</numerusform>
       </translation>
     </message>
     <message>
       <source>a new contact and inquiry</source>
-      <translation type="unfinished" />
+      <translation>un nouveau contact et une nouvelle demande</translation>
     </message>
     <message>
       <source>already here</source>
-      <translation type="unfinished" />
+      <translation>déjà là</translation>
     </message>
     <message>
       <source>are noted as having come</source>
-      <translation type="unfinished" />
+      <translation>sont notés comme présents</translation>
     </message>
     <message>
       <source>are noted as registered</source>
-      <translation type="unfinished" />
+      <translation>sont notés comme inscrits</translation>
     </message>
     <message>
       <source>become contacts</source>
-      <translation type="unfinished" />
+      <translation>deviennent des contacts</translation>
     </message>
     <message>
       <source>become inquiries in the Inbox</source>
-      <translation type="unfinished" />
+      <translation>deviennent des demandes à traiter</translation>
     </message>
     <message>
       <source>become inquiries too, with a question</source>
-      <translation type="unfinished" />
+      <translation>deviennent aussi des demandes, avec une question</translation>
     </message>
     <message>
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>modifié</translation>
     </message>
     <message>
       <source>file {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>fichier {n} sur {all}</translation>
     </message>
     <message>
       <source>have a look at {n}.</source>
-      <translation type="unfinished" />
+      <translation>regardez-en {n}.</translation>
     </message>
     <message>
       <source>in doubt</source>
-      <translation type="unfinished" />
+      <translation>en doute</translation>
     </message>
     <message>
       <source>known, with something new</source>
-      <translation type="unfinished" />
+      <translation>connus, avec du nouveau</translation>
     </message>
     <message>
       <source>left alone</source>
-      <translation type="unfinished" />
+      <translation>laissés tels quels</translation>
     </message>
     <message>
       <source>lines of orders are noted</source>
-      <translation type="unfinished" />
+      <translation>les lignes de commande sont notées</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>nouveau</translation>
     </message>
     <message>
       <source>perhaps {names}</source>
-      <translation type="unfinished" />
+      <translation>peut-être {names}</translation>
     </message>
     <message>
       <source>sheet “{sheet}”</source>
-      <translation type="unfinished" />
+      <translation>feuille « {sheet} »</translation>
     </message>
     <message>
       <source>tag {name}</source>
-      <translation type="unfinished" />
+      <translation>étiquette {name}</translation>
     </message>
     <message>
       <source>wait until somebody has answered</source>
-      <translation type="unfinished" />
+      <translation>attendent que quelqu’un réponde</translation>
     </message>
     <message>
       <source>{add} and update {n}</source>
-      <translation type="unfinished" />
+      <translation>{add} et en mettre à jour {n}</translation>
     </message>
     <message numerus="yes">
       <source>{matched} of %n column(s) matched</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{matched} colonne sur %n associée</numerusform>
+        <numerusform>{matched} colonnes sur %n associées</numerusform>
       </translation>
     </message>
   </context>
@@ -7419,69 +7697,43 @@ A backup was made first. Undo takes all of it back, now or later under Edit, Rec
     <name>WorkPage</name>
     <message>
       <source>Back to the list</source>
-      <translation type="unfinished" />
+      <translation>Retour à la liste</translation>
     </message>
   </context>
   <context>
     <name>WorklistDelegate</name>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Brouillon</translation>
     </message>
     <message>
       <source>no longer matches this view</source>
-      <translation type="unfinished" />
+      <translation>ne correspond plus à cette vue</translation>
     </message>
   </context>
   <context>
     <name>_DateField</name>
     <message>
       <source>tomorrow, 12 dec, 2026-12-01</source>
-      <translation type="unfinished" />
+      <translation>demain, 12 déc, 2026-12-01</translation>
     </message>
   </context>
   <context>
     <name>_TagField</name>
     <message>
       <source>Tags, parted by commas</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes, séparées par des virgules</translation>
     </message>
   </context>
   <context>
     <name>_Text</name>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Ce qui s’est passé</translation>
     </message>
     <message>
       <source>What happened, in a sentence or two</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>parent</name>
-    <message>
-      <source>Save view</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>It stands in the sidebar and always shows who fits at the moment.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>self._model</name>
-    <message>
-      <source>%1 (%2)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>no longer matches this view</source>
-      <translation type="unfinished" />
+      <translation>Ce qui s’est passé, en une phrase ou deux</translation>
     </message>
   </context>
 </TS>

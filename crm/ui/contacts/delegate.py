@@ -3,7 +3,15 @@
 from datetime import date
 from functools import cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,6 +32,8 @@ ROW_HEIGHT = 38
 CHECK_WIDTH = 44
 BOX = 16
 PAD = 8
+
+_tr = QCoreApplication.translate
 
 
 @cache
@@ -140,7 +150,11 @@ class GridDelegate(QStyledItemDelegate):
         name = "chevron-right" if folded else "chevron-down"
         icons.draw(painter, name, t.muted, QRectF(place))
         title = painting.isolate(words.group_title(group.title))
-        text = self._model.tr("%1 (%2)").replace("%1", title).replace("%2", f"{group.count:n}")
+        text = (
+            _tr("ContactsDelegate", "%1 (%2)")
+            .replace("%1", title)
+            .replace("%2", f"{group.count:n}")
+        )
         area = painting.mirrored(direction, whole, whole.adjusted(CHECK_WIDTH + PAD, 0, -PAD, 0))
         painting.text(painter, area, text, sized(fonts.BODY, "semibold"), t.text)
 
@@ -179,7 +193,7 @@ class GridDelegate(QStyledItemDelegate):
         top = QRect(inner.left(), inner.top() + 2, inner.width(), 18)
         painting.text(painter, top, name, font, t.faint)
         below = QRect(inner.left(), inner.top() + 19, inner.width(), 15)
-        why = self._model.tr("no longer matches this view")
+        why = _tr("ContactsDelegate", "no longer matches this view")
         painting.text(painter, below, why, sized(fonts.HEADING), t.muted)
 
     def _pill(self, painter: QPainter, inner: QRect, text: str, *, marked: bool) -> None:

@@ -1521,21 +1521,6 @@
     </message>
   </context>
   <context>
-    <name>Dialogs</name>
-    <message>
-      <source>It stands in the sidebar and always shows who fits at the moment.</source>
-      <translation>Elle est dans la barre latérale et montre toujours qui convient en ce moment.</translation>
-    </message>
-    <message>
-      <source>Save</source>
-      <translation>Enregistrer</translation>
-    </message>
-    <message>
-      <source>Save view</source>
-      <translation>Enregistrer la vue</translation>
-    </message>
-  </context>
-  <context>
     <name>DonePage</name>
     <message>
       <source>Undo this import</source>
@@ -1903,8 +1888,12 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Qui</translation>
     </message>
     <message>
-      <source>Only people who &amp;agreed to be written to</source>
-      <translation>Seulement les personnes d’&amp;accord pour recevoir des messages</translation>
+      <source>Those whose newest answer to a question of consent is yes</source>
+      <translation>Celles dont la dernière réponse à une question de consentement est oui</translation>
+    </message>
+    <message>
+      <source>Only people who &amp;agreed</source>
+      <translation>Seulement les personnes d’&amp;accord</translation>
     </message>
     <message>
       <source>Excel (.xlsx)</source>
@@ -2484,12 +2473,12 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Cacher les premiers pas</translation>
     </message>
     <message>
-      <source>Import the answers of your join form</source>
-      <translation>Importer les réponses de votre formulaire d’adhésion</translation>
+      <source>Import your join form</source>
+      <translation>Importer votre formulaire d’adhésion</translation>
     </message>
     <message>
-      <source>Log what you did for somebody</source>
-      <translation>Consigner ce que vous avez fait pour quelqu’un</translation>
+      <source>Log a first call</source>
+      <translation>Consigner un premier appel</translation>
     </message>
     <message>
       <source>Save a search as a view</source>
@@ -6493,6 +6482,18 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Everybody: the search is empty.</source>
       <translation>Tout le monde : la recherche est vide.</translation>
+    </message>
+    <message>
+      <source>It stands in the sidebar and always shows who fits at the moment.</source>
+      <translation>Elle est dans la barre latérale et montre toujours qui convient en ce moment.</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>Save view</source>
+      <translation>Enregistrer la vue</translation>
     </message>
   </context>
   <context>

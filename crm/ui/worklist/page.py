@@ -175,8 +175,8 @@ class WorkPage(Page):
         stays = after is After.STAY and not gone and len(ids) == 1
         following = self.list.current_id() if stays else self.moves.following(set(ids))
         self.moves.mark_none()
+        self.reader.note_finished(ids[0] if gone else None)
         if gone:
-            self.reader.last_finished = ids[0]
             self.model.add_done(ids)
         self.list.select(following)
         if following is None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -51,7 +52,8 @@ class Reader(QObject):
         self._model, self._pane, self._detail = model, list_pane, detail_pane
         self._list = list_pane.list
         self._afresh, self._by_clock = True, False
-        self.last_finished: int | None = None
+        self._last_finished: int | None = None
+        self._finishes = 0
         model.wanted.connect(self._read_rows)
         model.marks_changed.connect(self.show_marks)
         self._list.moved.connect(self._read_current)
@@ -63,6 +65,11 @@ class Reader(QObject):
     def now(self) -> datetime:
         """Return this moment in the time of the computer."""
         return self._frame.now()
+
+    def note_finished(self, item_id: int | None) -> None:
+        """Take that something was finished; *item_id* has left the list and may be brought back."""
+        self._last_finished = item_id if item_id is not None else self._last_finished
+        self._finishes += 1
 
     def start(self) -> None:
         """Read the list from its start: another book, another search."""
@@ -89,7 +96,7 @@ class Reader(QObject):
             now=now,
             me=me,
             caret=self._pane.search.caret(),
-            then=self._show_start,
+            then=partial(self._show_start, self._finishes),
         )
         self._worker.read(self, self._source.counts, now=now, me=me, then=self._show_counts)
 
@@ -107,7 +114,10 @@ class Reader(QObject):
         self._pane.set_counts(counts)
         self.counted.emit(counts)
 
-    def _show_start(self, answer: tuple[InboxIds, Sequence[Any]]) -> None:
+    def _show_start(self, finishes: int, answer: tuple[InboxIds, Sequence[Any]]) -> None:
+        if finishes != self._finishes:  # it was asked before the last one was finished
+            self.reload(by_clock=self._by_clock)
+            return
         found, rows = answer
         current, afresh, self._afresh = self._list.current_id(), self._afresh, False
         if self._by_clock and not afresh and self._model.is_showing(found):
@@ -115,9 +125,9 @@ class Reader(QObject):
             self._read_current(current)
             return
         before = current
-        back, bar = self.last_finished, self._list.verticalScrollBar()
+        back, bar = self._last_finished, self._list.verticalScrollBar()
         if back is not None and back in self._model.done and back in found.ids:
-            current, self.last_finished = back, None
+            current, self._last_finished = back, None
         top = 0 if afresh else bar.value()
         on_fold = self._list.on_fold() and current is None
         self._model.show(found, self.now(), keep=None if afresh else current)

@@ -20,11 +20,11 @@ from crm.ui.composer.draft import (
     next_day,
 )
 from crm.ui.composer.folded_form import FoldedForm
+from crm.ui.contact.asking import ask_day
 from crm.ui.inbox import words
 from crm.ui.theme import fonts
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.chips import Chip, ChipGroup
-from crm.ui.widgets.date_popup import DatePopup
 from crm.ui.widgets.fields import Combo
 from crm.ui.widgets.labels import PlainLabel
 
@@ -211,13 +211,11 @@ class Composer(QFrame):
         self._show_other()
 
     def _pick_day(self) -> None:
-        today = self._today()
-        popup = DatePopup(today, self._other or today, self)
-        popup.picked.connect(self._take_day)
-        popup.open_under(self.next.chip("other"))
+        """Ask for a day: typed, as “fri” or “2w”, or from a month."""
+        self.next.set_value("other" if self._other else "none")
+        ask_day(self.next.chip("other"), self.tr("Another date"), self._today(), self._take_day)
 
-    def _take_day(self, day: object) -> None:
-        assert isinstance(day, date)
+    def _take_day(self, day: date) -> None:
         self._choose_next("other", day)
 
     def _show_other(self) -> None:
@@ -233,7 +231,7 @@ class Composer(QFrame):
         self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc folds; Ctrl+Enter saves; Alt+1 to 5 choose the kind."""
+        """Esc folds; Ctrl+Enter saves; Alt+1 to 5 choose the kind, Alt+N and a digit what is next."""
         digits = range(int(Qt.Key.Key_1), int(Qt.Key.Key_1) + len(KINDS))
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -247,6 +245,8 @@ class Composer(QFrame):
             self.outcome.setFocus()
         elif alt and event.key() == Qt.Key.Key_N:
             self.next.chips()[0].setFocus()
+        elif event.key() in digits and any(chip.hasFocus() for chip in self.next.chips()):
+            self.next.chips()[event.key() - int(Qt.Key.Key_1)].click()
         else:
             super().keyPressEvent(event)
 

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from crm.domain.interactions import Kind, Result
@@ -14,6 +14,7 @@ from crm.ui.composer.draft import Draft, default_next
 from crm.ui.composer.form import Composer
 from crm.ui.theme import appearance
 from crm.ui.timeline.view import Timeline, TimelineModel
+from crm.ui.widgets.picker import Picker
 
 NOW = datetime(2026, 11, 18, 12, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 18)
@@ -109,3 +110,18 @@ def test_tab_leaves_the_text_and_escape_folds_the_form(form: Composer, qtbot: Qt
         QTest.keySequence(form.text, "Esc")
     assert not form.is_open()
     assert form.draft().text == "Hello"
+
+
+def test_what_comes_next_is_chosen_by_keys_or_typed(qtbot: QtBot, form: Composer) -> None:
+    form.open()
+    QTest.keySequence(form.text, "Alt+N")
+    QTest.keySequence(form.next.chips()[0], "3")
+    assert form.draft().follow_up_on == TODAY + timedelta(days=7)
+    QTest.keySequence(form.next.chips()[2], "5")
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in form.findChildren(Picker)))
+    picker = next(one for one in form.findChildren(Picker) if one.isVisible())
+    edit = picker.findChild(QLineEdit)
+    assert edit is not None
+    QTest.keyClicks(edit, "2w")
+    QTest.keySequence(edit, "Return")
+    qtbot.waitUntil(lambda: form.draft().follow_up_on == TODAY + timedelta(days=14))

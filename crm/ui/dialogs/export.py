@@ -75,7 +75,7 @@ class ExportDialog(Sheet):
             path,
             whom.what,
             agreeing(whom.search) if self.consent.isChecked() else whom.search,
-            [key for key, _caption in chosen],
+            [key for key, _caption in chosen] or None,  # not read yet: the usual ones
             whom.sort,
             captions=dict(chosen),
             ids=whom.ids,

@@ -68,8 +68,7 @@ class MenuBar(QMenuBar):
             menu.addMenu(entry)
         else:
             action = QAction(_shown(entry), menu)
-            if entry.keys and not is_bare(entry.keys[0]):
-                action.setShortcuts([QKeySequence(key) for key in entry.keys if not is_bare(key)])
+            action.setShortcuts([QKeySequence(key) for key in entry.keys if not is_bare(key)])
             action.setMenuRole(_ROLES.get(entry.id, QAction.MenuRole.NoRole))
             action.triggered.connect(entry.run)
             self._actions[entry.id] = action

@@ -35,6 +35,18 @@ _PLAIN = {
     "tags": "Each answer becomes a tag.",
     "source": "How they heard about you.",
     "form_id": "The form's own number of an entry: a known one is not imported twice.",
+    "middle_name": "Further given names, for the whole name.",
+    "organisation": "Organisation they belong to.",
+    "notes": "Notes about them, word for word.",
+    "registration": "What became of the registration: registered, pending, waitlisted or cancelled.",
+    "attended": "Whether they came. A no is an absence, never a no-show.",
+    "event": "The event it is about.",
+    "role": "Hosts and speakers are told apart from everybody else.",
+    "display_name": "The name shown in the meeting, freed of pronouns and devices.",
+    "order_number": "Rows with the same number are one order.",
+    "order_status": "State of the order, as written.",
+    "item": "What was ordered, or the kind of ticket.",
+    "quantity": "How many.",
 }
 
 

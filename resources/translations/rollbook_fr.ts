@@ -4978,6 +4978,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Nom complet</translation>
     </message>
     <message>
+      <source>Further given names, for the whole name.</source>
+      <translation>Autres prénoms, pour le nom complet.</translation>
+    </message>
+    <message>
       <source>Given name</source>
       <translation>Prénom</translation>
     </message>
@@ -4994,8 +4998,16 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Cacher la vue « {name} »</translation>
     </message>
     <message>
+      <source>Hosts and speakers are told apart from everybody else.</source>
+      <translation>Les hôtes et intervenants sont distingués des autres.</translation>
+    </message>
+    <message>
       <source>Housekeeping</source>
       <translation>Entretien</translation>
+    </message>
+    <message>
+      <source>How many.</source>
+      <translation>Combien.</translation>
     </message>
     <message>
       <source>How they heard about you.</source>
@@ -5222,6 +5234,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Note</translation>
     </message>
     <message>
+      <source>Notes about them, word for word.</source>
+      <translation>Notes sur la personne, mot pour mot.</translation>
+    </message>
+    <message>
       <source>Nothing about the person; kept</source>
       <translation>Rien sur la personne ; gardé</translation>
     </message>
@@ -5280,6 +5296,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Ordered {0}{1}</source>
       <translation>A commandé {0}{1}</translation>
+    </message>
+    <message>
+      <source>Organisation they belong to.</source>
+      <translation>Organisation à laquelle la personne appartient.</translation>
     </message>
     <message>
       <source>Other emails</source>
@@ -5386,6 +5406,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>N° Rollbook</translation>
     </message>
     <message>
+      <source>Rows with the same number are one order.</source>
+      <translation>Les lignes de même numéro sont une seule commande.</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Enregistrer</translation>
     </message>
@@ -5470,6 +5494,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Stand</translation>
     </message>
     <message>
+      <source>State of the order, as written.</source>
+      <translation>État de la commande, tel qu’il est écrit.</translation>
+    </message>
+    <message>
       <source>Step s{0} cannot be undone by itself. Nothing was changed. Use redo to take back an undo.</source>
       <translation>L’étape s{0} ne peut pas être annulée seule. Rien n’a été modifié. Utilisez Rétablir pour revenir sur une annulation.</translation>
     </message>
@@ -5526,6 +5554,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>L’entrée à la ligne {0} de ce fichier dure plus de dix mille lignes, ce n’est pas une personne. {1} Exportez à nouveau le carnet d’adresses, puis réessayez.</translation>
     </message>
     <message>
+      <source>The event it is about.</source>
+      <translation>L’événement dont il s’agit.</translation>
+    </message>
+    <message>
       <source>The file has no headings; the columns were told by what is in them.</source>
       <translation>Le fichier n’a pas de titres ; les colonnes ont été reconnues à leur contenu.</translation>
     </message>
@@ -5564,6 +5596,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>The name of the file says that everybody in it {0}.</source>
       <translation>Le nom du fichier dit que toutes les personnes dedans {0}.</translation>
+    </message>
+    <message>
+      <source>The name shown in the meeting, freed of pronouns and devices.</source>
+      <translation>Le nom affiché dans la réunion, sans pronoms ni appareils.</translation>
     </message>
     <message>
       <source>The passphrase needs at least {0} characters. Nothing was changed. A few words are best.</source>
@@ -5922,8 +5958,20 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Formulaire du site</translation>
     </message>
     <message>
+      <source>What became of the registration: registered, pending, waitlisted or cancelled.</source>
+      <translation>Ce qu’est devenue l’inscription : inscrite, en suspens, sur liste d’attente ou annulée.</translation>
+    </message>
+    <message>
       <source>What was copied cannot be read as a table. Nothing was changed. Copy the cells again, or import them from a file.</source>
       <translation>Ce qui a été copié ne se lit pas comme un tableau. Rien n’a été modifié. Copiez à nouveau les cellules, ou importez-les d’un fichier.</translation>
+    </message>
+    <message>
+      <source>What was ordered, or the kind of ticket.</source>
+      <translation>Ce qui a été commandé, ou le genre de billet.</translation>
+    </message>
+    <message>
+      <source>Whether they came. A no is an absence, never a no-show.</source>
+      <translation>Si la personne est venue. Un non est une absence, jamais un désistement.</translation>
     </message>
     <message>
       <source>Why it was not brought in</source>

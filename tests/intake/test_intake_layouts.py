@@ -16,3 +16,9 @@ def test_every_field_of_a_known_layout_comes_out(layout: Layout) -> None:
         for one, wanted in zip(facts, layout.expected, strict=True)
     ]
     assert found == layout.expected
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: f"{layout.vendor}: {layout.name}")
+def test_every_column_says_in_words_what_becomes_of_it(layout: Layout) -> None:
+    head, _ = read_layout(layout)
+    assert all(column["how"].endswith(".") for column in head["columns"])

@@ -25,6 +25,7 @@ from crm.ui.contacts import words
 from crm.ui.contacts.model import GridModel
 from crm.ui.theme import fonts, icons
 from crm.ui.theme.appearance import tokens
+from crm.ui.theme.tokens import Tone
 from crm.ui.widgets import painting
 from crm.ui.widgets.pills import PILL_HEIGHT, draw_pill, pill_width
 
@@ -112,7 +113,7 @@ class GridDelegate(QStyledItemDelegate):
             return sum(pill_width(tag) + 6 for tag in value) + 2 * PAD
         text = words.shown(value)
         if text in words.TONES and self._model.columns[column - 1].key == "status":
-            return pill_width(text) + 2 * PAD
+            return pill_width(words.status(text)) + 2 * PAD
         weight = "semibold" if self._model.columns[column - 1].key == "name" else "regular"
         metrics = QFontMetrics(sized(fonts.BODY, weight))
         return metrics.horizontalAdvance(text) + 2 * PAD + 4
@@ -197,8 +198,9 @@ class GridDelegate(QStyledItemDelegate):
         painting.text(painter, below, why, sized(fonts.HEADING), t.muted)
 
     def _pill(self, painter: QPainter, inner: QRect, text: str, *, marked: bool) -> None:
+        tone, text = words.TONES[text], words.status(text)
         width = min(pill_width(text), inner.width())
-        self._one_pill(painter, inner, 0, width, text, marked=marked)
+        self._one_pill(painter, inner, 0, width, text, marked=marked, tone=tone)
 
     def _tags(
         self, painter: QPainter, inner: QRect, tags: tuple[str, ...], *, marked: bool
@@ -212,7 +214,7 @@ class GridDelegate(QStyledItemDelegate):
                 self._one_pill(painter, inner, left, pill_width(more), more, marked=marked)
                 return
             width = min(width, max(room, 30))
-            self._one_pill(painter, inner, left, width, tag, marked=marked, plain=True)
+            self._one_pill(painter, inner, left, width, tag, marked=marked)
             left += width + 6
 
     def _one_pill(
@@ -224,12 +226,11 @@ class GridDelegate(QStyledItemDelegate):
         text: str,
         *,
         marked: bool,
-        plain: bool = False,
+        tone: Tone = "neutral",
     ) -> None:
         top = inner.center().y() - PILL_HEIGHT // 2 + 1
         place = QRect(inner.left() + left, top, width, PILL_HEIGHT)
         place = painting.mirrored(painter.layoutDirection(), inner, place)
-        tone = "neutral" if plain else words.TONES.get(text, "neutral")
         fill = tokens().surface if marked else ""
         draw_pill(painter, QRectF(place), text, tone, fill)
 

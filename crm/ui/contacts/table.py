@@ -105,7 +105,8 @@ class GridTable(QObject):
         if not table or area is None:
             return
         top, _bottom, left, right = area
-        rows = model.lines.between(top, len(model.lines) - 1)[: max(len(table), MOST_ROWS)]
+        last = top + len(table) + len(model.lines.groups)  # among them are headings
+        rows = model.lines.between(top, last)[: len(table)]
         chosen = self._chosen(area)
         if len(table) == 1 and chosen:
             rows = chosen

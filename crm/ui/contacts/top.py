@@ -1,6 +1,7 @@
 """What stands over and under the grid: title, buttons, search, hints of keys."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -46,6 +47,7 @@ class GridFrame(QFrame):
         self.count = ElidingLabel("", self, tone="muted", size=fonts.SECOND)
         self.buttons = [Button.of(command) for command in buttons[:-1]]
         self.buttons.append(Button.of(buttons[-1], look="primary"))
+        self.filter, self.save = FilterButton(search, self), Button.of(save)
         self.state = ElidingLabel("", self, tone="muted", size=fonts.SMALL, hug=True)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(grid)
@@ -54,7 +56,7 @@ class GridFrame(QFrame):
         top.setContentsMargins(_MARGIN, 14, _MARGIN, 8)
         top.setSpacing(10)
         top.addLayout(self._head())
-        top.addLayout(self._search_row(search, save))
+        top.addLayout(self._search_row(search))
         top.addWidget(SearchHint(search, self))
         top.addWidget(bulk)
         column = QVBoxLayout(self)
@@ -63,6 +65,9 @@ class GridFrame(QFrame):
         column.addLayout(top)
         column.addWidget(self.stack, 1)
         column.addLayout(self._foot())
+        order = [*self.buttons, search, self.filter, self.save, bulk, grid, self.empty.button]
+        for one, following in pairwise(order):
+            QWidget.setTabOrder(one, following)
 
     def show_found(self, found: int, search: str, *, complete: bool, spent_ms: float) -> None:
         """Say how many were *found*; without *complete* there are more than have been read."""
@@ -91,12 +96,12 @@ class GridFrame(QFrame):
             row.addWidget(button)
         return row
 
-    def _search_row(self, search: SearchBox, save: Command) -> QHBoxLayout:
+    def _search_row(self, search: SearchBox) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(search, 1)
-        row.addWidget(FilterButton(search, self))
-        row.addWidget(Button.of(save))
+        row.addWidget(self.filter)
+        row.addWidget(self.save)
         return row
 
     def _foot(self) -> QHBoxLayout:

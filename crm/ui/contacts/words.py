@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crm.domain.dates import day_words, local_day
 from crm.domain.inquiries import STATUS_NAMES, Status
+from crm.domain.saying import in_language
 from crm.queries.grid_rows import GridColumn, GridRow, Value
 from crm.ui.theme.tokens import Tone
 
@@ -33,6 +34,11 @@ def shown(value: Value) -> str:
     return " ".join(str(value).split())
 
 
+def status(text: str) -> str:
+    """Return a status in the language of the window."""
+    return in_language(text)
+
+
 def column_title(column: GridColumn) -> str:
     """Return the heading of a column: that of an own field is what the organisation calls it."""
     if column.field_id is not None:
@@ -52,7 +58,8 @@ def sentence(row: GridRow, columns: list[GridColumn], today: date, *, marked: bo
         if column.key != "name" and value not in (None, "", ()):
             late = column.key == "due" and isinstance(value, date) and value < today
             words = _tr("Contacts", "overdue") + " " if late else ""
-            parts.append(f"{column_title(column)}: {words}{shown(value)}")
+            said = in_language(shown(value)) if column.key == "status" else shown(value)
+            parts.append(f"{column_title(column)}: {words}{said}")
     if marked:
         parts.append(_tr("Contacts", "selected"))
     return ", ".join(parts)

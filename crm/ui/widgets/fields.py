@@ -16,7 +16,7 @@ from crm.ui.theme import icons
 from crm.ui.theme.appearance import tokens
 from crm.ui.widgets import painting
 
-TYPING_PAUSE_MS = 40
+TYPING_PAUSE_MS = 20
 
 
 class Combo(QComboBox):

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from crm.actions.contacts import delete_contacts, set_contact_fields
 from crm.actions.inquiries import new_inquiry
@@ -159,3 +160,27 @@ def test_a_double_click_edits_a_cell_and_opens_a_name(at: Gridding) -> None:
     place = at.grid.visualRect(at.model.index(1, column)).center() + QPoint(1, 1)
     QTest.mouseDClick(at.grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert at.grid.is_editing()
+
+
+def test_tab_goes_through_the_page_as_it_is_read(at: Gridding) -> None:
+    page, order = at.page, []
+    at.page.parts.buttons[0].setFocus()
+    for _ in range(8):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        order.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    parts = page.parts
+    assert order[:4] == parts.buttons
+    assert order[4:] == [page.search, parts.filter, parts.save, page.grid]
+
+
+def test_a_paste_into_groups_leaves_headings_out(at: Gridding) -> None:
+    columns = ("name", "city")
+    at.page.lay_out(at.page.layout_now.with_(group="country", columns=columns))
+    at.settle()
+    at.go_to("Nadia New", "city")
+    QApplication.clipboard().setText("Lyon\nBonn\n")
+    at.press("Ctrl+V")
+    shown = {at.text(line): at.text(line, 2) for line in range(at.model.rowCount())}
+    assert (shown["Nadia New"], shown["Yves Yesterday"]) == ("Lyon", "Bonn")

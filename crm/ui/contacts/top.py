@@ -52,6 +52,12 @@ class GridFrame(QFrame):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(grid)
         self.stack.addWidget(self.empty)
+        self._lay_out(search, bulk)
+        order = [*self.buttons, search, self.filter, self.save, bulk, grid, self.empty.button]
+        for one, following in pairwise(order):
+            QWidget.setTabOrder(one, following)
+
+    def _lay_out(self, search: SearchBox, bulk: QWidget) -> None:
         top = QVBoxLayout()
         top.setContentsMargins(_MARGIN, 14, _MARGIN, 8)
         top.setSpacing(10)
@@ -65,9 +71,6 @@ class GridFrame(QFrame):
         column.addLayout(top)
         column.addWidget(self.stack, 1)
         column.addLayout(self._foot())
-        order = [*self.buttons, search, self.filter, self.save, bulk, grid, self.empty.button]
-        for one, following in pairwise(order):
-            QWidget.setTabOrder(one, following)
 
     def show_found(self, found: int, search: str, *, complete: bool, spent_ms: float) -> None:
         """Say how many were *found*; without *complete* there are more than have been read."""

@@ -21,6 +21,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "fr")
+REASONS = (
+    "same e-mail", "same phone", "same name", "similar name", "different name", "same city",
+    "same postcode", "same birth date",
+)  # fmt: skip
+"""What speaks for a match (`crm.domain.matching`): phrases that begin no sentence."""
+
 ROOMS = ("domain", "store", "files", "intake", "queries", "actions")
 CONTEXT = "Said"
 _NO_SENTENCE = re.compile(
@@ -42,7 +48,7 @@ def said() -> list[str]:
                 found.update(_sentences(ast.parse(path.read_text("utf-8"))))
     for path in sorted((ROOT / "crm" / "ui").rglob("*.py")):
         found.update(_labels(ast.parse(path.read_text("utf-8"))))
-    return sorted(found)
+    return sorted(found | set(REASONS))
 
 
 def _sentences(tree: ast.Module) -> Iterator[str]:

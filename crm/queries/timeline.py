@@ -138,7 +138,7 @@ def _consent(asked: _Asked) -> Iterator[TimelineRow]:
     query = query.add_columns(ConsentEvent.words, ConsentEvent.created_by)
     query = query.where(ConsentEvent.contact_id == asked.contact_id)
     for id_, purpose, given, at, words, by in asked.session.execute(query):
-        title = f"Consent {'given' if given else 'withdrawn'}: {purpose}"
+        title = f"Consent given: {purpose}" if given else f"Consent withdrawn: {purpose}"
         yield TimelineRow("consent", at, title, words, asked.by(by), None, id_)
 
 

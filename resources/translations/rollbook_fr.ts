@@ -3190,7 +3190,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Close</source>
-      <translation>Fermer</translation>
+      <translation>Clore</translation>
     </message>
     <message>
       <source>Close: how did it end?</source>
@@ -3242,7 +3242,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>New</source>
-      <translation>Nouvelles</translation>
+      <translation>Nouvelle</translation>
     </message>
     <message>
       <source>Next</source>
@@ -4842,8 +4842,12 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Colonne {0}</translation>
     </message>
     <message>
-      <source>Consent {0}: {1}</source>
-      <translation>Consentement {0} : {1}</translation>
+      <source>Consent given: {0}</source>
+      <translation>Consentement donné : {0}</translation>
+    </message>
+    <message>
+      <source>Consent withdrawn: {0}</source>
+      <translation>Consentement retiré : {0}</translation>
     </message>
     <message>
       <source>Consent, in their own words.</source>
@@ -6042,6 +6046,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>date</translation>
     </message>
     <message>
+      <source>different name</source>
+      <translation>autre nom</translation>
+    </message>
+    <message>
       <source>duplicate</source>
       <translation>doublon</translation>
     </message>
@@ -6188,6 +6196,34 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>registration</source>
       <translation>inscription</translation>
+    </message>
+    <message>
+      <source>same birth date</source>
+      <translation>même date de naissance</translation>
+    </message>
+    <message>
+      <source>same city</source>
+      <translation>même ville</translation>
+    </message>
+    <message>
+      <source>same e-mail</source>
+      <translation>même e-mail</translation>
+    </message>
+    <message>
+      <source>same name</source>
+      <translation>même nom</translation>
+    </message>
+    <message>
+      <source>same phone</source>
+      <translation>même téléphone</translation>
+    </message>
+    <message>
+      <source>same postcode</source>
+      <translation>même code postal</translation>
+    </message>
+    <message>
+      <source>similar name</source>
+      <translation>nom semblable</translation>
     </message>
     <message>
       <source>spam</source>
@@ -7574,7 +7610,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>New</source>
-      <translation>Nouvelles</translation>
+      <translation>Nouveau</translation>
     </message>
     <message>
       <source>Next file</source>

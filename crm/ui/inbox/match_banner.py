@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from crm.domain.saying import in_language
 from crm.queries.rows import MatchRow
 from crm.ui.commands import Command
 from crm.ui.widgets.action_row import ActionRow
@@ -52,7 +53,8 @@ class MatchBanner(Banner):
         title = self.tr("Probably already in Contacts: %1")
         if match.strength == "household":
             title = self.tr("Shares an address with %1")
-        reasons = ". ".join(reason[:1].upper() + reason[1:] for reason in match.reasons)
+        said = [in_language(reason) for reason in match.reasons]
+        reasons = ". ".join(reason[:1].upper() + reason[1:] for reason in said)
         if len(matches) > 1:
             more = self.tr("%1 more to look at.").replace("%1", str(len(matches) - 1))
             reasons = f"{reasons}. {more}" if reasons else more

@@ -40,7 +40,9 @@ def test_fifty_inquiries_are_worked_through_without_the_mouse(sam: Person) -> No
         take_back(sam, trail.next_undo())
     for _ in range(45):
         sam.press("Ctrl+Z")
-    sam.until(lambda: sam.inbox.shown_ids() == ids)
+    sam.until(lambda: trail.next_undo().startswith("Import"))
+    sam.settle()
+    assert sam.inbox.shown_ids() == ids
     rows = [sam.inbox.model.row_of(one) for one in ids[:50]]
     assert {row.status for row in rows if row} == {Status.NEW}
     assert sam.inbox.model.done == []

@@ -1,6 +1,7 @@
 """What the box Go to or do offers, and where its choices lead."""
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtGui import QKeySequence
@@ -8,13 +9,15 @@ from PySide6.QtGui import QKeySequence
 from crm.domain.fuzzy import STRONG, fit
 from crm.queries.search_rows import Place, ViewRow
 from crm.ui.commands import Command
-from crm.ui.going.box import GoToBox
 from crm.ui.late import Late
 from crm.ui.menus import Entry
 from crm.ui.views.saved import SavedViews
 from crm.ui.views.words import view_name
 from crm.ui.widgets.offers import Offer
 from crm.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from crm.ui.going.box import GoToBox
 
 places_found = Late("crm.queries.going", "places_found")
 places_of = Late("crm.queries.going", "places_of")
@@ -48,9 +51,11 @@ class Going(QObject):
         """Show the box."""
         self.box().open()
 
-    def box(self) -> GoToBox:
+    def box(self) -> "GoToBox":
         """Return the box, made when it is first wanted."""
         if self._box is None:
+            from crm.ui.going.box import GoToBox
+
             self._box = GoToBox(self._window)
             self._box.typed.connect(self._typed)
             self._box.chosen.connect(self._choose)

@@ -13,8 +13,6 @@ from crm.ui.commands import Command
 from crm.ui.late import Late
 from crm.ui.menus import Entry
 from crm.ui.views.counting import ViewCounts
-from crm.ui.views.dialogs import NameDialog, SaveDialog
-from crm.ui.views.menu import ViewMenu
 from crm.ui.views.words import view_name
 from crm.ui.window import MainWindow
 from crm.ui.worker import Worker
@@ -98,6 +96,8 @@ class SavedViews(QObject):
         listing = page.listing() if page is not None else None
         if page is None or listing is None or listing.what not in PAGE_OF:
             return
+        from crm.ui.views.dialogs import SaveDialog
+
         dialog, layout = SaveDialog(self._window, listing), page.layout_state()
 
         def save(name: str) -> None:
@@ -122,6 +122,8 @@ class SavedViews(QObject):
         if view.built_in:
             return
         words = self.tr("Rename view")
+        from crm.ui.views.dialogs import NameDialog
+
         dialog = NameDialog(self._window, words, self.tr("Rename"), view.name)
 
         def rename(name: str) -> None:
@@ -176,6 +178,8 @@ class SavedViews(QObject):
 
     def ask(self, view: ViewRow, place: QPoint) -> None:
         """Show the menu of a view."""
+        from crm.ui.views.menu import ViewMenu
+
         menu = ViewMenu(self.list, view)
 
         def choose(kind: str, name: str) -> None:

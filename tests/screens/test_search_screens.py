@@ -38,7 +38,7 @@ def offers(page: InboxPage, qtbot: QtBot) -> None:
     box = page.list_pane.search
     box.setFocus()
     QTest.keyClicks(box, "country:")
-    qtbot.waitUntil(lambda: bool(box.offers()))
+    qtbot.waitUntil(lambda: bool(box.offers()), timeout=20_000)
     QTest.keySequence(box, "Down")
 
 
@@ -53,16 +53,16 @@ def test_views_offers_and_places_are_seen_whole(
     offers(page, qtbot)
     look(page, f"search_{width}x{height}_{theme}")
     page.list_pane.search.search_for("country:Frnce tag:host")
-    qtbot.waitUntil(lambda: page.list_pane.hint.text() != "")
-    qtbot.waitUntil(lambda: not page.shown_ids())
+    qtbot.waitUntil(lambda: page.list_pane.hint.text() != "", timeout=20_000)
+    qtbot.waitUntil(lambda: not page.shown_ids(), timeout=20_000)
     look(page, f"hint_{width}x{height}_{theme}")
     page.list_pane.search.search_for("")
     program.saved.open(program.saved.visible()[1])
-    qtbot.waitUntil(lambda: len(page.shown_ids()) == 2)
+    qtbot.waitUntil(lambda: len(page.shown_ids()) == 2, timeout=20_000)
     look(page, f"views_{width}x{height}_{theme}")
     program.going.open()
     QTest.keyClicks(program.going.box().field, "in")
-    qtbot.waitUntil(lambda: "Inès Moreau" in program.going.box().list.texts())
+    qtbot.waitUntil(lambda: "Inès Moreau" in program.going.box().list.texts(), timeout=20_000)
     look(page, f"going_{width}x{height}_{theme}")
     program.going.box().close_box()
     for kind, show in ((KeySheet, program.help.show_keys), (SaveDialog, program.saved.save)):

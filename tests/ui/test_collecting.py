@@ -41,7 +41,7 @@ def test_a_thread_that_reads_ends_no_qt_object(tmp_path: Path, qtbot: QtBot) -> 
     qtbot.waitUntil(worker.is_open, timeout=20_000)
     threads = ended_in(Ring())
     worker.read(owner, make_much, then=answers.append)
-    qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(answers), timeout=20_000)
     assert threads == []
     worker.shut()
     gc.collect()

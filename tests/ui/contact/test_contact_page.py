@@ -244,7 +244,7 @@ def test_the_banner_takes_an_answer_and_shows_who_is_left(visit: Visit, answer: 
     do(visit.store, new_inquiry, full_name="Max Late", email="lola@example.org")
     visit.open(10)
     banner = visit.page.view.banner
-    visit.qtbot.waitUntil(banner.isVisible)
+    visit.qtbot.waitUntil(banner.isVisible, timeout=20_000)
     visit.click(banner.same if answer == "same" else banner.different)
     assert visit.page.view.header.name.text() == ("Lola Late" if answer == "same" else "Max Late")
     assert not banner.isVisible()

@@ -55,7 +55,7 @@ class Visit:
     def settle(self) -> None:
         """Wait until everything asked of the book has been answered and shown."""
         for _ in range(5):
-            self.qtbot.waitUntil(self._is_idle, timeout=5000)
+            self.qtbot.waitUntil(self._is_idle, timeout=20_000)
             self.qtbot.wait(5)
 
     def _is_idle(self) -> bool:
@@ -80,7 +80,7 @@ class Visit:
         def there() -> bool:
             return any(one.isVisible() for one in self.page.findChildren(Picker))
 
-        self.qtbot.waitUntil(there, timeout=3000)
+        self.qtbot.waitUntil(there, timeout=20_000)
         picker = next(one for one in self.page.findChildren(Picker) if one.isVisible())
         edit = picker.findChild(QLineEdit)
         assert edit is not None
@@ -97,7 +97,7 @@ class Visit:
             named = [row for row in rows if row.editor.accessibleName() == name]
             return [row for row in named if text is None or row.text() == text]
 
-        self.qtbot.waitUntil(lambda: bool(found()))
+        self.qtbot.waitUntil(lambda: bool(found()), timeout=20_000)
         return found()[0]
 
     def type(self, row: FormRow, text: str) -> None:

@@ -50,7 +50,7 @@ class Gridding:
         """Wait until everything asked of the book has been answered and shown."""
         lanes = (self.worker._reads, self.worker._writes)  # noqa: SLF001
         for _ in range(4):
-            self.qtbot.waitUntil(lambda: not any(lane.is_busy() for lane in lanes), timeout=5000)
+            self.qtbot.waitUntil(lambda: not any(lane.is_busy() for lane in lanes), timeout=20_000)
             self.qtbot.wait(5)
         assert self.problems == []
 
@@ -102,7 +102,7 @@ class Gridding:
         def there() -> bool:
             return any(one.isVisible() for one in self.page.findChildren(Picker))
 
-        self.qtbot.waitUntil(there, timeout=3000)
+        self.qtbot.waitUntil(there, timeout=20_000)
         picker = next(one for one in self.page.findChildren(Picker) if one.isVisible())
         edit = picker.findChild(QLineEdit)
         assert edit is not None

@@ -33,7 +33,7 @@ class Looked:
         self.trail = Trail(self.worker, self.window)
         self.dialog = ChangesDialog(self.window, self.worker, self.trail)
         self.dialog.open()
-        qtbot.waitUntil(lambda: self.dialog.list.count() > 3)
+        qtbot.waitUntil(lambda: self.dialog.list.count() > 3, timeout=20_000)
 
     def lines(self) -> list[str]:
         """Return what the list says, without the day."""
@@ -44,14 +44,14 @@ class Looked:
         """Search in the list."""
         before = self.dialog.list.count()
         self.dialog.search.setText(text)
-        self.qtbot.waitUntil(lambda: self.dialog.list.count() != before)
+        self.qtbot.waitUntil(lambda: self.dialog.list.count() != before, timeout=20_000)
 
     def undo(self, row: int) -> None:
         """Undo the step of a line."""
         self.dialog.report.hide()
         self.dialog.list.setCurrentRow(row)
         self.dialog.accept()
-        self.qtbot.waitUntil(self.dialog.report.isVisible)
+        self.qtbot.waitUntil(self.dialog.report.isVisible, timeout=20_000)
 
     def name(self, contact_id: int) -> str:
         """Return what a contact is called in the book."""
@@ -91,9 +91,9 @@ def test_what_was_edited_since_is_named(looked: Looked) -> None:
     looked.worker.changed.emit(
         looked.store.write(label("x"), set_contact_fields, [9], notes="x")[1]
     )
-    looked.qtbot.waitUntil(lambda: looked.lines()[1] == "Edit")
+    looked.qtbot.waitUntil(lambda: looked.lines()[1] == "Edit", timeout=20_000)
     looked.undo(4)
-    looked.qtbot.waitUntil(looked.dialog.names.isVisible)
+    looked.qtbot.waitUntil(looked.dialog.names.isVisible, timeout=20_000)
     assert "Lola Later" in looked.dialog.names.text()
     assert looked.name(1) == "Lola Later"
 
@@ -101,7 +101,7 @@ def test_what_was_edited_since_is_named(looked: Looked) -> None:
 def test_what_was_undone_is_done_again(looked: Looked) -> None:
     assert not looked.dialog.redo.isVisible()
     looked.undo(0)
-    looked.qtbot.waitUntil(looked.dialog.redo.isVisible)
+    looked.qtbot.waitUntil(looked.dialog.redo.isVisible, timeout=20_000)
     looked.dialog.redo.click()
-    looked.qtbot.waitUntil(lambda: looked.name(3) == "Yvés Three")
-    looked.qtbot.waitUntil(lambda: not looked.dialog.redo.isVisible())
+    looked.qtbot.waitUntil(lambda: looked.name(3) == "Yvés Three", timeout=20_000)
+    looked.qtbot.waitUntil(lambda: not looked.dialog.redo.isVisible(), timeout=20_000)

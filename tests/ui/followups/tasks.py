@@ -68,9 +68,9 @@ class Tasks:
         """Wait until everything asked of the book has been answered and shown."""
         lanes = (self.worker._reads, self.worker._writes)  # noqa: SLF001
         for _ in range(3):
-            self.qtbot.waitUntil(lambda: not any(one.is_busy() for one in lanes), timeout=5000)
+            self.qtbot.waitUntil(lambda: not any(one.is_busy() for one in lanes), timeout=20_000)
             self.qtbot.wait(5)
-        self.qtbot.waitUntil(lambda: self.shown() == self.page.list.current_id(), timeout=5000)
+        self.qtbot.waitUntil(lambda: self.shown() == self.page.list.current_id(), timeout=20_000)
 
     def shown(self) -> int | None:
         """Return the follow-up on the right-hand side."""
@@ -86,7 +86,7 @@ class Tasks:
     def pick(self, open_with: str, choose: str) -> None:
         """Press a key that opens a small window, and *choose* in it."""
         QTest.keySequence(QApplication.focusWidget() or self.page.list, open_with)
-        self.qtbot.waitUntil(lambda: bool(self._pickers()), timeout=3000)
+        self.qtbot.waitUntil(lambda: bool(self._pickers()), timeout=20_000)
         picker = self._pickers()[0]
         edit = picker.findChild(QLineEdit)
         assert edit is not None

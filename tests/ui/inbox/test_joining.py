@@ -69,15 +69,15 @@ def test_another_contact_is_found_by_typing_and_compared(desk: Sitting) -> None:
     edit = picker.findChild(QLineEdit)
     assert edit is not None
     QTest.keyClicks(edit, "nadia")
-    desk.qtbot.waitUntil(lambda: picker.shown() == ["Nadia New, nadia@example.org"])
+    desk.qtbot.waitUntil(lambda: picker.shown() == ["Nadia New, nadia@example.org"], timeout=20_000)
     QTest.keySequence(edit, "Return")
-    desk.qtbot.waitUntil(lambda: bool(dialogs(desk)))
+    desk.qtbot.waitUntil(lambda: bool(dialogs(desk)), timeout=20_000)
     dialogs(desk)[0].reject()
 
 
 def test_whom_it_probably_is_can_be_compared_with_one_key(desk: Sitting) -> None:
     desk.press("D")
-    desk.qtbot.waitUntil(lambda: bool(dialogs(desk)))
+    desk.qtbot.waitUntil(lambda: bool(dialogs(desk)), timeout=20_000)
     dialogs(desk)[0].reject()
     desk.page.open(1)
     desk.settle()

@@ -118,10 +118,12 @@ def test_what_comes_next_is_chosen_by_keys_or_typed(qtbot: QtBot, form: Composer
     QTest.keySequence(form.next.chips()[0], "3")
     assert form.draft().follow_up_on == TODAY + timedelta(days=7)
     QTest.keySequence(form.next.chips()[2], "5")
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in form.findChildren(Picker)))
+    qtbot.waitUntil(
+        lambda: any(one.isVisible() for one in form.findChildren(Picker)), timeout=20_000
+    )
     picker = next(one for one in form.findChildren(Picker) if one.isVisible())
     edit = picker.findChild(QLineEdit)
     assert edit is not None
     QTest.keyClicks(edit, "2w")
     QTest.keySequence(edit, "Return")
-    qtbot.waitUntil(lambda: form.draft().follow_up_on == TODAY + timedelta(days=14))
+    qtbot.waitUntil(lambda: form.draft().follow_up_on == TODAY + timedelta(days=14), timeout=20_000)

@@ -43,14 +43,16 @@ class Asked:
         self.page.resize(1100, 720)
         self.page.show()
         self.page.start()
-        self.qtbot.waitUntil(lambda: self.page.stack.currentWidget() is not self.page.nothing)
+        self.qtbot.waitUntil(
+            lambda: self.page.stack.currentWidget() is not self.page.nothing, timeout=20_000
+        )
         self.settle()
         self.page.focus_first()
 
     def settle(self) -> None:
         lanes = (self.worker._reads, self.worker._writes)  # noqa: SLF001
         for _ in range(4):
-            self.qtbot.waitUntil(lambda: not any(lane.is_busy() for lane in lanes))
+            self.qtbot.waitUntil(lambda: not any(lane.is_busy() for lane in lanes), timeout=20_000)
             self.qtbot.wait(5)
 
     def press(self, key: str) -> None:

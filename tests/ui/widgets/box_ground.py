@@ -49,4 +49,6 @@ class Ground(QWidget):
 
     def offered(self, *texts: str) -> None:
         """Wait until these are the first offers."""
-        self.qtbot.waitUntil(lambda: tuple(self.box.offers()[: len(texts)]) == texts, timeout=5000)
+        self.qtbot.waitUntil(
+            lambda: tuple(self.box.offers()[: len(texts)]) == texts, timeout=20_000
+        )

@@ -34,13 +34,13 @@ def inside(ground: Ground, menu: QMenu, word: str) -> QMenu:
     found = line.menu()
     assert isinstance(found, QMenu)
     found.aboutToShow.emit()
-    ground.qtbot.waitUntil(lambda: len(found.actions()) > 2, timeout=5000)
+    ground.qtbot.waitUntil(lambda: len(found.actions()) > 2, timeout=20_000)
     return found
 
 
 def close(ground: Ground, menu: QMenu) -> None:
     menu.close()
-    ground.qtbot.waitUntil(lambda: not isValid(menu), timeout=5000)
+    ground.qtbot.waitUntil(lambda: not isValid(menu), timeout=20_000)
 
 
 def named(menu: QMenu, text: str) -> QAction:
@@ -85,7 +85,7 @@ def test_flags_are_switched_and_other_values_are_typed(
     close(ground, menu)
     assert ground.box.text() == "late country:"
     ground.activateWindow()  # as a desktop does when a menu closes
-    ground.qtbot.waitUntil(ground.box.hasFocus, timeout=5000)
+    ground.qtbot.waitUntil(ground.box.hasFocus, timeout=20_000)
     ground.write("br")
     ground.offered("Brazil")
 

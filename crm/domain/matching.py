@@ -44,6 +44,13 @@ class Likeness:
 
 NOTHING = Likeness(same=False, strength=None, reasons=())
 
+ANSWER_PHRASES = {
+    "same": "Same person",
+    "household": "Same household",
+    "different": "Not the same person",
+}
+"""What the steps are called in which somebody settles whether two contacts are one."""
+
 
 def name_key(name: str) -> str:
     """Return the folded words of a name in alphabetical order: equal whichever way round."""

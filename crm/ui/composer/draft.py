@@ -1,8 +1,8 @@
 """What somebody is writing about an inquiry before it is saved."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, timedelta
-from typing import Literal
+from typing import Any, Literal
 
 from crm.domain.interactions import NEXT_AFTER, Kind, Result
 
@@ -44,6 +44,10 @@ class Draft:
     result: Result | None = None
     inbound: bool = False
     follow_up_on: date | None = None
+
+    def facts(self) -> dict[str, Any]:
+        """Return what is given to the action that logs it."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
 
 
 def next_day(choice: Next, today: date) -> date | None:

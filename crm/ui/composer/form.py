@@ -20,13 +20,13 @@ from crm.ui.composer.draft import (
     next_day,
 )
 from crm.ui.composer.folded_form import FoldedForm
-from crm.ui.contact.asking import ask_day
 from crm.ui.inbox import words
 from crm.ui.theme import fonts
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.chips import Chip, ChipGroup
 from crm.ui.widgets.fields import Combo
 from crm.ui.widgets.labels import PlainLabel
+from crm.ui.worklist.asking import ask_day
 
 _SIDE = 17
 
@@ -213,7 +213,8 @@ class Composer(QFrame):
     def _pick_day(self) -> None:
         """Ask for a day: typed, as “fri” or “2w”, or from a month."""
         self.next.set_value("other" if self._other else "none")
-        ask_day(self.next.chip("other"), self.tr("Another date"), self._today(), self._take_day)
+        over, title = self.next.chip("other"), self.tr("Another date")
+        ask_day(over, title, self._today(), self._take_day, today_too=True)
 
     def _take_day(self, day: date) -> None:
         self._choose_next("other", day)

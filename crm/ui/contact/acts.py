@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from crm.domain.errors import UserError
 from crm.domain.interactions import KIND_PHRASES
+from crm.domain.matching import ANSWER_PHRASES
 from crm.queries.contact_detail import ContactDetail
 from crm.queries.custom_fields import CustomFieldRow
 from crm.queries.record_history import FieldChange
@@ -17,10 +18,11 @@ from crm.queries.rows import PointRow
 from crm.store.labels import Label, label
 from crm.ui.composer.draft import Draft
 from crm.ui.contact import book
-from crm.ui.contact.asking import ask_day, ask_event, ask_purpose, ask_tag
+from crm.ui.contact.asking import ask_event, ask_purpose, ask_tag
 from crm.ui.contact.rows import FormRow
 from crm.ui.contact.typed import typed_value
 from crm.ui.frame import Frame
+from crm.ui.worklist.asking import ask_day
 
 _FIELD_WORDS = {
     "full_name": "name",
@@ -162,11 +164,11 @@ class ContactActs(QObject):
             what = label("Move {followup}", followup=followup_id)  # type: ignore[arg-type]
             self._write(what, book.move_followups, [followup_id], day)
 
-        ask_day(self._sheet.anchor(), self.tr("Follow up on"), self._frame.now().date(), take)
+        self._ask_day(take)
 
     def plan_followup(self) -> None:
         """Ask for the day of a new follow-up."""
-        ask_day(self._sheet.anchor(), self.tr("Follow up on"), self._frame.now().date(), self._plan)
+        self._ask_day(self._plan)
 
     def log(self, draft: Draft) -> None:
         """Log what was written about the contact."""
@@ -176,11 +178,7 @@ class ContactActs(QObject):
             what,
             book.log_interaction,
             contact_id=contact_id,
-            kind=draft.kind,
-            text=draft.text,
-            result=draft.result,
-            inbound=draft.inbound,
-            follow_up_on=draft.follow_up_on,
+            **draft.facts(),
             purpose=self.tr("Get back to them"),
             then=lambda _id: self._sheet.logged(contact_id),
         )
@@ -195,7 +193,7 @@ class ContactActs(QObject):
             if answer == "same":
                 self._sheet.open(kept)
 
-        said = label(_ANSWER_PHRASES[answer])
+        said = label(ANSWER_PHRASES[answer])
         self._worker.write(said, book.answer_match, match_id, answer, then=show_kept)
 
     def revert(self, change: object) -> None:
@@ -243,6 +241,10 @@ class ContactActs(QObject):
     def _take_consent(self, purpose: str) -> None:
         self.give_consent(purpose, True)  # noqa: FBT003 - a Qt slot
 
+    def _ask_day(self, take: Callable[[date], None]) -> None:
+        title, today = self.tr("Follow up on"), self._frame.now().date()
+        ask_day(self._sheet.anchor(), title, today, take, today_too=True)
+
     def _plan(self, day: date) -> None:
         what = self._named("Plan a follow-up for {contact}")
         self._write(
@@ -282,10 +284,5 @@ _DONE_PHRASES = {
 _TAKEN_BACK_PHRASES = {
     "registered_at": "Note that {contact} did not register for {event}",
     "attended_at": "Note that {contact} did not come to {event}",
-}
-_ANSWER_PHRASES = {
-    "same": "Same person",
-    "household": "Same household",
-    "different": "Not the same person",
 }
 _POINT_WORDS = {"email": "an e-mail address", "phone": "a telephone number", "handle": "a handle"}

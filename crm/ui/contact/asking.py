@@ -1,45 +1,13 @@
-"""The small windows in which a contact's page asks for a day, a tag, an event, a purpose."""
+"""The small windows in which a contact's page asks for a tag, an event, a purpose."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from crm.ui.widgets.date_popup import DatePopup
 from crm.ui.widgets.picker import Choice, Picker
-from crm.ui.worklist.asking import typed_day
 
-_PICK = "pick a date"
 _tr = QCoreApplication.translate
-
-
-def ask_day(over: QWidget, title: str, today: date, take: Callable[[date], None]) -> None:
-    """Ask for a day after today: a digit, typed words such as “fri”, or from a month."""
-    choices = [
-        Choice(today + timedelta(days=1), _tr("Contact", "Tomorrow")),
-        Choice(today + timedelta(days=3), _tr("Contact", "In 3 days")),
-        Choice(today + timedelta(days=7), _tr("Contact", "Next week")),
-        Choice(_PICK, _tr("Contact", "Pick a date…")),
-    ]
-
-    def picked(value: object) -> None:
-        if value == _PICK:
-            popup = DatePopup(today, today + timedelta(days=1), over)
-            popup.picked.connect(take)
-            popup.open_under(over)
-        elif isinstance(value, date):
-            take(value)
-
-    picker = Picker(
-        title,
-        choices,
-        over,
-        placeholder=_tr("Contact", "fri, 12 dec, 2w …"),
-        parse=lambda text: typed_day(text, today),
-    )
-    picker.picked.connect(picked)
-    picker.open_under(over)
 
 
 def ask_tag(over: QWidget, tags: Sequence[str], take: Callable[[str], None]) -> None:

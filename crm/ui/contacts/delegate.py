@@ -1,7 +1,6 @@
 """Paints the cells of the grid: check boxes, pills, tags, dates that have passed, headings."""
 
 from datetime import date
-from functools import cache
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -35,16 +34,6 @@ BOX = 16
 PAD = 8
 
 _tr = QCoreApplication.translate
-
-
-@cache
-def _font(factor: float, weight: str, _base: str) -> QFont:
-    return fonts.sized(factor, weight)
-
-
-def sized(factor: float, weight: str = "regular") -> QFont:
-    """Return a font, made once for as long as the application's own stays the same."""
-    return _font(factor, weight, fonts.base_key())
 
 
 def draw_check(painter: QPainter, rect: QRect, *, on: bool, partly: bool = False) -> None:
@@ -102,7 +91,7 @@ class GridDelegate(QStyledItemDelegate):
     def _sized(self, weight: str) -> QFont:
         """Return the font of a cell. Asking for the font of the application takes a while."""
         if weight not in self._fonts:
-            self._fonts[weight] = sized(fonts.BODY, weight)
+            self._fonts[weight] = fonts.kept(fonts.BODY, weight)
         return self._fonts[weight]
 
     def wanted_width(self, line: int, column: int) -> int:
@@ -115,7 +104,7 @@ class GridDelegate(QStyledItemDelegate):
         if text in words.TONES and self._model.columns[column - 1].key == "status":
             return pill_width(words.status(text)) + 2 * PAD
         weight = "semibold" if self._model.columns[column - 1].key == "name" else "regular"
-        metrics = QFontMetrics(sized(fonts.BODY, weight))
+        metrics = QFontMetrics(fonts.kept(fonts.BODY, weight))
         return metrics.horizontalAdvance(text) + 2 * PAD + 4
 
     def _ground(
@@ -157,7 +146,7 @@ class GridDelegate(QStyledItemDelegate):
             .replace("%2", f"{group.count:n}")
         )
         area = painting.mirrored(direction, whole, whole.adjusted(CHECK_WIDTH + PAD, 0, -PAD, 0))
-        painting.text(painter, area, text, sized(fonts.BODY, "semibold"), t.text)
+        painting.text(painter, area, text, fonts.kept(fonts.BODY, "semibold"), t.text)
 
     def _cell(
         self, painter: QPainter, rect: QRect, row: GridRow | None, column: int, *, marked: bool
@@ -195,7 +184,7 @@ class GridDelegate(QStyledItemDelegate):
         painting.text(painter, top, name, font, t.faint)
         below = QRect(inner.left(), inner.top() + 19, inner.width(), 15)
         why = _tr("ContactsDelegate", "no longer matches this view")
-        painting.text(painter, below, why, sized(fonts.HEADING), t.muted)
+        painting.text(painter, below, why, fonts.kept(fonts.HEADING), t.muted)
 
     def _pill(self, painter: QPainter, inner: QRect, text: str, *, marked: bool) -> None:
         tone, text = words.TONES[text], words.status(text)

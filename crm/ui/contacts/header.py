@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from crm.ui.contacts.delegate import CHECK_WIDTH, PAD, draw_check, sized
+from crm.ui.contacts.delegate import CHECK_WIDTH, PAD, draw_check
 from crm.ui.contacts.model import GridModel
 from crm.ui.theme import fonts, icons
 from crm.ui.theme.appearance import tokens
@@ -56,7 +56,7 @@ class GridHeader(QHeaderView):
     def _title(self, painter: QPainter, inner: QRect, logical: int) -> None:
         key = self._grid.columns[logical - 1].key
         text = str(self._grid.headerData(logical, Qt.Orientation.Horizontal) or "")
-        font, ink = sized(fonts.SECOND, "semibold"), tokens().muted
+        font, ink = fonts.kept(fonts.SECOND, "semibold"), tokens().muted
         sorts = key == self.sorted_by.removeprefix("-")
         room = inner.width() - (20 if sorts else 0)
         words = QRect(inner.left(), inner.top(), room, inner.height())

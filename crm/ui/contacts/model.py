@@ -1,7 +1,6 @@
 """The contacts as a Qt model: ids at once, rows fetched by pages when they come into view."""
 
 from array import array
-from collections import OrderedDict
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -12,7 +11,6 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
 )
 
@@ -21,9 +19,7 @@ from crm.ui.contacts import words
 from crm.ui.contacts.cells import editor_of
 from crm.ui.contacts.lines import Lines
 from crm.ui.contacts.marks import Marks
-
-PAGE = 60
-PAGES_KEPT = 24
+from crm.ui.row_pages import RowPages
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _READ = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -49,15 +45,8 @@ class GridModel(QAbstractTableModel):
         self.lingering: frozenset[int] = frozenset()
         self.today = date.min
         self._flags: list[Qt.ItemFlag] = [_READ]
-        self._rows: OrderedDict[int, GridRow] = OrderedDict()
-        self._stale: set[int] = set()
-        self._asked: dict[int, None] = {}  # on their way, in the order of asking
-        self._pending: set[int] = set()
-        self._gone: set[int] = set()  # asked for and not there any more
-        self._ask = QTimer(self)
-        self._ask.setSingleShot(True)
-        self._ask.setInterval(0)
-        self._ask.timeout.connect(self._tell_wanted)
+        self._rows = RowPages(self)
+        self._rows.wanted.connect(self.wanted)
 
     # What Qt asks
 
@@ -113,14 +102,13 @@ class GridModel(QAbstractTableModel):
         contact_id = self.lines.id_at(line)
         if contact_id is None:
             return None
-        row = self._rows.get(contact_id)
-        if row is None or contact_id in self._stale:
-            self._want(line)
+        row: GridRow | None = self._rows.see(contact_id, line, self.lines)
         return row
 
     def row_of(self, contact_id: int) -> GridRow | None:
         """Return a row if it has been fetched."""
-        return self._rows.get(contact_id)
+        row: GridRow | None = self._rows.get(contact_id)
+        return row
 
     def value(self, line: int, column: int) -> Value:
         """Return what stands in a cell; *column* is Qt's, so 1 is the first with a value."""
@@ -139,7 +127,6 @@ class GridModel(QAbstractTableModel):
         self.columns = list(columns)
         self._flags = [_READ, *(_EDIT if editor_of(column) else _READ for column in columns)]
         self._rows.clear()
-        self._forget_questions()
         self.endResetModel()
 
     def show(
@@ -152,8 +139,7 @@ class GridModel(QAbstractTableModel):
         self.beginResetModel()
         self.lines = Lines(ids, groups, self.lines.folded)
         self.lingering = lingering
-        self._stale = set(self._rows)
-        self._forget_questions()
+        self._rows.outdate()
         self.marks.keep_to(ids)
         self.endResetModel()
         self.marks_changed.emit()
@@ -169,31 +155,22 @@ class GridModel(QAbstractTableModel):
             self.marks_changed.emit()
 
     def set_rows(self, rows: Sequence[GridRow]) -> None:
-        """Take the rows of the newest question."""
-        for row in rows:
-            if len(row.values) == len(self.columns):
-                self._rows[row.id] = row
-                self._rows.move_to_end(row.id)
-                self._stale.discard(row.id)
-        while len(self._rows) > PAGE * PAGES_KEPT:
-            gone, _row = self._rows.popitem(last=False)
-            self._stale.discard(gone)
-        self._gone.update(self._asked.keys() - {row.id for row in rows})
-        self._asked.clear()
-        self.tell_all()
+        """Take the rows of the newest question, unless they are of columns no longer shown."""
+        if all(len(row.values) == len(self.columns) for row in rows):
+            self._rows.take(rows)
+            self.tell_all()
 
     def put(self, contact_id: int, column: int, value: Value) -> None:
         """Show a value that is being saved."""
-        row = self._rows.get(contact_id)
+        row = self.row_of(contact_id)
         if row is not None:
             values = (*row.values[: column - 1], value, *row.values[column:])
-            self._rows[contact_id] = GridRow(row.id, row.name, values)
+            self._rows.put(GridRow(row.id, row.name, values))
             self.tell_all()
 
     def ask_again(self) -> None:
         """Fetch what is seen anew."""
-        self._stale = set(self._rows)
-        self._forget_questions()
+        self._rows.outdate()
         self.tell_all()
 
     def mark(self, ids: Sequence[int], *, on: bool | None = None) -> None:
@@ -218,29 +195,3 @@ class GridModel(QAbstractTableModel):
         if len(self.lines):
             last = self.index(len(self.lines) - 1, len(self.columns))
             self.dataChanged.emit(self.index(0, 0), last)
-
-    # Inside
-
-    def _forget_questions(self) -> None:
-        self._asked.clear()
-        self._pending.clear()
-        self._gone.clear()
-
-    def _want(self, line: int) -> None:
-        """Ask for the page of rows around *line*, once."""
-        first = line - line % PAGE
-        for contact_id in self.lines.between(first, first + PAGE - 1):
-            missing = contact_id not in self._rows or contact_id in self._stale
-            if missing and contact_id not in self._asked and contact_id not in self._gone:
-                self._pending.add(contact_id)
-        if self._pending and not self._ask.isActive():
-            self._ask.start()
-
-    def _tell_wanted(self) -> None:
-        # A newer question replaces the one before it, so it repeats what is still on its way.
-        self._asked.update(dict.fromkeys(self._pending))
-        self._pending.clear()
-        for one in list(self._asked)[: -3 * PAGE]:
-            del self._asked[one]
-        if self._asked:
-            self.wanted.emit(tuple(self._asked))

@@ -62,12 +62,18 @@ class Sheet(QDialog):
 
     def form(self) -> QFormLayout:
         """Add a form and return it: labels above their fields."""
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setVerticalSpacing(5)
-        form.setContentsMargins(0, 0, 0, 0)
+        form = captions_above()
         self.body.addLayout(form)
         return form
+
+
+def captions_above() -> QFormLayout:
+    """Return a form whose captions stand over their fields."""
+    form = QFormLayout()
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+    form.setVerticalSpacing(5)
+    form.setContentsMargins(0, 0, 0, 0)
+    return form
 
 
 class Problem(QWidget):

@@ -1,32 +1,32 @@
 """What can be done with a follow-up, or with many at once: each is one step of undo."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import QObject
 
 from crm.domain.interactions import KIND_PHRASES, RESULT_NAMES, Kind, Result
 from crm.domain.saying import in_language
-from crm.queries.rows import UserRow
 from crm.queries.work_rows import FollowUpDetail
-from crm.store.labels import Label, label
+from crm.store.labels import label
 from crm.ui.composer.draft import RESULTS, Draft
 from crm.ui.followups import book
 from crm.ui.frame import Frame
 from crm.ui.reply.draft import ReplyDraft
 from crm.ui.widgets.picker import Choice, Picker
-from crm.ui.worklist.asking import ask_day, ask_user
+from crm.ui.worklist.acts import WorkActs
 from crm.ui.worklist.desk import Desk
 
 
-class FollowUpActs(QObject):
-    """Each method is a command of the Follow-ups page. Nothing moves before it is saved."""
+class FollowUpActs(WorkActs):
+    """Each method is a command of the Follow-ups page."""
+
+    item = "followup"
 
     def __init__(self, frame: Frame, desk: Desk, parent: QObject) -> None:
         """Act on what *desk* means, in the book of *frame*."""
-        super().__init__(parent)
-        self._frame, self._worker, self._desk = frame, frame.worker, desk
+        super().__init__(frame.worker, desk, parent)
+        self._frame = frame
 
     def finish(self) -> None:
         """Say that it is done; what came of it can be picked, and is logged then."""
@@ -48,22 +48,18 @@ class FollowUpActs(QObject):
     def move(self) -> None:
         """Ask for another day."""
         today = Choice(self._desk.now().date(), self.tr("Today"))
-        ask_day(self._desk, self.tr("Move to"), self._move, extra=(today,), today_too=True)
+        self._ask_day(self.tr("Move to"), self._move, extra=(today,), today_too=True)
 
     def no_answer(self) -> None:
         """Log a call that nobody answered; try again in two days."""
         ids = self._desk.targets()
-        named = _label(ids, "No answer: {followup}", "No answer: {count} follow-ups")
+        named = self._named(ids, "No answer: {followup}", "No answer: {count} follow-ups")
         self._write(named, ids, book.no_answer_followups, gone=False)
-
-    def assign(self) -> None:
-        """Offer the users."""
-        self._worker.read(self, book.user_rows, then=self._offer_users)
 
     def cancel(self) -> None:
         """Say that it need not be done any more."""
         ids = self._desk.targets()
-        named = _label(ids, "Cancel {followup}", "Cancel {count} follow-ups")
+        named = self._named(ids, "Cancel {followup}", "Cancel {count} follow-ups")
         self._write(named, ids, book.cancel_followups, gone=True)
 
     def open_contact(self) -> None:
@@ -93,11 +89,7 @@ class FollowUpActs(QObject):
             ),
             book.log_followup,
             detail.row.id,
-            kind=draft.kind,
-            text=draft.text,
-            result=draft.result,
-            inbound=draft.inbound,
-            follow_up_on=draft.follow_up_on,
+            **draft.facts(),
             purpose=self.tr("Get back to them"),
             then=lambda _id: self._desk.logged(detail.row.id, gone=True),
         )
@@ -123,52 +115,23 @@ class FollowUpActs(QObject):
         one = len(self._desk.targets()) == 1
         return (detail.last_kind if one and detail else None) or Kind.CALL
 
-    def _offer_users(self, users: Sequence[UserRow]) -> None:
-        ids = self._desk.targets()
-        ask_user(self._desk, users, lambda user: self._assign(ids, user))
-
     def _assign(self, ids: Sequence[int], user: object) -> None:
-        named = _label(ids, "Assign {followup}", "Assign {count} follow-ups")
+        named = self._named(ids, "Assign {followup}", "Assign {count} follow-ups")
         self._write(named, ids, book.assign_followups, user, gone=False, moves=False)
 
     def _finish(self, kind: Kind, result: object) -> None:
         ids = self._desk.targets()
         chosen = Result(str(result)) if result is not None else None
         if chosen is None:
-            named = _label(ids, "Finish {followup}", "Finish {count} follow-ups")
+            named = self._named(ids, "Finish {followup}", "Finish {count} follow-ups")
         else:
             one, many = "Finish {followup}: {result}", "Finish {count} follow-ups: {result}"
-            named = _label(ids, one, many, result=RESULT_NAMES[chosen])
+            named = self._named(ids, one, many, result=RESULT_NAMES[chosen])
         self._write(named, ids, book.finish_followups, chosen, gone=True, kind=kind)
 
     def _move(self, day: date | None) -> None:
         if day is None:
             return
         ids = self._desk.targets()
-        named = _label(ids, "Move {followup}", "Move {count} follow-ups")
+        named = self._named(ids, "Move {followup}", "Move {count} follow-ups")
         self._write(named, ids, book.move_followups, day, gone=False)
-
-    def _write(
-        self,
-        named: Label,
-        ids: Sequence[int],
-        action: Callable[..., Any],
-        *args: Any,
-        gone: bool,
-        moves: bool = True,
-        **details: Any,
-    ) -> None:
-        if not ids:
-            return
-
-        def done(_result: Any) -> None:
-            if moves:
-                self._desk.finished(ids, gone=gone)
-
-        self._worker.write(named, action, ids, *args, then=done, **details)
-
-
-def _label(ids: Sequence[int], one: str, many: str, **values: Any) -> Label:
-    if len(ids) == 1:
-        return label(one, followup=ids[0], **values)
-    return label(many, count=len(ids), **values)

@@ -10,7 +10,6 @@ followup_start = Late(_QUERIES, "followup_start")
 followup_lines = Late(_QUERIES, "followup_lines")
 followup_detail = Late(_QUERIES, "followup_detail")
 followup_counts = Late(_QUERIES, "followup_counts")
-user_rows = Late("crm.queries.users", "user_rows")
 export = Late("crm.queries.exports", "export")
 
 finish_followups = Late(_ACTIONS, "finish_followups")

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from crm.ui.theme import fonts, icons
-from crm.ui.theme.appearance import tokens
-from crm.ui.widgets import painting
+from crm.ui.theme import fonts
+from crm.ui.widgets.fields import draw_lens, leave_room_for_lens
 from crm.ui.widgets.labels import PlainLabel
 from crm.ui.widgets.offers import LINE_HEIGHT, Offer, OfferList
 from crm.ui.widgets.toast import announce
@@ -115,8 +114,7 @@ class _Field(QLineEdit):
     def __init__(self, box: GoToBox) -> None:
         super().__init__(box)
         self._box = box
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.setTextMargins(0 if rtl else 26, 0, 26 if rtl else 0, 0)
+        leave_room_for_lens(self)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -134,9 +132,4 @@ class _Field(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
-        place = painting.square(9, self.height() // 2, 16)
-        place = painting.mirrored(self.layoutDirection(), self.rect(), place)
-        icons.draw(painter, "search", tokens().muted, QRectF(place))
-        painter.end()
+        draw_lens(self)

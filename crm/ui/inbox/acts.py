@@ -1,6 +1,6 @@
 """What can be done with an inquiry, or with many at once: each is one step of undo."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import Any
 
@@ -8,27 +8,29 @@ from PySide6.QtCore import QObject
 
 from crm.domain.inquiries import OUTCOME_NAMES, Outcome
 from crm.domain.interactions import KIND_PHRASES, Kind
-from crm.queries.rows import InboxRow, UserRow
-from crm.store.labels import Label, label
+from crm.domain.matching import ANSWER_PHRASES
+from crm.queries.rows import InboxRow
+from crm.store.labels import label
 from crm.ui.composer.draft import Draft
 from crm.ui.inbox import book
 from crm.ui.inbox.asking import ask_inquiry, ask_outcome
 from crm.ui.inbox.book import Worker
 from crm.ui.reply.draft import ReplyDraft
 from crm.ui.widgets.picker import Choice, Picker
-from crm.ui.worklist.asking import ask_day, ask_user
+from crm.ui.worklist.acts import WorkActs
 from crm.ui.worklist.desk import Desk
 
 MORNING = time(8)
 
 
-class InboxActs(QObject):
-    """Each method is a command of the Inbox. Nothing moves before it is saved."""
+class InboxActs(WorkActs):
+    """Each method is a command of the Inbox."""
+
+    item = "inquiry"
 
     def __init__(self, worker: Worker, desk: Desk, parent: QObject) -> None:
         """Act on what *desk* means, through *worker*."""
-        super().__init__(parent)
-        self._worker, self._desk = worker, desk
+        super().__init__(worker, desk, parent)
         self._last_outcome = Outcome.JOINED
 
     def assign(self) -> None:
@@ -40,24 +42,20 @@ class InboxActs(QObject):
         else:
             self._assign(targets, self._desk.me())
 
-    def choose_assignee(self) -> None:
-        """Offer the users."""
-        self._worker.read(self, book.user_rows, then=self._offer_users)
-
     def snooze(self) -> None:
         """Hide until a day in the morning."""
-        ask_day(self._desk, self.tr("Snooze until"), self._snooze)
+        self._ask_day(self.tr("Snooze until"), self._snooze)
 
     def wait_for_them(self) -> None:
         """Wait for their answer until a day."""
         none = Choice(None, self.tr("No date"))
-        ask_day(self._desk, self.tr("Wait for them until"), self._wait, extra=(none,), marked=1)
+        self._ask_day(self.tr("Wait for them until"), self._wait, extra=(none,), marked=1)
 
     def no_answer(self) -> None:
         """Log that nobody answered; try again in two days."""
         ids = self._desk.targets()
         one, many = "No answer from {inquiry}", "No answer from {count} inquiries"
-        self._write(_label(ids, one, many), ids, book.no_answer, gone=False)
+        self._write(self._named(ids, one, many), ids, book.no_answer, gone=False)
 
     def close(self) -> None:
         """Ask how it ended."""
@@ -67,7 +65,7 @@ class InboxActs(QObject):
         """Open again what is closed."""
         ids = self._desk.targets()
         self._write(
-            _label(ids, "Reopen {inquiry}", "Reopen {count} inquiries"),
+            self._named(ids, "Reopen {inquiry}", "Reopen {count} inquiries"),
             ids,
             book.reopen_inquiries,
             gone=False,
@@ -92,12 +90,8 @@ class InboxActs(QObject):
             book.log_interaction,
             inquiry_id=detail.row.id,
             contact_id=detail.contact.id,
-            kind=draft.kind,
-            text=draft.text,
-            result=draft.result,
-            inbound=draft.inbound,
+            **draft.facts(),
             at=None,
-            follow_up_on=draft.follow_up_on,
             purpose=self.tr("Get back to them"),
             then=lambda _id: self._desk.logged(detail.row.id),
         )
@@ -115,18 +109,9 @@ class InboxActs(QObject):
 
     def answer_match(self, match_id: int, answer: str) -> None:
         """Settle whether two contacts are one: “same”, “household” or “different”."""
-        says = {
-            "same": "Same person",
-            "household": "Same household",
-            "different": "Not the same person",
-        }
-        self._worker.write(label(says[answer]), book.answer_match, match_id, answer)
+        self._worker.write(label(ANSWER_PHRASES[answer]), book.answer_match, match_id, answer)
 
     # Small windows
-
-    def _offer_users(self, users: Sequence[UserRow]) -> None:
-        ids = self._desk.targets()
-        ask_user(self._desk, users, lambda user: self._assign(ids, user))
 
     def _offer_tags(self, tags: Sequence[Any]) -> None:
         ids = self._desk.targets()
@@ -162,7 +147,7 @@ class InboxActs(QObject):
     def _assign(self, ids: Sequence[int], user: object) -> None:
         one, many = "Assign {inquiry}", "Assign {count} inquiries"
         self._write(
-            _label(ids, one, many), ids, book.assign_inquiries, user, gone=False, moves=False
+            self._named(ids, one, many), ids, book.assign_inquiries, user, gone=False, moves=False
         )
 
     def _snooze(self, day: date | None) -> None:
@@ -170,17 +155,17 @@ class InboxActs(QObject):
             return
         ids = self._desk.targets()
         until = datetime.combine(day, MORNING).astimezone()
-        named = _label(ids, "Snooze {inquiry}", "Snooze {count} inquiries")
+        named = self._named(ids, "Snooze {inquiry}", "Snooze {count} inquiries")
         self._write(named, ids, book.snooze_inquiries, until, gone=True)
 
     def _wait(self, day: date | None) -> None:
         ids = self._desk.targets()
-        named = _label(ids, "Wait for {inquiry}", "Wait for {count} inquiries")
+        named = self._named(ids, "Wait for {inquiry}", "Wait for {count} inquiries")
         self._write(named, ids, book.wait_for_them, day, gone=False)
 
     def _close(self, outcome: Outcome, **details: Any) -> None:
         ids = self._desk.targets()
-        named = _label(
+        named = self._named(
             ids,
             "Close {inquiry}: {outcome}",
             "Close {count} inquiries: {outcome}",
@@ -199,28 +184,3 @@ class InboxActs(QObject):
             self._worker.write(named, book.tag_contacts, contacts, name)
 
         self._worker.read(self, book.inbox_rows, ids, now=self._desk.now(), then=write)
-
-    def _write(
-        self,
-        named: Label,
-        ids: Sequence[int],
-        action: Callable[..., Any],
-        *args: Any,
-        gone: bool,
-        moves: bool = True,
-        **details: Any,
-    ) -> None:
-        if not ids:
-            return
-
-        def done(_result: Any) -> None:
-            if moves:
-                self._desk.finished(ids, gone=gone)
-
-        self._worker.write(named, action, ids, *args, then=done, **details)
-
-
-def _label(ids: Sequence[int], one: str, many: str, **values: Any) -> Label:
-    if len(ids) == 1:
-        return label(one, inquiry=ids[0], **values)
-    return label(many, count=len(ids), **values)

@@ -1,8 +1,8 @@
 """Settings of this computer: keys and look."""
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from crm.ui.dialogs.sheet import caption
+from crm.ui.dialogs.sheet import caption, captions_above
 from crm.ui.settings import Settings
 from crm.ui.theme.appearance import Appearance
 from crm.ui.translation import LANGUAGES
@@ -50,10 +50,7 @@ class DeskSettings(QWidget):
         self.letters.toggled.connect(self._set_letters)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setVerticalSpacing(5)
-        form.setContentsMargins(0, 0, 0, 0)
+        form = captions_above()
         form.addRow(caption(self.tr("&Theme"), self.theme), self.theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 2, 12, 2)

@@ -14,6 +14,7 @@ from crm.ui.dialogs.sheet import Sheet
 from crm.ui.frame import Frame
 from crm.ui.preferences.desk import DeskSettings
 from crm.ui.preferences.lines import LINE
+from crm.ui.preferences.listed import ListSettings
 from crm.ui.preferences.organisation import OrganisationSettings
 from crm.ui.preferences.own_fields import OwnFieldSettings
 from crm.ui.preferences.people import PeopleSettings
@@ -73,9 +74,7 @@ class SettingsDialog(Sheet):
         for _name, part in self.parts:
             if isinstance(part, PeopleSettings):
                 part.me_wanted.connect(self.me_wanted)
-            if isinstance(
-                part, SectionSettings | PeopleSettings | OwnFieldSettings | TemplateSettings
-            ):
+            if isinstance(part, ListSettings):
                 part.complained.connect(self.complain)
 
     def show_part(self, kind: type[QWidget]) -> None:

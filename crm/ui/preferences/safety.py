@@ -4,10 +4,10 @@ from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from crm.store.labels import Label
-from crm.ui.dialogs.sheet import caption
+from crm.ui.dialogs.sheet import caption, captions_above
 from crm.ui.frame import Frame
 from crm.ui.locking import IDLE_MINUTES
 from crm.ui.widgets.buttons import Button
@@ -43,10 +43,7 @@ class SafetySettings(QWidget):
         frame.worker.work(self, Label("Find the backups"), lambda: _folder(path), then=self._tell)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setVerticalSpacing(5)
-        form.setContentsMargins(0, 0, 0, 0)
+        form = captions_above()
         form.addRow(caption(self.tr("&Lock when nobody is there"), self.idle), self.idle)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 2, 12, 2)

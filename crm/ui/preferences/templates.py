@@ -3,51 +3,41 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QMenu,
     QVBoxLayout,
     QWidget,
 )
 
-from crm.domain.errors import UserError
 from crm.domain.replies import PLACEHOLDERS, gaps
 from crm.queries.reply_rows import TemplateRow
-from crm.store.labels import label
 from crm.ui.dialogs.sheet import caption
 from crm.ui.frame import Frame
 from crm.ui.inbox.words import language_text
 from crm.ui.late import Late
 from crm.ui.preferences import book
 from crm.ui.preferences.lines import LINE
+from crm.ui.preferences.listed import ListSettings
 from crm.ui.reply.text import ReplyText
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.fields import Combo
 from crm.ui.widgets.labels import PlainLabel
 
-_ROW = Qt.ItemDataRole.UserRole
 _USUAL = ("en", "fr", "es", "de", "it", "pt", "nl", "pl")
 
 
-class TemplateSettings(QWidget):
-    """`complained(str)` carries what did not work."""
-
-    complained = Signal(str)
+class TemplateSettings(ListSettings):
+    """What they are called, for whom they are, and what they say."""
 
     def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
         """List the templates of the book of *frame*."""
-        super().__init__(parent)
-        self._worker = frame.worker
+        super().__init__(frame, self.tr("Reply templates"), parent)
         self._shown: TemplateRow | None = None
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Reply templates"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedHeight(3 * LINE + 12)
-        self.name, self.subject = QLineEdit(self), QLineEdit(self)
+        self.subject = QLineEdit(self)
         self.language = Combo(self.tr("Language"), self)
         self.section = Combo(self.tr("Section"), self)
         self.text = ReplyText(self.tr("Text"), self, known_too=False)
@@ -55,17 +45,15 @@ class TemplateSettings(QWidget):
         self.unknown = PlainLabel("", self, tone="overdue", wrap=True)
         self.unknown.hide()
         self.insert = Button(self.tr("Insert a gap"), "plus")
-        self.add = Button(self.tr("Add as new"), "plus")
-        self.save = Button(self.tr("Save"), "check")
-        self.delete = Button(self.tr("Delete"), "trash")
         self._lay_out()
-        self._connect()
-        self._load()
+        self.text.submitted.connect(self._save)
+        self.text.textChanged.connect(self._check)
+        self.subject.textChanged.connect(self._check)
+        self.insert.clicked.connect(self._open_menu)
+        self.begin()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 2, 12, 2)
-        column.setSpacing(6)
+        column = self._column(6)
         column.addWidget(self.list)
         first = QHBoxLayout()
         first.setSpacing(12)
@@ -84,24 +72,7 @@ class TemplateSettings(QWidget):
             column.addWidget(caption(words, line))
             column.addWidget(line)
         column.addWidget(self.unknown)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self.save, self.add, self.insert):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.delete)
-        column.addLayout(row)
-
-    def _connect(self) -> None:
-        self.list.currentRowChanged.connect(self._show_template)
-        self.text.submitted.connect(self._save)
-        self.text.textChanged.connect(self._check)
-        self.subject.textChanged.connect(self._check)
-        self.add.clicked.connect(self._add)
-        self.save.clicked.connect(self._save)
-        self.delete.clicked.connect(self._delete)
-        self.insert.clicked.connect(self._open_menu)
-        self._worker.changed.connect(self._load)
+        column.addLayout(self._buttons(self.insert))
 
     def gap_texts(self) -> dict[str, str]:
         """Return what each gap that can be inserted is called."""
@@ -135,21 +106,14 @@ class TemplateSettings(QWidget):
 
     def _show(self, found: tuple[Sequence[TemplateRow], Sequence[Any], Sequence[str]]) -> None:
         templates, sections, spoken = found
-        at = self._current()
         written = [one.language for one in templates if one.language]
         codes = dict.fromkeys([*spoken, *_USUAL, *written])
         self._offer(self.section, [(section.name, section.id) for section in sections])
         self._offer(self.language, [(language_text(code), code) for code in codes])
-        self.list.clear()
-        for template in templates:
-            language = language_text(template.language) if template.language else ""
-            item = QListWidgetItem("  ·  ".join(part for part in (template.name, language) if part))
-            item.setData(_ROW, template)
-            item.setSizeHint(QSize(0, LINE))
-            self.list.addItem(item)
-            if at is not None and template.id == at.id:
-                self.list.setCurrentItem(item)
-        self._show_template()
+        self._list(
+            ("  ·  ".join(filter(None, (one.name, language_text(one.language)))), one)
+            for one in templates
+        )
 
     def _offer(self, field: Combo, choices: Sequence[tuple[str, object]]) -> None:
         """Offer all and *choices*; what is chosen stays so."""
@@ -160,9 +124,9 @@ class TemplateSettings(QWidget):
             field.addItem(text, value)
         field.setCurrentIndex(max(0, field.findData(chosen)))
 
-    def _show_template(self) -> None:
+    def _show_chosen(self) -> None:
         """Show the chosen template; what is being typed about the same one stays."""
-        template = self._current()
+        template: TemplateRow | None = self._chosen()
         self.save.setEnabled(template is not None)
         self.delete.setEnabled(template is not None)
         if template is not None and template != self._shown:
@@ -181,31 +145,25 @@ class TemplateSettings(QWidget):
         self.unknown.setText(words.replace("%1", ", ".join(wrong)[:200]) if wrong else "")
         self.unknown.setVisible(bool(wrong))
 
-    def _current(self) -> TemplateRow | None:
-        at = self.list.currentRow()
-        found = self.list.item(at).data(_ROW) if at >= 0 else None
-        return found if isinstance(found, TemplateRow) else None
-
     def _add(self) -> None:
-        self._write("Add reply template {name}", book.new_template)
+        self._write_typed("Add reply template {name}", book.new_template)
 
     def _save(self) -> None:
-        template = self._current()
+        template = self._chosen()
         if template is not None:
-            self._write("Change reply template {name}", book.edit_template, template.id)
+            self._write_typed("Change reply template {name}", book.edit_template, template.id)
 
     def _delete(self) -> None:
-        template = self._current()
+        template = self._chosen()
         if template is not None:
-            self.complained.emit("")
-            named = label("Delete reply template {name}", name=template.name)
-            self._worker.write(named, book.delete_template, template.id, failed=self._complain)
+            what, action = "Delete reply template {name}", book.delete_template
+            self._write(what, template.name, action, template.id)
 
-    def _write(self, words: str, action: Late, *which: int) -> None:
-        self.complained.emit("")
+    def _write_typed(self, words: str, action: Late, *which: int) -> None:
         name = self.name.text().strip()
-        self._worker.write(
-            label(words, name=name),
+        self._write(
+            words,
+            name,
             action,
             *which,
             name,
@@ -213,11 +171,7 @@ class TemplateSettings(QWidget):
             subject=self.subject.text(),
             language=self.language.currentData(),
             section_id=self.section.currentData(),
-            failed=self._complain,
         )
-
-    def _complain(self, error: UserError) -> None:
-        self.complained.emit(error.message)
 
 
 def _templates(session: Any) -> tuple[Any, Any, Any]:

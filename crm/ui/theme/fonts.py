@@ -1,6 +1,7 @@
 """Fonts: the system's own, or Inter where Linux has none made for screens; sizes as factors."""
 
 import sys
+from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
@@ -54,6 +55,14 @@ def sized(factor: float, weight: str = "regular") -> QFont:
     return font
 
 
-def base_key() -> str:
-    """Return what tells one font of the application from another, to keep made fonts by."""
-    return QApplication.font().toString()
+def kept(factor: float, weight: str = "regular") -> QFont:
+    """Return the same as `sized`, made once for as long as the application's own font stays.
+
+    For delegates, who need it for every cell. Do not change what you are given.
+    """
+    return _kept(factor, weight, QApplication.font().toString())
+
+
+@cache
+def _kept(factor: float, weight: str, _base: str) -> QFont:
+    return sized(factor, weight)

@@ -59,6 +59,22 @@ class Combo(QComboBox):
         painter.end()
 
 
+def leave_room_for_lens(field: QLineEdit) -> None:
+    """Begin the text of *field* beside its magnifying glass."""
+    rtl = field.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    field.setTextMargins(0 if rtl else 26, 0, 26 if rtl else 0, 0)
+
+
+def draw_lens(field: QLineEdit) -> None:
+    """Paint the magnifying glass at the beginning of *field*, which is being painted."""
+    painter = QPainter(field)
+    painter.setLayoutDirection(field.layoutDirection())
+    place = painting.square(9, field.height() // 2, 16)
+    place = painting.mirrored(field.layoutDirection(), field.rect(), place)
+    icons.draw(painter, "search", tokens().muted, QRectF(place))
+    painter.end()
+
+
 class SearchField(QLineEdit):
     """A search box: `searched(text)` comes shortly after the last letter, Esc clears it."""
 
@@ -103,16 +119,10 @@ class SearchField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field and the magnifying glass."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
-        place = painting.square(9, self.height() // 2, 16)
-        place = painting.mirrored(self.layoutDirection(), self.rect(), place)
-        icons.draw(painter, "search", tokens().muted, QRectF(place))
-        painter.end()
+        draw_lens(self)
 
     def _leave_room(self) -> None:
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.setTextMargins(0 if rtl else 26, 0, 26 if rtl else 0, 0)
+        leave_room_for_lens(self)
 
     def _wait(self) -> None:
         self._pause.start()

@@ -1,9 +1,11 @@
-"""The small windows in which a page of work asks for a day, or for who is to do something."""
+"""The small windows in which a page asks for a day, or for who is to do something."""
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from crm.domain.dates import parse_typed_date
 from crm.domain.errors import UserError
@@ -11,59 +13,63 @@ from crm.queries.rows import UserRow
 from crm.ui.inbox import words
 from crm.ui.widgets.date_popup import DatePopup
 from crm.ui.widgets.picker import Choice, Picker
-from crm.ui.worklist.desk import Desk
 
 _PICK = "pick a date"
 _tr = QCoreApplication.translate
 
 
 def ask_day(
-    desk: Desk,
+    over: QWidget,
     title: str,
-    take: Callable[[date | None], None],
+    today: date,
+    take: Callable[[Any], None],
     *,
     extra: Sequence[Choice] = (),
     marked: int = 0,
     today_too: bool = False,
 ) -> None:
-    """Ask for a day: a digit, typed words, or from a month. It is after today, or *today_too*."""
-    today = words.local(desk.now()).date()
+    """Ask for a day: a digit, typed words, or from a month. It is after today, or *today_too*.
+
+    *take* is given the day, or the value of one of *extra*.
+    """
     first = today if today_too else today + timedelta(days=1)
-    choices = [
-        Choice(today + timedelta(days=1), _tr("Inbox", "Tomorrow")),
-        Choice(today + timedelta(days=3), _tr("Inbox", "In 3 days")),
-        Choice(today + timedelta(days=7), _tr("Inbox", "Next week")),
-        Choice(_PICK, _tr("Inbox", "Pick a date…")),
-        *extra,
-    ]
 
     def picked(value: object) -> None:
         if value == _PICK:
-            popup = DatePopup(first, today + timedelta(days=1), desk.anchor())
+            popup = DatePopup(first, today + timedelta(days=1), over)
             popup.picked.connect(take)
-            popup.open_under(desk.anchor())
+            popup.open_under(over)
         else:
-            take(value if isinstance(value, date) else None)
+            take(value)
 
     picker = Picker(
         title,
-        choices,
-        desk.anchor(),
+        [*_usual(today), *extra],
+        over,
         placeholder=_tr("Inbox", "fri, 12 dec, 2w …"),
         parse=lambda text: typed_day(text, today, first),
         marked=marked,
     )
     picker.picked.connect(picked)
-    picker.open_under(desk.anchor())
+    picker.open_under(over)
 
 
-def ask_user(desk: Desk, users: Sequence[UserRow], take: Callable[[object], None]) -> None:
+def _usual(today: date) -> list[Choice]:
+    return [
+        Choice(today + timedelta(days=1), _tr("Inbox", "Tomorrow")),
+        Choice(today + timedelta(days=3), _tr("Inbox", "In 3 days")),
+        Choice(today + timedelta(days=7), _tr("Inbox", "Next week")),
+        Choice(_PICK, _tr("Inbox", "Pick a date…")),
+    ]
+
+
+def ask_user(over: QWidget, users: Sequence[UserRow], take: Callable[[object], None]) -> None:
     """Ask who is to do it; nobody can be picked too."""
     choices = [Choice(user.id, user.name) for user in users]
     choices.append(Choice(None, _tr("InboxActs", "Nobody")))
-    picker = Picker(_tr("InboxActs", "Assign to"), choices, desk.anchor())
+    picker = Picker(_tr("InboxActs", "Assign to"), choices, over)
     picker.picked.connect(take)
-    picker.open_under(desk.anchor())
+    picker.open_under(over)
 
 
 def typed_day(text: str, today: date, first: date | None = None) -> Choice | None:

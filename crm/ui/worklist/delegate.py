@@ -1,6 +1,5 @@
 """Paints the lines of a list of work: headings of 32 pixels, items of 86."""
 
-from functools import cache
 from typing import Any
 
 from PySide6.QtCore import (
@@ -12,7 +11,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from crm.ui.theme import fonts, icons
@@ -36,16 +35,6 @@ LEFT = 66
 EDGE = 16
 
 _tr = QCoreApplication.translate
-
-
-@cache
-def _font(factor: float, weight: str, _base: str) -> QFont:
-    return fonts.sized(factor, weight)
-
-
-def sized(factor: float, weight: str = "regular") -> QFont:
-    """Return a font, made once for as long as the application's own stays the same."""
-    return _font(factor, weight, fonts.base_key())
 
 
 class WorkDelegate(QStyledItemDelegate):
@@ -115,12 +104,12 @@ class Line:
             name = "chevron-down" if self.model.done_open() else "chevron-right"
             icons.draw(self.painter, name, ink, QRectF(self.place(left - 3, 9, 16, 16)))
             left += 18
-        font = sized(fonts.SMALL, "semibold")
+        font = fonts.kept(fonts.SMALL, "semibold")
         area = self.place(left, 4, width - left - 60, HEADING_HEIGHT - 6)
         painting.text(self.painter, area, self.model.heading_text(heading.key), font, ink)
         area = self.place(width - EDGE - 60, 4, 60, HEADING_HEIGHT - 6)
         count = str(heading.count)
-        painting.text(self.painter, area, count, sized(fonts.SMALL), t.muted, painting.RIGHT)
+        painting.text(self.painter, area, count, fonts.kept(fonts.SMALL), t.muted, painting.RIGHT)
 
     def row(self, row: Any) -> None:
         """Paint an item, or its outline while it is on its way."""
@@ -148,12 +137,12 @@ class Line:
     def head(self, name: str, aside: str, *, urgent: bool, strong: bool, gone: bool) -> None:
         """Paint the first line: *name* and, at the end, *aside*, in red if it is *urgent*."""
         t, width = self.t, self.rect.width()
-        font = sized(fonts.SECOND, "medium" if urgent else "regular")
+        font = fonts.kept(fonts.SECOND, "medium" if urgent else "regular")
         taken = QFontMetrics(font).horizontalAdvance(aside) + 2
         area = self.place(width - EDGE - taken, 9, taken, 20)
         ink = t.overdue[0] if urgent else t.muted
         painting.text(self.painter, area, aside, font, ink, painting.RIGHT)
-        font = sized(fonts.BODY, "semibold" if strong else "medium")
+        font = fonts.kept(fonts.BODY, "semibold" if strong else "medium")
         area = self.place(LEFT, 9, width - LEFT - EDGE - taken - 8, 20)
         painting.text(self.painter, area, name, font, t.faint if gone else t.text)
 
@@ -162,7 +151,7 @@ class Line:
         if gone:
             words = _tr("WorklistDelegate", "no longer matches this view")
         area = self.place(LEFT, 28, self.rect.width() - LEFT - EDGE, 19)
-        painting.text(self.painter, area, words, sized(fonts.SECOND), ink or self.t.muted)
+        painting.text(self.painter, area, words, fonts.kept(fonts.SECOND), ink or self.t.muted)
 
     def pill(self, right: int, text: str, tone: Tone, fill: str = "") -> int:
         """Paint a pill that ends at *right*; return where the next thing may end."""
@@ -176,7 +165,7 @@ class Line:
         area = self.place(LEFT, PILL_TOP, right - LEFT - 3, PILL_HEIGHT)
         text = painting.isolate(" ".join(text.split()))
         ink = self.t.faint if gone else self.t.muted
-        painting.text(self.painter, area, text, sized(0.96), ink)
+        painting.text(self.painter, area, text, fonts.kept(0.96), ink)
 
     def _ground(self) -> None:
         t = self.t

@@ -1,6 +1,5 @@
 """A list of work as a Qt model: ids at once, rows fetched by pages when they come into view."""
 
-from collections import OrderedDict
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
@@ -11,15 +10,12 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
 )
 
 from crm.queries.rows import InboxIds
+from crm.ui.row_pages import RowPages
 from crm.ui.worklist.lines import Heading, Lines
-
-PAGE = 60
-PAGES_KEPT = 32
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -53,14 +49,8 @@ class WorkModel(QAbstractListModel):
         self._found = InboxIds((), ())
         self._done_open = False
         self._lingering: int | None = None
-        self._rows: OrderedDict[int, Any] = OrderedDict()
-        self._asked: dict[int, None] = {}  # on their way, in the order of asking
-        self._stale: set[int] = set()
-        self._ask = QTimer(self)
-        self._ask.setSingleShot(True)
-        self._ask.setInterval(0)
-        self._ask.timeout.connect(self._tell_wanted)
-        self._pending: set[int] = set()
+        self._rows = RowPages(self)
+        self._rows.wanted.connect(self.wanted)
 
     # What a page says
 
@@ -114,8 +104,7 @@ class WorkModel(QAbstractListModel):
         self.beginResetModel()
         self.now = now
         self._found = found
-        self._stale = set(self._rows)
-        self._asked.clear()
+        self._rows.outdate()
         alive = set(found.ids)
         self.done = [one for one in self.done if one not in alive]
         self.marked &= alive
@@ -133,7 +122,7 @@ class WorkModel(QAbstractListModel):
     def tell_time(self, now: datetime) -> None:
         """Count the ages anew from *now*."""
         self.now = now
-        self._stale = set(self._rows)
+        self._rows.outdate()
         self._tell_all([ROW])
 
     def set_drafts(self, ids: frozenset[int]) -> None:
@@ -144,16 +133,10 @@ class WorkModel(QAbstractListModel):
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Take the rows of the newest question; what it did not find is not there any more."""
-        for row in rows:
-            self._rows[row.id] = row
-            self._rows.move_to_end(row.id)
-            self._stale.discard(row.id)
+        self._rows.take(rows)
         shown = [line for row in rows if (line := self.lines.line_of(row.id)) is not None]
         if shown:
             self.dataChanged.emit(self.index(min(shown)), self.index(max(shown)))
-        while len(self._rows) > PAGE * PAGES_KEPT:
-            self._rows.popitem(last=False)
-        self._asked.clear()
 
     def add_done(self, ids: Sequence[int]) -> None:
         """Move *ids* out of their groups into the fold of what was just done."""
@@ -164,7 +147,7 @@ class WorkModel(QAbstractListModel):
         self.beginResetModel()
         self.done = [*ids, *(one for one in self.done if one not in gone)]
         self.marked -= gone
-        self._stale |= gone
+        self._rows.outdate(gone)
         self._found = _without(self._found, gone)
         self._lingering = None
         self._lay_out()
@@ -212,35 +195,13 @@ class WorkModel(QAbstractListModel):
         return None
 
     def _row_data(self, item_id: int, line: int, role: int) -> Any:
-        row = self._rows.get(item_id)
-        if row is None or item_id in self._stale:
-            self._want(line)
+        row = self._rows.see(item_id, line, self.lines)
         if row is None or role == ROW:
             return row
         if role == Qt.ItemDataRole.DisplayRole or self.now is None:
             return row.name
         marked, draft = item_id in self.marked, item_id in self.drafts
         return self.sentence(row, self.now, marked=marked, draft=draft)
-
-    def _want(self, line: int) -> None:
-        """Ask for the page of rows around *line*, once."""
-        first = line - line % PAGE
-        for number in range(first, min(first + PAGE, len(self.lines))):
-            item = self.lines.at(number)
-            if isinstance(item, int) and item not in self._asked:
-                missing = item not in self._rows or item in self._stale
-                if missing:
-                    self._pending.add(item)
-        if self._pending and not self._ask.isActive():
-            self._ask.start()
-
-    def _tell_wanted(self) -> None:
-        # A newer question replaces the one before it, so it repeats what is still on its way.
-        self._asked.update(dict.fromkeys(self._pending))
-        self._pending.clear()
-        for one in list(self._asked)[: -4 * PAGE]:
-            del self._asked[one]
-        self.wanted.emit(tuple(self._asked))
 
 
 def _without(found: InboxIds, gone: set[int]) -> InboxIds:

@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from crm.queries.rows import InboxIds
 from crm.ui.frame import Frame
 from crm.ui.late import Late
+from crm.ui.row_pages import PAGE
 from crm.ui.widgets.toast import announce
 from crm.ui.worklist.detail import DetailPane
-from crm.ui.worklist.model import LINGERS, PAGE, WorkModel
+from crm.ui.worklist.model import LINGERS, WorkModel
 from crm.ui.worklist.pane import ListPane
 
 MINUTE_MS = 60_000

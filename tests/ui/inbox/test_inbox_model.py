@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from crm.domain.inquiries import Status
 from crm.queries.rows import InboxGroup, InboxIds, InboxRow
 from crm.ui.inbox.model import InboxModel
-from crm.ui.worklist.model import HEADING, ID, LINGERS, MARKED, PAGE, ROW
+from crm.ui.row_pages import PAGE
+from crm.ui.worklist.model import HEADING, ID, LINGERS, MARKED, ROW
 
 NOW = datetime(2026, 11, 18, 10, 0, tzinfo=UTC)
 

@@ -80,18 +80,18 @@ def test_people_are_added_renamed_and_retired(
     assert part.list.count() == 2
     part.list.setCurrentRow(1)
     part.name.setText("Rita Berg")
-    part.rename.click()
+    part.save.click()
     settle(program, qtbot)
     assert [row.name for row in in_book(program).read(user_rows)][1] == "Rita Berg"
     part.add.click()
     settle(program, qtbot)
     assert "works with this book already" in dialog.trouble.words()
     part.list.setCurrentRow(1)
-    part.retire.click()
+    part.delete.click()
     settle(program, qtbot)
     assert part.list.count() == 1
     part.list.setCurrentRow(0)
-    assert not part.retire.isEnabled()
+    assert not part.delete.isEnabled()
     dialog.reject()
 
 

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
-from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -37,19 +36,6 @@ from crm.store.store import Store
 from crm.store.tables import Coordinator
 
 _SEED = 23
-
-
-def make_demo(path: Path, passphrase: str | None = None) -> Store:
-    """Make the example book at *path* and return it open. Raises UserError if it cannot be."""
-    from crm.store.opening import create_book
-
-    store = create_book(path, passphrase, organisation="Riverside Network", user="Sam Okafor")
-    try:
-        fill_demo(store, now=store.clock())
-    except BaseException:
-        store.close()
-        raise
-    return store
 
 
 def fill_demo(store: Store, *, now: datetime, people: int = 2000) -> None:

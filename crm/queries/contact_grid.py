@@ -2,7 +2,6 @@
 
 import json
 from array import array
-from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
@@ -29,8 +28,8 @@ from crm.queries.lists import bound
 from crm.queries.search import find_contacts, first_contacts
 from crm.queries.search_context import OPEN_FOLLOWUP
 from crm.queries.sections import section_rows
-from crm.queries.tags import tag_rows
-from crm.store.tables import Contact, ContactTag, Tag, instant_text
+from crm.queries.tags import tag_rows, tags_of
+from crm.store.tables import Contact, instant_text
 
 FIRST = 60
 """So many rows come along with the ids: more than fit on a screen."""
@@ -147,7 +146,7 @@ def grid_rows(
     )
     clause = bound(sql, _moment(now))
     params = (*clause.params, json.dumps(list(ids)))
-    tags = _tags(session, ids) if "tags" in columns else {}
+    tags = tags_of(session, ids) if "tags" in columns else {}
     found = {
         row[0]: GridRow(row[0], row[1], _values(shown, row[2:], tags.get(row[0], ())))
         for row in session.connection().exec_driver_sql(clause.sql, params)
@@ -218,19 +217,6 @@ def _values(shown: Sequence[Shown], row: Sequence[Any], tags: tuple[str, ...]) -
     return tuple(
         tags if column.key == "tags" else value for column, value in zip(shown, found, strict=True)
     )
-
-
-def _tags(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
-    query = (
-        select(ContactTag.contact_id, Tag.name)
-        .join(Tag, Tag.id == ContactTag.tag_id)
-        .where(one_of(ContactTag.contact_id, ids))
-        .order_by(Tag.key)
-    )
-    found: defaultdict[int, tuple[str, ...]] = defaultdict(tuple)
-    for contact_id, name in session.execute(query):
-        found[contact_id] += (name,)
-    return found
 
 
 def _in_order(

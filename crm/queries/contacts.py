@@ -11,16 +11,15 @@ from crm.domain.dates import day_words, local_day
 from crm.domain.participants import Facts, fact_words
 from crm.queries.among import one_of
 from crm.queries.rows import ContactFacts, PointRow
+from crm.queries.tags import tags_of
 from crm.store.tables import (
     Address,
     ConsentEvent,
     Contact,
     ContactPoint,
-    ContactTag,
     Event,
     Participant,
     Section,
-    Tag,
 )
 
 
@@ -60,7 +59,7 @@ def contacts_facts(session: Session, ids: Sequence[int]) -> list[ContactFacts]:
     ).all()
     points = _points(session, ids)
     addresses = _addresses(session, ids)
-    tags = _tags(session, ids)
+    tags = tags_of(session, ids)
     events = _events(session, ids)
     consents = _consents(session, ids)
     facts = {
@@ -68,7 +67,7 @@ def contacts_facts(session: Session, ids: Sequence[int]) -> list[ContactFacts]:
             record,
             addresses.get(record.id),
             points=tuple(points[record.id]),
-            tags=tuple(tags[record.id]),
+            tags=tags.get(record.id, ()),
             events=tuple(events[record.id]),
             consent=consents.get(record.id),
         )
@@ -119,19 +118,6 @@ def _addresses(session: Session, ids: Iterable[int]) -> dict[int, Any]:
         .order_by(Address.id)
     )
     return {record.contact_id: record for record in session.execute(query)}
-
-
-def _tags(session: Session, ids: Iterable[int]) -> defaultdict[int, list[str]]:
-    query = (
-        select(ContactTag.contact_id, Tag.name)
-        .join(Tag, Tag.id == ContactTag.tag_id)
-        .where(one_of(ContactTag.contact_id, ids))
-        .order_by(Tag.key)
-    )
-    found: defaultdict[int, list[str]] = defaultdict(list)
-    for contact_id, name in session.execute(query):
-        found[contact_id].append(name)
-    return found
 
 
 PARTICIPANT_FACTS = (

@@ -13,12 +13,6 @@ from crm.intake.facts import Facts, Written
 from crm.intake.points import normal_point
 from crm.queries.import_plan import ImportOptions
 
-EDITABLE = (
-    "full_name", "given_name", "family_name", "email", "phone", "country", "city", "postcode",
-    "street", "message",
-)  # fmt: skip
-"""What can be put right: fields of `Facts`, with the first e-mail address and phone number."""
-
 LEFT_OUT = "left out by hand"
 
 

@@ -4,7 +4,7 @@ Nobody compares everybody with everybody: only those are compared who share an a
 or a name, and neighbours in the order of names. What was answered before is not asked again.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from crm.domain.matching import Person, Strength, likeness
+from crm.queries.among import one_of
 from crm.queries.known import contacts_by_id
 from crm.queries.open_matches import first_points
 from crm.store.tables import Contact, ContactPoint, Match
@@ -42,6 +43,23 @@ def probable_duplicates(session: Session, *, limit: int = 200) -> list[Duplicate
     pairs = dict.fromkeys(
         pair for source in (_same_points, _same_names, _near_names) for pair in source(session)
     )
+    return _ranked(session, pairs, limit)
+
+
+def still_probable(session: Session, pairs: Sequence[tuple[int, int]]) -> list[DuplicateRow]:
+    """Return what `probable_duplicates` says of *pairs* now: those answered meanwhile are left out.
+
+    The older contact of a pair comes first.
+    """
+    ids = {id_ for pair in pairs for id_ in pair}
+    alive = select(Contact.id).where(one_of(Contact.id, ids), Contact.deleted_at.is_(None))
+    there = set(session.scalars(alive))
+    return _ranked(session, dict.fromkeys(pair for pair in pairs if there.issuperset(pair)), None)
+
+
+def _ranked(
+    session: Session, pairs: dict[tuple[int, int], None], limit: int | None
+) -> list[DuplicateRow]:
     for answered in _answered(session):
         pairs.pop(answered, None)
     known = contacts_by_id(session, {id_ for pair in pairs for id_ in pair})

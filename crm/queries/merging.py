@@ -12,11 +12,11 @@ from sqlalchemy.orm import Session
 from crm.domain.merging import FIELDS, own_field
 from crm.queries.among import one_of
 from crm.queries.custom_fields import CustomFieldRow, custom_field_rows, custom_values
+from crm.queries.tags import tags_of
 from crm.store.tables import (
     Address,
     Contact,
     ContactPoint,
-    ContactTag,
     EarlierValue,
     FollowUp,
     Inquiry,
@@ -24,7 +24,6 @@ from crm.store.tables import (
     Order,
     Participant,
     Section,
-    Tag,
 )
 
 Values = dict[str, dict[int, Any]]
@@ -111,6 +110,7 @@ def comparison(session: Session, contact_ids: Sequence[int]) -> Comparison | Non
         field: {id_: shown_value(session, field, theirs.get(id_)) for id_ in ids}
         for field, theirs in values.items()
     }
+    tags = tags_of(session, ids)
     return Comparison(
         ids=ids,
         names={id_: values["full_name"][id_] for id_ in ids},
@@ -120,7 +120,7 @@ def comparison(session: Session, contact_ids: Sequence[int]) -> Comparison | Non
         emails=_points(session, ids, "email"),
         phones=_points(session, ids, "phone"),
         handles=_points(session, ids, "handle"),
-        tags=_tags(session, ids),
+        tags={id_: tags.get(id_, ()) for id_ in ids},
         consents=consent_states(session, ids),
         along=_along(session, ids),
     )
@@ -132,22 +132,8 @@ def _points(session: Session, ids: Sequence[int], kind: str) -> dict[int, tuple[
         .where(one_of(ContactPoint.contact_id, ids), ContactPoint.kind == kind)
         .order_by(ContactPoint.position, ContactPoint.id)
     )
-    return _grouped(ids, session.execute(query).all())
-
-
-def _tags(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
-    query = (
-        select(ContactTag.contact_id, Tag.name)
-        .join(Tag, Tag.id == ContactTag.tag_id)
-        .where(one_of(ContactTag.contact_id, ids))
-        .order_by(Tag.key)
-    )
-    return _grouped(ids, session.execute(query).all())
-
-
-def _grouped(ids: Sequence[int], pairs: Sequence[tuple[int, str]]) -> dict[int, tuple[str, ...]]:
     found: dict[int, list[str]] = {id_: [] for id_ in ids}
-    for contact_id, text in pairs:
+    for contact_id, text in session.execute(query):
         found[contact_id].append(text)
     return {id_: tuple(texts) for id_, texts in found.items()}
 

@@ -1,17 +1,12 @@
 """Rows that an import could not use, as a table that can be mended and dropped in again."""
 
-import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
 from crm.files.tables import Column, write_table
 from crm.intake.own_columns import REASON
 from crm.queries.import_plan import Plan, PlannedParticipant, Verdict
-from crm.store.tables import ImportRow
 
 _VERDICTS = (Verdict.SET_ASIDE, Verdict.QUESTION)
 EVENT = "Event"
@@ -43,20 +38,6 @@ def rejects_of_plan(plan: Plan) -> list[Reject]:
             cells = (*cells, (EVENT, title))
         rejects.append(Reject(row.line, row.reason or "", cells))
     return rejects
-
-
-def rejects_of_run(session: Session, run_id: int) -> list[Reject]:
-    """Return the rows of an import made earlier that were set aside or held, in file order."""
-    found = session.execute(
-        select(ImportRow.line, ImportRow.reason, ImportRow.cells)
-        .where(ImportRow.run_id == run_id, ImportRow.verdict.in_([v.value for v in _VERDICTS]))
-        .order_by(ImportRow.id)
-    )
-    return [
-        Reject(line, reason or "", tuple((heading, cell) for heading, cell in json.loads(cells)))
-        for line, reason, cells in found
-        if cells
-    ]
 
 
 def save_rejects(path: Path, rejects: Sequence[Reject]) -> int:

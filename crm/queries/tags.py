@@ -1,9 +1,12 @@
 """The tags of the book and how many contacts carry each."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from crm.domain.folding import folded_key
+from crm.queries.among import one_of
 from crm.queries.rows import TagRow
 from crm.store.tables import Contact, ContactTag, Tag
 
@@ -28,3 +31,17 @@ def tag_rows(session: Session) -> list[TagRow]:
 def tag_named(session: Session, name: str) -> int | None:
     """Return the id of the tag called *name* (case and accents do not count), or None."""
     return session.scalar(select(Tag.id).where(Tag.key == folded_key(name)))
+
+
+def tags_of(session: Session, contact_ids: Iterable[int]) -> dict[int, tuple[str, ...]]:
+    """Return the tags of each of these contacts by name; those without any are left out."""
+    query = (
+        select(ContactTag.contact_id, Tag.name)
+        .join(Tag, Tag.id == ContactTag.tag_id)
+        .where(one_of(ContactTag.contact_id, contact_ids))
+        .order_by(Tag.key)
+    )
+    found: dict[int, list[str]] = {}
+    for contact_id, name in session.execute(query):
+        found.setdefault(contact_id, []).append(name)
+    return {contact_id: tuple(names) for contact_id, names in found.items()}

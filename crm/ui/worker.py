@@ -104,9 +104,9 @@ class Worker(QObject):
         self._writes.stop(finish=True)
         self._collector.stop()
 
-    def is_writing(self) -> bool:
-        """Say whether a write is running or waits."""
-        return self._writes.is_busy()
+    def is_busy(self) -> bool:
+        """Say whether something that was asked of it is running or waits."""
+        return any(lane.is_busy() for lane in (self._reads, self._writes, self._others))
 
     # Reading and writing
 

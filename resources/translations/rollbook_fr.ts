@@ -732,10 +732,6 @@
       <translation>Identifiant</translation>
     </message>
     <message>
-      <source>In 3 days</source>
-      <translation>Dans 3 jours</translation>
-    </message>
-    <message>
       <source>Inquiries</source>
       <translation>Demandes</translation>
     </message>
@@ -768,10 +764,6 @@
       <translation>Lettre d’information</translation>
     </message>
     <message>
-      <source>Next week</source>
-      <translation>La semaine prochaine</translation>
-    </message>
-    <message>
       <source>No</source>
       <translation>Non</translation>
     </message>
@@ -798,10 +790,6 @@
     <message>
       <source>Phone</source>
       <translation>Téléphone</translation>
-    </message>
-    <message>
-      <source>Pick a date…</source>
-      <translation>Choisir une date…</translation>
     </message>
     <message>
       <source>Plan</source>
@@ -848,10 +836,6 @@
       <translation>Fil des échanges</translation>
     </message>
     <message>
-      <source>Tomorrow</source>
-      <translation>Demain</translation>
-    </message>
-    <message>
       <source>Type to find</source>
       <translation>Tapez pour trouver</translation>
     </message>
@@ -870,10 +854,6 @@
     <message>
       <source>d MMMM yyyy</source>
       <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-      <source>fri, 12 dec, 2w …</source>
-      <translation>ven, 12 déc, 2s…</translation>
     </message>
   </context>
   <context>
@@ -3663,6 +3643,21 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
   </context>
   <context>
+    <name>ListSettings</name>
+    <message>
+      <source>Add as new</source>
+      <translation>Ajouter comme nouveau</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+  </context>
+  <context>
     <name>LockedPage</name>
     <message>
       <source>Caps Lock is on.</source>
@@ -4041,18 +4036,6 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Move down</source>
       <translation>Descendre</translation>
-    </message>
-    <message>
-      <source>Add as new</source>
-      <translation>Ajouter comme nouveau</translation>
-    </message>
-    <message>
-      <source>Save</source>
-      <translation>Enregistrer</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <translation>Supprimer</translation>
     </message>
     <message>
       <source>&amp;Name</source>
@@ -4882,10 +4865,6 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Date de naissance</translation>
     </message>
     <message>
-      <source>Delete reply template {name}</source>
-      <translation>Supprimer le modèle de réponse {name}</translation>
-    </message>
-    <message>
       <source>Delete the view “{name}”</source>
       <translation>Supprimer la vue « {name} »</translation>
     </message>
@@ -5412,6 +5391,14 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Rows with the same number are one order.</source>
       <translation>Les lignes de même numéro sont une seule commande.</translation>
+    </message>
+    <message>
+      <source>Same household</source>
+      <translation>Même foyer</translation>
+    </message>
+    <message>
+      <source>Same person</source>
+      <translation>Même personne</translation>
     </message>
     <message>
       <source>Save</source>
@@ -6887,18 +6874,6 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Répond en</translation>
     </message>
     <message>
-      <source>Add as new</source>
-      <translation>Ajouter comme nouveau</translation>
-    </message>
-    <message>
-      <source>Save</source>
-      <translation>Enregistrer</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <translation>Supprimer</translation>
-    </message>
-    <message>
       <source>&amp;Name</source>
       <translation>&amp;Nom</translation>
     </message>
@@ -7051,18 +7026,6 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Insert a gap</source>
       <translation>Insérer un champ</translation>
-    </message>
-    <message>
-      <source>Add as new</source>
-      <translation>Ajouter comme nouveau</translation>
-    </message>
-    <message>
-      <source>Save</source>
-      <translation>Enregistrer</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <translation>Supprimer</translation>
     </message>
     <message>
       <source>&amp;Name</source>

@@ -44,9 +44,8 @@ class Person:
         """Wait until everything that was asked of the book is answered and shown."""
         worker = self.program.window.worker
         assert worker is not None
-        lanes = (worker._reads, worker._writes)  # noqa: SLF001 - nobody else need know
         for _ in range(3):
-            self.until(lambda: not any(lane.is_busy() for lane in lanes))
+            self.until(lambda: not worker.is_busy())
             self.qtbot.wait(5)
 
     def press(self, *keys: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from crm.actions.contacts import delete_contacts, new_contact
 from crm.actions.matches import note_answer
-from crm.queries.matches import probable_duplicates
+from crm.queries.matches import probable_duplicates, still_probable
 from crm.store.store import Store
 from tests.books import do
 
@@ -68,3 +68,18 @@ def test_a_crowd_of_namesakes_is_not_compared_without_end(book: Store) -> None:
     for _ in range(30):
         do(book, new_contact, full_name="Maria Silva")
     assert len(_found(book)) == 20 * 19 // 2
+
+
+def test_pairs_that_were_found_are_judged_again_without_looking(book: Store) -> None:
+    weak = do(book, new_contact, full_name="Otto Older")
+    strong = do(book, new_contact, full_name="Lola Late", email="lola@example.org")
+    found = book.read(probable_duplicates)
+    pairs = [(row.one_id, row.other_id) for row in found]
+    assert book.read(still_probable, pairs[::-1]) == found
+    do(book, note_answer, 1, strong, "different")
+    assert book.read(still_probable, pairs) == found[1:]
+    do(book, delete_contacts, [weak])
+    assert book.read(still_probable, pairs) == []
+    book.undo()
+    book.undo()
+    assert book.read(still_probable, pairs) == found

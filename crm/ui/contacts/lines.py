@@ -62,11 +62,6 @@ class Lines:
             return None
         return self._headings[number] + 1 + place - self._firsts[number]
 
-    def ids_of(self, group: GridGroup) -> "array[int]":
-        """Return the contacts of a group."""
-        first = self._firsts[self.groups.index(group)]
-        return self.ids[first : first + group.count]
-
     def between(self, first: int, last: int) -> list[int]:
         """Return the contacts of the lines from *first* to *last*, both included."""
         found = (self.id_at(line) for line in range(max(first, 0), min(last + 1, self._count)))

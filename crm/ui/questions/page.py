@@ -25,6 +25,7 @@ from crm.ui.worklist.empty import EmptyState
 
 open_questions = Late("crm.queries.questions", "open_questions")
 probable_duplicates = Late("crm.queries.matches", "probable_duplicates")
+still_probable = Late("crm.queries.matches", "still_probable")
 comparison = Late("crm.queries.merging", "comparison")
 answer_match = Late("crm.actions.matches", "answer_match")
 note_answer = Late("crm.actions.matches", "note_answer")
@@ -70,7 +71,7 @@ class QuestionsPage(Page):
         for pane in (self.nothing, self.compare, self.who):
             self.stack.addWidget(pane)
         self._read = _Read()
-        self._looked = False
+        self._pairs: dict[tuple[int, int], None] = {}  # all that looking has found
         self._commands = self._make_commands()
         self.compare.offer(self._commands[:4], self._hints())
         self._lay_out()
@@ -83,11 +84,12 @@ class QuestionsPage(Page):
         self.frame.worker.read(self, open_questions, then=self._show_questions)
 
     def refresh(self, changes: Changes) -> None:
-        """Read again what is open, and look again if somebody has looked."""
+        """Read again what is open, also of what somebody has looked for: looking takes seconds."""
         if changes:
             self.start()
-            if self._looked:
-                self.frame.worker.read(self, probable_duplicates, then=self._take_duplicates)
+            if self._pairs:
+                pairs = list(self._pairs)
+                self.frame.worker.read(self, still_probable, pairs, then=self._take_again)
 
     def commands(self) -> list[Command]:
         """Return what can be answered."""
@@ -105,7 +107,6 @@ class QuestionsPage(Page):
 
     def look_for_duplicates(self) -> None:
         """Compare the contacts with each other and list who may be in the book twice."""
-        self._looked = True
         self.look.setEnabled(False)
         self.frame.worker.read(self, probable_duplicates, then=self._show_duplicates)
 
@@ -175,7 +176,15 @@ class QuestionsPage(Page):
         self.frame.say(self.tr("%n pair(s) found that may be one person", "", len(rows)))
         self._take_duplicates(rows)
 
+    def _take_again(self, rows: Sequence[Any]) -> None:
+        """Take what is left; once all is answered there may be more than were shown."""
+        if self._read.duplicates and not rows:
+            self.frame.worker.read(self, probable_duplicates, then=self._take_duplicates)
+        else:
+            self._take_duplicates(rows)
+
     def _take_duplicates(self, rows: Sequence[Any]) -> None:
+        self._pairs |= dict.fromkeys((row.one_id, row.other_id) for row in rows)
         self._read.duplicates = rows
         self._fill()
 

@@ -47,10 +47,6 @@ class ViewCounts(QObject):
         self._views = tuple(views)
         self._soon.start(0 if at_once else SOON_MS)
 
-    def is_counting(self) -> bool:
-        """Say whether some are still to be counted."""
-        return self._soon.isActive() or self._next.isActive() or bool(self._left)
-
     def _start(self) -> None:
         self._left = list(self._views)
         self._next.start()

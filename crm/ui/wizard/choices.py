@@ -88,10 +88,6 @@ class FileChoices(QWidget):
         for text, value in choices:
             combo.addItem(text, value)
 
-    def combos(self) -> list[Combo]:
-        """Return all choices in their order."""
-        return list(self._captions)
-
     def _fill(self) -> None:
         for combo, choices in (
             (self.kind, [(name, kind) for kind, name in kind_names().items()]),

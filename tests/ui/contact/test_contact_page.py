@@ -133,7 +133,7 @@ def test_notes_are_saved_when_they_are_left(visit: Visit) -> None:
 
 def test_tags_are_added_and_taken_off(visit: Visit) -> None:
     QTest.keySequence(visit.page.view, "T")
-    visit.pick("Choir")
+    visit.pick_on("Choir")
     assert visit.book().facts.tags == ("Choir", "Volunteer")
     sign = next(s for s in visit.page.view.header.tags.signs() if s.text() == "Volunteer")
     visit.click(sign)
@@ -151,7 +151,7 @@ def test_events_are_toggled_fact_by_fact_and_added(visit: Visit) -> None:
     assert visit.book().events[0].registered_at is None
     visit.open(2)
     QTest.keySequence(visit.page.view, "V")
-    visit.pick("open")
+    visit.pick_on("open")
     assert visit.book(2).events[0].title == "Open evening"
 
 
@@ -164,7 +164,7 @@ def test_an_inquiry_is_opened_in_the_inbox(visit: Visit) -> None:
 
 def test_followups_are_planned_moved_and_done(visit: Visit) -> None:
     QTest.keySequence(visit.page.view, "F")
-    visit.pick("2w")
+    visit.pick_on("2w")
     [followup] = visit.book().followups
     assert followup.due_on == date(2026, 12, 2)
     visit.page.view.followups.done.emit(followup.id)

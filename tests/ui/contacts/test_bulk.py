@@ -28,7 +28,7 @@ def command(at: Gridding, name: str) -> Any:
 
 def test_all_are_tagged_at_once_and_one_undo_takes_it_back(at: Gridding, two: list[int]) -> None:
     at.press("Ctrl+T")
-    at.pick("Host")
+    at.pick_on("Host")
     tagged = "SELECT contact_id FROM contact_tags JOIN tags ON tags.id = tag_id WHERE key = 'host'"
     assert rows(at.store, tagged) == [(id_,) for id_ in sorted(two)]
     at.worker.undo()
@@ -39,8 +39,8 @@ def test_all_are_tagged_at_once_and_one_undo_takes_it_back(at: Gridding, two: li
 def test_a_field_is_set_for_all(at: Gridding, two: list[int]) -> None:
     command(at, "set").run()
     at.settle()
-    at.pick("Country")
-    at.pick("Norway")
+    at.pick_on("Country")
+    at.pick_on("Norway")
     column = at.model.column_of("country")
     assert column is not None
     assert [at.text(line, column) for line in (2, 3)] == ["Norway", "Norway"]
@@ -52,12 +52,12 @@ def test_inquiries_are_assigned_and_contacts_added_to_an_event(
 ) -> None:
     command(at, "assign").run()
     at.settle()
-    at.pick("Sam")
+    at.pick_on("Sam")
     mine = "SELECT contact_id FROM inquiries WHERE assignee_id = 2 AND contact_id IN (1, 2)"
     assert rows(at.store, mine) == [(id_,) for id_ in sorted(two)]
     command(at, "event").run()
     at.settle()
-    at.pick("Open evening: attended")
+    at.pick_on("Open evening: attended")
     came = "SELECT contact_id FROM participants WHERE attended_at IS NOT NULL ORDER BY 1"
     assert [one for one in rows(at.store, came) if one[0] in two] == [(1,), (2,)]
 

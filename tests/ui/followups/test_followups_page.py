@@ -18,7 +18,8 @@ from crm.ui.followups.page import FollowUpsPage
 from crm.ui.theme import appearance
 from crm.ui.worklist.view import Drafts
 from tests.books import NOW, TODAY, small_book
-from tests.ui.followups.tasks import SAM, Tasks, plan
+from tests.ui.at_page import SAM
+from tests.ui.followups.tasks import Tasks, plan
 
 
 @pytest.fixture

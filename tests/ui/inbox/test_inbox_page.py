@@ -16,7 +16,8 @@ from crm.ui.inbox import book
 from crm.ui.late import Late
 from crm.ui.theme import appearance
 from tests.books import small_book
-from tests.ui.inbox.sitting import RITA, Sitting
+from tests.ui.at_page import RITA
+from tests.ui.inbox.sitting import Sitting
 
 
 @pytest.fixture

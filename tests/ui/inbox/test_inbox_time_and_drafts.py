@@ -126,7 +126,7 @@ def test_an_empty_inbox_says_whether_it_is_new_or_done(desk: Sitting) -> None:
     ids = desk.page.shown_ids()
     done = label("Close {count} inquiries", count=len(ids))
     desk.worker.write(done, close_inquiries, ids, Outcome.JOINED)
-    desk.qtbot.waitUntil(lambda: not desk.worker.is_writing(), timeout=20_000)
+    desk.qtbot.waitUntil(lambda: not desk.worker.is_busy(), timeout=20_000)
     desk.page.start()
     desk.qtbot.waitUntil(lambda: desk.page.shown_ids() == (), timeout=20_000)
     assert pane.empty.words.text() == "All done. Nobody is waiting for a reply."

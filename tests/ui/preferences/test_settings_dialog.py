@@ -37,9 +37,8 @@ def dialog(program: Application, book: Path, qtbot: QtBot) -> SettingsDialog:
 def settle(program: Application, qtbot: QtBot) -> None:
     worker = program.window.worker
     assert worker is not None
-    lanes = (worker._reads, worker._writes, worker._others)  # noqa: SLF001
     for _ in range(3):
-        qtbot.waitUntil(lambda: not any(lane.is_busy() for lane in lanes), timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: not worker.is_busy(), timeout=WAIT_MS)
         qtbot.wait(5)
 
 

@@ -14,50 +14,26 @@ from crm.queries.merging import merged_into
 from crm.queries.open_matches import open_matches
 from crm.queries.search import find_contacts
 from crm.store.store import Store
-from crm.ui.frame import Frame
 from crm.ui.questions.page import QuestionsPage
-from crm.ui.settings import Settings
-from crm.ui.worker import Worker
 from tests.actions.facts import facts, import_facts
-from tests.books import NOW, Clock, do, small_book
+from tests.books import NOW, do, small_book
+from tests.ui.at_page import WAIT_MS, AtPage
 
 
-class Asked:
+class Asked(AtPage[QuestionsPage]):
     """The page over a book with two open matches: of c10 and c1, and of c11 and c2."""
 
     def __init__(self, qtbot: QtBot, store: Store, *, held: bool = False) -> None:
-        self.qtbot, self.store = qtbot, store
         if held:
             _hold(store)
         else:
             do(store, new_inquiry, full_name="Max Late", email="lola@example.org")
             do(store, new_inquiry, full_name="Ned New", email="nadia@example.org", country="FR")
-        self.worker = Worker()
-        self.worker.make(lambda: store)
-        self.frame = Frame(self.worker, Clock(), Settings())
-        self.said: list[str] = []
-        self.frame.said.connect(self.said.append)
-        self.page = QuestionsPage(self.frame)
-        self.worker.changed.connect(self.page.refresh)
-        qtbot.addWidget(self.page)
-        self.page.resize(1100, 720)
-        self.page.show()
-        self.page.start()
-        self.qtbot.waitUntil(
-            lambda: self.page.stack.currentWidget() is not self.page.nothing, timeout=20_000
-        )
+        super().__init__(qtbot, store, QuestionsPage, size=(1100, 720))
+        stack, nothing = self.page.stack, self.page.nothing
+        qtbot.waitUntil(lambda: stack.currentWidget() is not nothing, timeout=WAIT_MS)
         self.settle()
         self.page.focus_first()
-
-    def settle(self) -> None:
-        lanes = (self.worker._reads, self.worker._writes)  # noqa: SLF001
-        for _ in range(4):
-            self.qtbot.waitUntil(lambda: not any(lane.is_busy() for lane in lanes), timeout=20_000)
-            self.qtbot.wait(5)
-
-    def press(self, key: str) -> None:
-        QTest.keySequence(self.page.list, key)
-        self.settle()
 
     def titles(self) -> list[str]:
         return [
@@ -194,3 +170,19 @@ def test_keys_answer_a_row_that_waits(held: Asked, key: str, came: list[int]) ->
     found = held.store.read(find_contacts, 'attended:"Book launch"', now=NOW, me=None)
     assert list(found) == came
     assert bool(held.titles()) == (key == "4")
+
+
+def test_once_all_that_was_found_is_answered_what_came_meanwhile_is_looked_for(
+    asked: Asked,
+) -> None:
+    second = do(asked.store, new_contact, full_name="Otto Older")
+    asked.page.look.click()
+    asked.settle()
+    third = do(asked.store, new_contact, full_name="Nina Newer")
+    fourth = do(asked.store, new_contact, full_name="Nina Newer")
+    asked.press("End")
+    assert asked.shown() == (9, second)
+    asked.press("3")
+    assert "Nina Newer, twice" in asked.titles()
+    asked.press("End")
+    assert asked.shown() == (third, fourth)

@@ -51,9 +51,8 @@ class Desk:
     def settle(self) -> None:
         worker = self.window.worker
         assert worker is not None
-        lanes = (worker._reads, worker._writes)  # noqa: SLF001
         for _ in range(3):
-            self.until(lambda: not any(lane.is_busy() for lane in lanes))
+            self.until(lambda: not worker.is_busy())
             self.qtbot.wait(5)
 
     def names(self) -> list[str]:

@@ -1,7 +1,7 @@
 """What most dialogs look like: a title, a form, a problem if there is one, two buttons."""
 
 from PySide6.QtCore import QMargins, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -54,6 +54,12 @@ class Sheet(QDialog):
         self.primary.setDefault(True)
         self.primary.clicked.connect(self.accept)
         self.cancel.clicked.connect(self.reject)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as wide as what is in it needs: words are longer in some languages."""
+        wanted = self.minimumSizeHint().width()
+        self.setMinimumWidth(max(self.minimumWidth(), wanted))
+        super().showEvent(event)
 
     def complain(self, words: str) -> None:
         """Show what is wrong under the form; an empty text takes it away."""

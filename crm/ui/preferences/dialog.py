@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QScrollArea,
     QStackedWidget,
+    QStyle,
     QWidget,
 )
 
@@ -56,7 +57,6 @@ class SettingsDialog(Sheet):
         ]
         self.names = QListWidget(self)
         self.names.setAccessibleName(self.tr("Settings"))
-        self.names.setFixedWidth(190)
         self.stack = QStackedWidget(self)
         self.stack.setMinimumHeight(440)
         for name, part in self.parts:
@@ -64,6 +64,11 @@ class SettingsDialog(Sheet):
             item.setSizeHint(QSize(0, LINE))
             self.names.addItem(item)
             self.stack.addWidget(_scrolling(part, self))
+        longest = max(self.fontMetrics().horizontalAdvance(name) for name, _part in self.parts)
+        self.names.setFixedWidth(max(190, longest + 44))
+        widest = max(part.minimumSizeHint().width() for _name, part in self.parts)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self.stack.setMinimumWidth(widest + bar)
         self.names.currentRowChanged.connect(self.stack.setCurrentIndex)
         self._lay_out()
         self._connect()

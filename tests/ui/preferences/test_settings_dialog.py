@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm.queries.sections import section_rows
@@ -11,6 +12,7 @@ from crm.queries.settings import setting
 from crm.queries.users import user_rows
 from crm.store.opening import open_book
 from crm.store.store import Store
+from crm.ui import translation
 from crm.ui.application import Application
 from crm.ui.preferences.desk import DeskSettings
 from crm.ui.preferences.dialog import SettingsDialog
@@ -167,3 +169,22 @@ def test_what_is_set_for_this_computer_is_kept(
     desk.theme.setCurrentIndex(desk.theme.findData("light"))
     desk.theme.activated.emit(1)
     dialog.reject()
+
+
+def test_no_part_is_wider_than_the_room_it_has_also_in_french(
+    program: Application, book: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    translation.install(qapp, "fr")
+    program.show(book)
+    qtbot.waitUntil(lambda: program.window.facts is not None, timeout=WAIT_MS)
+    program.preferences.show_settings()
+    dialog = program.window.findChild(SettingsDialog)
+    assert isinstance(dialog, SettingsDialog)
+    assert dialog.names.item(2).text() == "Sections"
+    for number, (name, part) in enumerate(dialog.parts):
+        dialog.names.setCurrentRow(number)
+        room = part.parentWidget()
+        assert room is not None
+        assert part.minimumSizeHint().width() <= room.width(), name
+        shown = dialog.names.fontMetrics().horizontalAdvance(name)
+        assert shown < dialog.names.viewport().width(), name

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from crm.actions.import_edits import apply_edits
-from crm.actions.import_rows import NO_SECTION, PURPOSE, SectionOf, json_list, shown_name
+from crm.actions.import_rows import NO_SECTION, PURPOSE, SectionOf, json_list, kind_of, shown_name
 from crm.actions.import_updates import apply_changes
 from crm.domain.dates import instant_of
 from crm.domain.folding import folded_key
@@ -103,7 +103,7 @@ class PeopleBatch:
         section = self.sections.get(facts.country or "", self.otherwise)
         self._rows["contacts"].append(
             (
-                number, "person", shown_name(facts), facts.given_name, facts.family_name,
+                number, kind_of(facts), shown_name(facts), facts.given_name, facts.family_name,
                 name_key(facts.full_name or ""), facts.country, facts.language, facts.birth_date,
                 section.id, facts.source or self.source,
                 facts.notes or "",

@@ -20,7 +20,7 @@ PURPOSE = "newsletter"
 
 STAGE = (
     "verdict", "reason", "same_as_row", "row", "line", "contact_id", "inquiry_id", "new_contact",
-    "full_name", "given_name", "family_name", "name_key", "country", "language", "birth_date",
+    "kind", "full_name", "given_name", "family_name", "name_key", "country", "language", "birth_date",
     "section_id", "source", "city", "postcode", "street", "email", "email_value", "phone",
     "phone_value", "message", "submitted", "submitted_at", "due_at", "key", "answers",
     "replaces_id", "consent", "consent_words", "who", "mail", "place", "said",
@@ -33,11 +33,11 @@ _NEW = "verdict = 'new'"
 _SPREAD: tuple[tuple[str, dict[str, str], str], ...] = (
     (
         "contacts",
-        {"id": "contact_id", "kind": "'person'", "notes": "''"}
+        {"id": "contact_id", "notes": "''"}
         | {
             name: name
             for name in (
-                "full_name", "given_name", "family_name", "name_key", "country", "language",
+                "kind", "full_name", "given_name", "family_name", "name_key", "country", "language",
                 "birth_date", "section_id", "source",
             )
         },
@@ -180,7 +180,7 @@ class Batch:
             self._add_more(row)
         return (
             "new" if row.verdict is Verdict.NEW else "update", row.reason, row.same_as_row, facts.row, facts.line, row.contact_id,
-            row.inquiry_id, row.new_contact, shown_name(facts), facts.given_name,
+            row.inquiry_id, row.new_contact, kind_of(facts), shown_name(facts), facts.given_name,
             facts.family_name, words.key, facts.country, facts.language,
             facts.birth_date, section.id, facts.source or self.source,
             facts.city, facts.postcode, facts.street,
@@ -224,6 +224,11 @@ class Batch:
             self.more["matches"].append(
                 (row.contact_id, match.other_id, match.strength.value, reasons)
             )
+
+
+def kind_of(facts: Facts) -> str:
+    """Return whether a new contact is a person or, where nobody else is named, an organisation."""
+    return "organisation" if facts.is_of_organisation else "person"
 
 
 def shown_name(facts: Facts) -> str:

@@ -90,6 +90,11 @@ class Facts(NamedTuple):
         return tuple((heading, cell) for heading, cell in json.loads(self.told))
 
     @property
+    def is_of_organisation(self) -> bool:
+        """Whether the row is about an organisation, and names no person in it."""
+        return self.organisation is not None and self.full_name == self.organisation
+
+    @property
     def name_key(self) -> str:
         """The key of the name, as `crm.domain.matching.name_key` gives it."""
         if self.words is not None:

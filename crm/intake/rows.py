@@ -59,6 +59,8 @@ def row_reader(layout: Layout) -> Reader:
         read_person(plain, cells)
         if read_occasion is not None:
             read_occasion(plain, cells)
+        if plain[_ORGANISATION]:
+            _name_organisation(plain)
         if cells[0] == headings[0] and _repeats(cells, again):
             return _emptied(plain, asides.HEADINGS)
         reason = _reason(plain, cells)
@@ -133,6 +135,16 @@ def _repeats(cells: list[str], headings: list[str]) -> bool:
     )
 
 
+def _name_organisation(plain: list[Any]) -> None:
+    """Let a row that names an organisation alone be about the organisation.
+
+    An address would be somebody's: it stands for the name that was not given.
+    """
+    named = plain[_NAME.start] or plain[_DISPLAYED]
+    if not named and not any(value for _, value in plain[_EMAILS]):
+        plain[_NAME.start] = plain[_ORGANISATION]
+
+
 def _reason(plain: list[Any], cells: list[str]) -> str | None:
     name, emails, phones = plain[_NAME.start], plain[_EMAILS], plain[_PHONES]
     reachable = any(value for _, value in emails)
@@ -149,9 +161,9 @@ def _reason(plain: list[Any], cells: list[str]) -> str | None:
     if asides.is_total(cells):
         return asides.TOTAL
     if not name:
-        if plain[_DISPLAYED]:
-            return asides.DEVICE
-        return None if plain[_ORGANISATION] else asides.NOBODY
+        return asides.DEVICE if plain[_DISPLAYED] else asides.NOBODY
+    if name == plain[_ORGANISATION]:
+        return None
     return asides.PART if asides.is_part(plain[_ANSWERS], name) else None
 
 

@@ -164,3 +164,16 @@ def test_every_imported_row_of_a_table_has_a_uid_of_its_own(store: Store) -> Non
         )
         assert rows == uids > 0
         assert shortest == longest == 32
+
+
+def test_a_form_filled_in_for_an_organisation_opens_an_inquiry_of_the_organisation(
+    store: Store,
+) -> None:
+    text = (
+        "Timestamp,Your name,E-mail,Organisation,Message\n02/03/2026 10:00:00,,,Town library,Hi\n"
+    )
+    imported(store, text)
+    assert rows_of(store, "SELECT full_name, kind FROM contacts") == [
+        ("Town library", "organisation")
+    ]
+    assert rows_of(store, "SELECT count(*) FROM inquiries") == [(1,)]

@@ -12,7 +12,7 @@ from crm.queries.search import find_contacts
 from crm.store.opening import create_book
 from crm.store.store import Store
 from tests.actions.facts import facts, import_facts, planned_facts
-from tests.actions.forms import contents, faults, rows_of
+from tests.actions.forms import contents, faults, imported, rows_of
 from tests.books import NOW
 
 ORDERED = "2026-03-18T18:00:00+00:00"
@@ -47,6 +47,15 @@ def test_a_list_of_contacts_brings_people_and_opens_no_inquiry(store: Store) -> 
     assert faults(store) == []
     again = planned_facts(store, "contacts", *rows[:1])
     assert [(row.verdict, row.contact_id) for row in again.rows] == [(Verdict.SAME, 1)]
+
+
+def test_a_row_that_names_an_organisation_alone_is_a_contact_named_after_it(store: Store) -> None:
+    text = "First name,Last name,E-mail,Company\nAna,Silva,ana@example.org,Library\n,,,Radio 4\n"
+    assert [row.verdict for row in imported(store, text).plan.rows] == [Verdict.NEW, Verdict.NEW]
+    kinds = rows_of(store, "SELECT full_name, kind FROM contacts ORDER BY id")
+    assert kinds == [("Ana Silva", "person"), ("Radio 4", "organisation")]
+    assert {row.verdict for row in imported(store, text).plan.rows} == {Verdict.SAME}
+    assert store.read(find_contacts, "radio", now=NOW, me=None) == [2]
 
 
 @pytest.mark.parametrize(

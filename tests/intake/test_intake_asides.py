@@ -74,3 +74,16 @@ def test_lines_between_the_records_are_set_aside(record: tuple[str, ...], why: s
 )  # fmt: skip
 def test_a_record_with_a_person_in_it_never_is(record: tuple[str, ...]) -> None:
     assert reason(*record) is None
+
+
+def test_a_record_of_an_organisation_alone_is_about_the_organisation() -> None:
+    rows = [
+        ["Name", "E-mail", "Company"],
+        ["Ana Silva", "ana@example.org", "Reading circle"],
+        ["", "", "Radio 4"],
+        ["", "desk@example.org", "Town library"],
+    ]
+    document = Document("csv", "utf-8", ",", [Sheet(None, rows, [1, 2, 3, 4])])
+    found = list(understand_document(document, {}))[1]["rows"]
+    told = [(plain[SLOT["full_name"]], plain[SLOT["set_aside"]]) for plain in found]
+    assert told == [("Ana Silva", None), ("Radio 4", None), (None, None)]

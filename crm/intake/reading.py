@@ -22,6 +22,7 @@ from crm.intake.tables import Table, find_table
 BATCH = 500
 """The most rows in one message: larger ones would hold up the window."""
 
+_READ: list[str] = []
 _ADDRESS_BOOKS = {"vcard": "Address book (vCard)", "ldif": "Address book (LDIF)"}
 
 
@@ -55,6 +56,7 @@ def understand_document(document: Document, request: dict[str, Any]) -> Iterator
         request = request | {"as": request.get("as") or FileKind.CONTACTS}
     plan = make_plan(table, request, consent=told)
     yield {"head": _head(document, table, plan)}
+    del document  # the rows are the table's alone now, which lets go of each as it is read
     kind, aside, set_aside = plan.layout.kind, SLOT["set_aside"], 0
     rows = mark_repeats(_main_rows(table, plan.layout), kind)
     while batch := list(islice(rows, BATCH)):
@@ -67,9 +69,12 @@ def understand_document(document: Document, request: dict[str, Any]) -> Iterator
 
 
 def _main_rows(table: Table, layout: Layout) -> Iterator[list[Any]]:
-    read = row_reader(layout)
-    for row, (line, cells) in enumerate(zip(table.lines, table.rows, strict=True), 1):
-        yield read(row, line, cells)
+    """Yield the facts of each row, and let go of its cells: the one who is told has them now."""
+    read, rows, lines = row_reader(layout), table.rows, table.lines
+    for place in range(len(rows)):
+        line, lines[place] = lines[place], 0
+        cells, rows[place] = rows[place], _READ
+        yield read(place + 1, line, cells)
 
 
 def _other_rows(table: Table, plan: Plan) -> Iterator[list[Any]]:

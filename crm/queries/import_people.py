@@ -1,6 +1,7 @@
 """The people an import meets: those in the book, and those that earlier rows of the file make."""
 
 from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -11,6 +12,8 @@ from crm.queries import known as book
 from crm.queries.filling import blank_contact
 from crm.queries.import_plan import PlannedMatch, PlannedRow
 from crm.queries.known import KnownContact
+
+_K = TypeVar("_K")
 
 SHARED_BY = 40
 """A number or mailbox of more people than this is an office's: it says nothing about anybody."""
@@ -111,10 +114,11 @@ class People:
             self.next_id += 1
         elif row.contact_id in self._contacts:
             self._contacts[row.contact_id].learn(row.changes, row.consent)
-        for text, normal in (*row.facts.emails, *row.facts.phones):
-            _add(self._by_point, normal or text, row.contact_id)
-        if _is_placed(row.facts):
-            _add(self._by_name, row.facts.name_key, row.contact_id)
+        facts, them = row.facts, (row.contact_id,)
+        for text, normal in (*facts.emails, *facts.phones):
+            add_to(self._by_point, normal or text, them)
+        if _is_placed(facts):
+            add_to(self._by_name, facts.name_key, them)
 
 
 def person_of(facts: Facts, number: int) -> Person:
@@ -132,10 +136,13 @@ def person_of(facts: Facts, number: int) -> Person:
     )
 
 
-def _add(index: dict[str, tuple[int, ...]], word: str, number: int) -> None:
-    ids = index.get(word, ())
-    if number not in ids:
-        index[word] = (*ids, number)
+def add_to(index: dict[_K, tuple[int, ...]], word: _K, one: tuple[int]) -> None:
+    """Put *one* number under *word*, unless it is there. Most words have but one: it is kept as it is."""
+    numbers = index.get(word)
+    if numbers is None:
+        index[word] = one
+    elif one[0] not in numbers:
+        index[word] = numbers + one
 
 
 def _is_placed(facts: Facts) -> bool:

@@ -12,7 +12,7 @@ from crm.intake.facts import Facts
 from crm.intake.filekinds import FileKind
 from crm.queries.filling import changed_answers, consent_to_note, fills
 from crm.queries.forms import journal_head, profile_called
-from crm.queries.import_people import People
+from crm.queries.import_people import People, add_to
 from crm.queries.import_plan import (
     ImportOptions,
     OnMatch,
@@ -249,9 +249,9 @@ class _Planner:
     def _remember(self, row: PlannedRow, index: int) -> None:
         """Make the row findable for the rows after it, and use up the ids it took."""
         if row.key:
-            self._by_key[row.key] = (*self._by_key.get(row.key, ()), index)
+            add_to(self._by_key, row.key, here := (index,))
             if row.contact_id is not None:
-                self._rows_of[row.contact_id] = (*self._rows_of.get(row.contact_id, ()), index)
+                add_to(self._rows_of, row.contact_id, here)
         if row.inquiry_id == self._next_inquiry:
             self._next_inquiry += 1
         if row.verdict is not Verdict.SAME:

@@ -139,4 +139,6 @@ def uncollected() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            gc.freeze()  # all that piled up is old by now: the next collection need not walk it
+            gc.unfreeze()
             gc.enable()

@@ -7,6 +7,9 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from crm.actions.present import change
+from crm.domain.cleaning import clean_line
+from crm.domain.errors import UserError
 from crm.domain.folding import fold
 from crm.queries.forms import profile_called
 from crm.queries.import_plan import ImportOptions, Reading
@@ -43,6 +46,15 @@ def remember_form(
     session.add(made)
     session.flush()
     return made.id, made.name
+
+
+def rename_form(session: Session, form_id: int, name: str) -> None:
+    """Call a remembered form otherwise. Raises UserError for an empty name or one that is taken."""
+    name = clean_line(name)
+    taken = profile_called(session, name)
+    if not name or taken not in (None, form_id):
+        raise UserError("A form needs a name of its own. Nothing was changed. Choose another.")
+    change(session, FormProfile, [form_id], name=name)
 
 
 def _by_heading(columns: Sequence[dict[str, Any]]) -> dict[str, str | None]:

@@ -8,7 +8,21 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from crm.queries.settings import setting
 from crm.store.tables import FormProfile, ImportRun, Step, User
+
+DEALT_WITH = "brought_from_folders"
+"""The setting that holds the digests of files in watched folders that are not to be offered again."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormRow:
+    """A remembered form: the kind of its files, and the folder in which they appear."""
+
+    id: int
+    name: str
+    kind: str
+    folder: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +33,15 @@ class EarlierRun:
     at: datetime
     by: str | None
     file_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """The folders that are watched, as (form, folder), and what a look into them must know."""
+
+    folders: tuple[tuple[str, str], ...]
+    profiles: list[dict[str, Any]]  # see `known_profiles`
+    settled: frozenset[str]  # digests of files that are not to be offered any more
 
 
 def known_profiles(session: Session) -> list[dict[str, Any]]:
@@ -32,6 +55,38 @@ def known_profiles(session: Session) -> list[dict[str, Any]]:
         {"name": name, "columns": json.loads(columns), "day_first": day_first, "kind": kind}
         for name, columns, day_first, kind in found
     ]
+
+
+def form_rows(session: Session) -> list[FormRow]:
+    """Return the remembered forms, last used first."""
+    query = select(FormProfile.id, FormProfile.name, FormProfile.kind, FormProfile.folder)
+    ordered = query.order_by(FormProfile.used_at.desc(), FormProfile.id.desc())
+    return [FormRow(*row) for row in session.execute(ordered)]
+
+
+def form_of_run(session: Session, run_id: int) -> FormRow | None:
+    """Return the remembered form that the file of an import had, None for none."""
+    query = select(ImportRun.profile_id).where(ImportRun.id == run_id)
+    profile_id = session.scalar(query)
+    return next((row for row in form_rows(session) if row.id == profile_id), None)
+
+
+def what_is_watched(session: Session) -> Watched:
+    """Return all that a look into the watched folders needs of the book."""
+    folders = tuple(watched_folders(session))
+    if not folders:
+        return Watched((), [], frozenset())
+    return Watched(folders, known_profiles(session), settled_files(session))
+
+
+def settled_files(session: Session) -> frozenset[str]:
+    """Return the digests of files that were imported or that somebody has dealt with otherwise."""
+    return imported_files(session).union(setting(session, DEALT_WITH).split())
+
+
+def imported_files(session: Session) -> frozenset[str]:
+    """Return the digests of all files that were imported."""
+    return frozenset(session.scalars(select(ImportRun.digest)))
 
 
 def profile_called(session: Session, name: str | None) -> int | None:

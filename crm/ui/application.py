@@ -30,6 +30,7 @@ from crm.ui.settings_menu import SettingsMenu
 from crm.ui.theme import appearance
 from crm.ui.view_menu import ViewMenu
 from crm.ui.views.saved import SavedViews
+from crm.ui.watching.watching import Watching
 from crm.ui.window import MainWindow
 from crm.ui.worker import Worker
 
@@ -60,6 +61,7 @@ class Application(QObject):
         self.keys = WindowKeys(self.window, self.settings)
         self.saved = SavedViews(self.window)
         self.going = Going(self.window, self.saved)
+        self.watching = Watching(self.window)
         self._connect()
         self._fill_menus()
         if sys.platform == "darwin":  # nobody else sends what it waits for
@@ -133,6 +135,11 @@ class Application(QObject):
     def _connect(self) -> None:
         self._caught.connect(self._broke)
         self.files.closed.connect(self.show_first_run)
+        self.files.wizard_opened.connect(self.watching.let_go)
+        self.files.wizard_closed.connect(self.watching.look_anew)
+        self.files.locking.is_busy = self._is_importing
+        self.watching.is_held = lambda: self.files.wizard is not None
+        self.watching.look_wanted.connect(self.files.import_file)
         self.files.locking.other_wanted.connect(self.show_first_run)
         self.books.opened.connect(self._opened)
         self.books.refused.connect(self._refused)
@@ -145,6 +152,9 @@ class Application(QObject):
         self.window.left.connect(self._fill_menus)
         self.window.turned.connect(self._fill_menus)
         self.window.command_wanted.connect(self._do)
+
+    def _is_importing(self) -> bool:
+        return self.files.is_importing() or self.watching.is_importing()
 
     def _chosen(self, name: str) -> None:
         if any(kind.id == name for kind in self.window.kinds):

@@ -31,6 +31,8 @@ class FileMenu(QObject):
     """Everything about files, for the menu, the first page and files dropped on the window."""
 
     closed = Signal()  # no book is open any more
+    wizard_opened = Signal()
+    wizard_closed = Signal()
 
     def __init__(self, window: MainWindow, books: Books) -> None:
         """Belong to *window*; open and close through *books*."""
@@ -41,7 +43,7 @@ class FileMenu(QObject):
         self._import_next: Sequence[Path] = ()
         self.backups = BackupActs(window, books)
         self.locking = Locking(window, books)
-        self.locking.is_busy = self._is_importing
+        self.locking.is_busy = self.is_importing
         self.recent = QMenu(self.tr("Open &recent"), window)
         self.recent.aboutToShow.connect(self._fill_recent)
         window.may_close = self.may_close
@@ -174,6 +176,7 @@ class FileMenu(QObject):
         self.wizard.undo_wanted.connect(self._undo_import)
         self.wizard.show_wanted.connect(self._show_imported)
         self.wizard.open()
+        self.wizard_opened.emit()
 
     def export(self) -> None:
         """Ask for a format and a place, then write the list that is shown."""
@@ -206,6 +209,7 @@ class FileMenu(QObject):
 
     def _wizard_gone(self) -> None:
         self.wizard = None
+        self.wizard_closed.emit()
 
     # Ways out and closing
 
@@ -247,7 +251,8 @@ class FileMenu(QObject):
         self.wizard.ask_before_closing(self._window.close)
         return False
 
-    def _is_importing(self) -> bool:
+    def is_importing(self) -> bool:
+        """Say whether an import is being carried out at this moment."""
         return self.wizard is not None and self.wizard.is_running()
 
     def _quit(self) -> None:

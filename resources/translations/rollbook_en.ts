@@ -238,6 +238,37 @@
     </message>
   </context>
   <context>
+    <name>Watching</name>
+    <message numerus="yes">
+      <source>%n file(s)</source>
+      <translation>
+        <numerusform>%n file</numerusform>
+        <numerusform>%n files</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) wait: {names}</source>
+      <translation>
+        <numerusform>%n file wait: {names}</numerusform>
+        <numerusform>%n files wait: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new from {file}</source>
+      <translation>
+        <numerusform>%n new from {file}</numerusform>
+        <numerusform>%n new from {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n question(s)</source>
+      <translation>
+        <numerusform>%n question</numerusform>
+        <numerusform>%n questions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Wizard</name>
     <message numerus="yes">
       <source>%n already here</source>

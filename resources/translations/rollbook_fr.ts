@@ -79,6 +79,13 @@
     </message>
   </context>
   <context>
+    <name>After</name>
+    <message>
+      <source>Folder where files of this form appear</source>
+      <translation>Dossier où apparaissent les fichiers de ce formulaire</translation>
+    </message>
+  </context>
+  <context>
     <name>AnswersCard</name>
     <message>
       <source>What they wrote</source>
@@ -1511,6 +1518,10 @@
       <translation>Enregistrer les lignes écartées…</translation>
     </message>
     <message>
+      <source>Watch its folder…</source>
+      <translation>Surveiller son dossier…</translation>
+    </message>
+    <message>
       <source>“{file}” is imported</source>
       <translation>« {file} » est importé</translation>
     </message>
@@ -1519,6 +1530,10 @@
 A backup was made first. Undo takes all of it back, now or later under Edit, Recent changes.</source>
       <translation>
 Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou plus tard sous Édition, Modifications récentes.</translation>
+    </message>
+    <message>
+      <source>New files of this form that appear in “{folder}” come in by themselves while the book is open, unless they raise a question. Settings, Forms, takes this back.</source>
+      <translation>Les nouveaux fichiers de ce formulaire qui apparaissent dans « {folder} » sont importés d’eux-mêmes tant que le carnet est ouvert, sauf s’ils posent une question. Réglages, Formulaires, permet d’y renoncer.</translation>
     </message>
   </context>
   <context>
@@ -2814,6 +2829,49 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>all keys</source>
       <translation>toutes les touches</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormSettings</name>
+    <message>
+      <source>Forms</source>
+      <translation>Formulaires</translation>
+    </message>
+    <message>
+      <source>Watch a folder…</source>
+      <translation>Surveiller un dossier…</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Watch it no more</source>
+      <translation>Ne plus le surveiller</translation>
+    </message>
+    <message>
+      <source>Each form whose answers were imported is remembered by its headings. New files of it that appear in a watched folder come in by themselves while the book is open, unless they raise a question.</source>
+      <translation>Chaque formulaire dont les réponses ont été importées est retenu d’après ses en-têtes. Ses nouveaux fichiers qui apparaissent dans un dossier surveillé sont importés d’eux-mêmes tant que le carnet est ouvert, sauf s’ils posent une question.</translation>
+    </message>
+    <message>
+      <source>&amp;Name</source>
+      <translation>&amp;Nom</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>watched in {folder}</source>
+      <translation>surveillé dans {folder}</translation>
+    </message>
+    <message>
+      <source>No folder is watched for it.</source>
+      <translation>Aucun dossier n’est surveillé pour lui.</translation>
+    </message>
+    <message>
+      <source>Folder where files of this form appear</source>
+      <translation>Dossier où apparaissent les fichiers de ce formulaire</translation>
     </message>
   </context>
   <context>
@@ -4629,6 +4687,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Un suivi a besoin de quelqu’un à qui il s’adresse. Rien n’a été modifié.</translation>
     </message>
     <message>
+      <source>A form needs a name of its own. Nothing was changed. Choose another.</source>
+      <translation>Un formulaire a besoin d’un nom à lui. Rien n’a été modifié. Choisissez-en un autre.</translation>
+    </message>
+    <message>
       <source>A hidden sheet was left out: {0}.</source>
       <translation>Une feuille cachée a été laissée de côté : {0}.</translation>
     </message>
@@ -5065,6 +5127,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Plus tard</translation>
     </message>
     <message>
+      <source>Leave files</source>
+      <translation>Laisser des fichiers</translation>
+    </message>
+    <message>
       <source>Left out of the archive, as no tables we can read: {0}.</source>
       <translation>Laissé hors de l’archive, n’étant pas des tableaux lisibles : {0}.</translation>
     </message>
@@ -5099,6 +5165,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Look for backups</source>
       <translation>Chercher les sauvegardes</translation>
+    </message>
+    <message>
+      <source>Look into folders</source>
+      <translation>Regarder dans les dossiers</translation>
     </message>
     <message>
       <source>MEGA</source>
@@ -5215,6 +5285,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Note</source>
       <translation>Note</translation>
+    </message>
+    <message>
+      <source>Note files</source>
+      <translation>Noter des fichiers</translation>
     </message>
     <message>
       <source>Notes about them, word for word.</source>
@@ -5927,6 +6001,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Waiting for them until {0}</source>
       <translation>En attente de leur réponse jusqu’au {0}</translation>
+    </message>
+    <message>
+      <source>Watch a folder for {name}</source>
+      <translation>Surveiller un dossier pour {name}</translation>
     </message>
     <message>
       <source>We cannot write “{0}”: the name should end in .xlsx, .csv, .tsv or .json.</source>
@@ -6938,6 +7016,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Vos propres champs</translation>
     </message>
     <message>
+      <source>Forms</source>
+      <translation>Formulaires</translation>
+    </message>
+    <message>
       <source>Keys and look</source>
       <translation>Touches et aspect</translation>
     </message>
@@ -7359,6 +7441,69 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Warning</source>
       <translation>Attention</translation>
+    </message>
+  </context>
+  <context>
+    <name>Watching</name>
+    <message>
+      <source>Look at it</source>
+      <translation>Le regarder</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Le laisser</translation>
+    </message>
+    <message>
+      <source>Import {file}</source>
+      <translation>Import de {file}</translation>
+    </message>
+    <message>
+      <source>Look at them</source>
+      <translation>Les regarder</translation>
+    </message>
+    <message>
+      <source>Leave them</source>
+      <translation>Les laisser</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s)</source>
+      <translation>
+        <numerusform>%n fichier</numerusform>
+        <numerusform>%n fichiers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) wait: {names}</source>
+      <translation>
+        <numerusform>%n fichier attend : {names}</numerusform>
+        <numerusform>%n fichiers attendent : {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new from {file}</source>
+      <translation>
+        <numerusform>%n nouveau de {file}</numerusform>
+        <numerusform>%n nouveaux de {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n question(s)</source>
+      <translation>
+        <numerusform>%n question</numerusform>
+        <numerusform>%n questions</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>it is not like the form “{form}”</source>
+      <translation>il ne ressemble pas au formulaire « {form} »</translation>
+    </message>
+    <message>
+      <source>{file} changed what was known</source>
+      <translation>{file} a modifié ce qui était connu</translation>
+    </message>
+    <message>
+      <source>{file} waits: {why}</source>
+      <translation>{file} attend : {why}</translation>
     </message>
   </context>
   <context>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from crm.ui.dialogs.sheet import Sheet
 from crm.ui.frame import Frame
 from crm.ui.preferences.desk import DeskSettings
+from crm.ui.preferences.forms import FormSettings
 from crm.ui.preferences.lines import LINE
 from crm.ui.preferences.listed import ListSettings
 from crm.ui.preferences.organisation import OrganisationSettings
@@ -52,6 +53,7 @@ class SettingsDialog(Sheet):
             (self.tr("Sections"), SectionSettings(frame, self)),
             (self.tr("Reply templates"), TemplateSettings(frame, self)),
             (self.tr("Fields of your own"), OwnFieldSettings(frame, self)),
+            (self.tr("Forms"), FormSettings(frame, self)),
             (self.tr("Keys and look"), DeskSettings(frame.settings, look, self)),
             (self.tr("Locking and backups"), SafetySettings(frame, self)),
         ]

@@ -15,18 +15,31 @@ _HEIGHT = 36
 class Strip(QWidget):
     """Says something that holds for everything below it."""
 
-    def __init__(self, words: str, button: str, parent: QWidget | None = None) -> None:
-        """Say *words*; *button* is what can be done about it."""
+    def __init__(
+        self, words: str, button: str, parent: QWidget | None = None, *, away: str = ""
+    ) -> None:
+        """Say *words*; *button* is what can be done about it, *away* how to be rid of it."""
         super().__init__(parent)
         self.setFixedHeight(_HEIGHT)
         self.setAccessibleName(words)
         self.words = ElidingLabel(words, self, tone="warn", size=fonts.SECOND, weight="medium")
         self.button = Button(button, "arrow-right", self, look="flat")
         self.button.setFixedHeight(_HEIGHT - 8)
+        self.away = Button(away, "cross", self, look="flat")
+        self.away.setFixedHeight(_HEIGHT - 8)
+        self.away.setVisible(bool(away))
         row = QHBoxLayout(self)
         row.setContentsMargins(17, 0, 8, 0)
         row.addWidget(self.words, 1)
         row.addWidget(self.button)
+        row.addWidget(self.away)
+
+    def say(self, words: str, button: str, away: str) -> None:
+        """Say something else from now on."""
+        self.words.setText(words)
+        self.setAccessibleName(words)
+        self.button.setText(button)
+        self.away.setText(away)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line under it."""

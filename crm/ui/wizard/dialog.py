@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from crm.domain.errors import Problem, UserError
 from crm.ui.late import Late
 from crm.ui.wizard import words
+from crm.ui.wizard.after import After
 from crm.ui.wizard.check import CheckPage
 from crm.ui.wizard.choose import ChoosePage
 from crm.ui.wizard.decisions import Decisions
@@ -20,7 +21,6 @@ from crm.ui.wizard.frame import Frame
 from crm.ui.wizard.jobs import Jobs
 from crm.ui.wizard.match import MatchPage
 from crm.ui.wizard.review import ReviewPage
-from crm.ui.wizard.set_aside import save_set_aside
 from crm.ui.wizard.shape import ask_whether_to_stop, size_for
 from crm.ui.wizard.steps import Draft, Step, Way
 from crm.ui.worker import Worker
@@ -64,6 +64,9 @@ class ImportWizard(QDialog):
         for page in (*self.pages.values(), self.running):
             self.stack.addWidget(page)
         self.frame = Frame(self, self.stack)
+        self.after = After(
+            self, worker, self.done_page, lambda: self.way.draft, self.frame.trouble.say
+        )
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._slow.timeout.connect(lambda: self.stack.setCurrentWidget(self.running))
         self._connect()
@@ -214,7 +217,7 @@ class ImportWizard(QDialog):
 
     def _imported(self, result: Any, step_id: int | None) -> None:
         self._running = False
-        self.done_page.show_summary(result.summary)
+        self.done_page.show_summary(result.summary, can_watch=self.way.draft.may_be_watched())
         self._move(replace(self.way.draft, result=result, plan=result.plan, step_id=step_id))
         if self._closing is not None:  # it was finished before it could be stopped
             close, self._closing = self._closing, None
@@ -263,10 +266,6 @@ class ImportWizard(QDialog):
             self.undo_wanted.emit(draft.step_id, name)
             super().accept()
 
-    def _save_set_aside(self) -> None:
-        if self.way.draft.plan is not None:
-            save_set_aside(self, self._worker, self.way.draft.plan, self.frame.trouble.say)
-
     def _read_choices(self) -> None:
         self._worker.read(self, wizard_choices, then=self._offer)
 
@@ -285,8 +284,7 @@ class ImportWizard(QDialog):
         self.match.reread.connect(self._reread)
         self.match.changed.connect(self.decisions.keep)
         self.check.answered.connect(self.decisions.answer)
-        self.review.save_wanted.connect(self._save_set_aside)
-        self.done_page.save.clicked.connect(self._save_set_aside)
+        self.review.save_wanted.connect(self.after.save_rows)
         self.done_page.undo_wanted.connect(self._undo)
         self.running.cancelled.connect(self._stop)
         self.jobs.progressed.connect(self.running.show_progress)

@@ -73,6 +73,9 @@ class DonePage(QWidget):
         self.undo = Button(self.tr("Undo this import"), "undo")
         self.undo.clicked.connect(self.undo_wanted)
         self.save = Button(self.tr("Save the rows set aside…"), "download")
+        self.watch = Button(self.tr("Watch its folder…"), "folder")
+        self.watched = PlainLabel("", tone="muted", wrap=True)
+        self.watched.hide()
         column = QVBoxLayout()
         column.setSpacing(10)
         column.addStretch(2)
@@ -86,6 +89,8 @@ class DonePage(QWidget):
         row.addStretch(1)
         column.addSpacing(6)
         column.addLayout(row)
+        column.addWidget(self.watch, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.watched)
         column.addStretch(3)
         holder = QWidget()
         holder.setMaximumWidth(520)
@@ -95,8 +100,8 @@ class DonePage(QWidget):
         sides.addWidget(holder, 100)
         sides.addStretch(1)
 
-    def show_summary(self, summary: "Summary") -> None:
-        """Show the numbers."""
+    def show_summary(self, summary: "Summary", *, can_watch: bool) -> None:
+        """Show the numbers; offer to watch the folder of the file if that *can* be."""
         self.title.setText(self.tr("“{file}” is imported").format(file=summary.file))
         self.numbers.setText(
             counts.done(summary)
@@ -107,3 +112,15 @@ class DonePage(QWidget):
         )
         self.numbers.setFont(fonts.sized(fonts.BODY))
         self.save.setVisible(bool(summary.set_aside))
+        self.watch.setVisible(can_watch)
+        self.watched.hide()
+
+    def show_watched(self, folder: str) -> None:
+        """Say that *folder* is watched from now on."""
+        words = self.tr(
+            "New files of this form that appear in “{folder}” come in by themselves while the book "
+            "is open, unless they raise a question. Settings, Forms, takes this back."
+        )
+        self.watched.setText(words.format(folder=folder))
+        self.watched.show()
+        self.watch.hide()

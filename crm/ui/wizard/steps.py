@@ -46,6 +46,11 @@ class Draft:
         """Say whether the plan is that of the choices as they are now."""
         return self.plan is not None and self.plan.options == self.options
 
+    def may_be_watched(self) -> bool:
+        """Say whether more files of this form may appear where this one was."""
+        remembered = self.options is not None and self.options.remember
+        return self.path is not None and remembered
+
     def next_file(self) -> "Draft":
         """Begin the next file of the queue with the choices that are about people."""
         options = self.options

@@ -1,0 +1,1 @@
+"""Watched folders while a book is open."""

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from sqlalchemy import Table
 from sqlalchemy.engine import Connection
 
+from crm.store import search_index
 from crm.store.labels import Label
-from crm.store.search_index import rebuild
 from crm.store.tables import tracked_tables
 
 _IDS = "(SELECT value FROM json_each(?))"
@@ -36,7 +36,7 @@ def forget(connection: Connection, step_id: int, contact_ids: Sequence[int]) -> 
     _forget_journal(connection, rows, contact_ids)
     connection.exec_driver_sql("DELETE FROM journal WHERE step_id = ?", (step_id,))
     _forget_labels(connection, known_as)
-    rebuild(connection)
+    search_index.forget(connection, contact_ids)
 
 
 def _identifying(connection: Connection, contact_ids: Sequence[int]) -> list[str]:

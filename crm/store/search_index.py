@@ -118,12 +118,25 @@ def _take(connection: Connection, ids: Sequence[int]) -> None:
 
 
 def rebuild(connection: Connection) -> None:
-    """Make all search text and both indexes anew, for a repair or an erasure."""
+    """Make all search text and both indexes anew, for a repair or a migration."""
     connection.exec_driver_sql("DELETE FROM search_text")
     ids = connection.exec_driver_sql("SELECT id FROM contacts ORDER BY id").scalars().all()
     for start in range(0, len(ids), BATCH):
         if rows := words_of(connection, ids[start : start + BATCH]):
             add_texts(connection, rows)
+    _index_anew(connection)
+
+
+def forget(connection: Connection, contact_ids: Sequence[int]) -> None:
+    """Leave no word of contacts that are gone: an index that is taken from keeps what it hides."""
+    connection.exec_driver_sql(
+        f"DELETE FROM search_text WHERE contact_id IN {_IDS}", (json.dumps(list(contact_ids)),)
+    )
+    _index_anew(connection)
+
+
+def _index_anew(connection: Connection) -> None:
+    """Make both indexes anew from the search text."""
     for index in ("search_index", "name_trigrams"):
         connection.exec_driver_sql(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
 

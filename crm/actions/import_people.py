@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from crm.actions.import_edits import apply_edits
 from crm.actions.import_rows import NO_SECTION, PURPOSE, SectionOf, json_list, kind_of, shown_name
 from crm.actions.import_updates import apply_changes
+from crm.domain.cleaning import with_text
 from crm.domain.dates import instant_of
 from crm.domain.folding import folded_key
 from crm.domain.matching import name_key
@@ -36,8 +37,9 @@ _COLUMNS = {
     "consent_events": "contact_id, purpose, given, at, words, source",
     "matches": "contact_id, other_id, strength, reasons",
     "participants": "event_id, contact_id, invited_at, registered_at, waitlisted_at, "
-    "cancelled_at, attended_at, no_show_at, channel, role, display_name",
-    "orders": "contact_id, number, item, quantity, ordered_at, status, import_run_id, line",
+    "cancelled_at, attended_at, no_show_at, channel, role, display_name, message",
+    "orders": "contact_id, number, item, quantity, ordered_at, status, message, import_run_id, "
+    "line",
     "import_rows": "run_id, row, line, verdict, reason, same_as_row, contact_id, inquiry_id, cells",
     "questions": "run_id, line, kind, key, name, candidates, holds, event_id",
 }
@@ -105,8 +107,7 @@ class PeopleBatch:
             (
                 number, kind_of(facts), shown_name(facts), facts.given_name, facts.family_name,
                 name_key(facts.full_name or ""), facts.country, facts.language, facts.birth_date,
-                section.id, facts.source or self.source,
-                facts.notes or "",
+                section.id, facts.source or self.source, _notes(row),
             )
         )  # fmt: skip
         for kind, points in (("email", facts.emails), ("phone", facts.phones)):
@@ -133,14 +134,14 @@ class PeopleBatch:
             return
         values = {name: self._moment(brought.values.get(name)) for name in _MOMENTS}
         role = brought.values.get("role") or "participant"
-        shown = brought.values.get("display_name") or ""
+        shown, said = (brought.values.get(name) or "" for name in ("display_name", "message"))
         self._rows["participants"].append(
-            (brought.event_id, row.contact_id, *values.values(), "", role, shown)
+            (brought.event_id, row.contact_id, *values.values(), "", role, shown, said)
         )
 
     def _add_order(self, row: PlannedRow, brought: PlannedOrder) -> None:
         if brought.id is None:
-            names = ("number", "item", "quantity", "ordered_at", "status")
+            names = ("number", "item", "quantity", "ordered_at", "status", "message")
             values = (brought.values[name] for name in names)
             self._rows["orders"].append((row.contact_id, *values, self.run_id, row.line))
 
@@ -189,3 +190,9 @@ class PeopleBatch:
 
     def _moment(self, value: str | None) -> str | None:
         return utc_text(self.now) if value == NOW else value
+
+
+def _notes(row: PlannedRow) -> str:
+    """Return the notes of a new contact: what was written goes with an event or an order, if any."""
+    written = row.facts.message if row.brings is None else None
+    return with_text(row.facts.notes or "", written)

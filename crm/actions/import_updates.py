@@ -28,6 +28,8 @@ def apply_changes(session: Session, row: PlannedRow) -> None:
     if "birth_date" in given:
         born = given["birth_date"]
         values["birth_date"] = date.fromisoformat(born) if born else None
+    if "notes" in given:
+        values["notes"] = given["notes"]
     if "full_name" in given:
         values |= {"full_name": given["full_name"], "name_key": name_key(given["full_name"])}
     if values:

@@ -8,6 +8,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from crm.actions.present import add, change
+from crm.domain.cleaning import with_text
 from crm.domain.participants import Facts, united_facts
 from crm.queries.contacts import PARTICIPANT_FACTS
 from crm.store.stamp import now
@@ -51,7 +52,8 @@ def move_tags(session: Session, keep_id: int, other_id: int) -> None:
 def unite_participants(session: Session, keep_id: int, other_id: int) -> None:
     """Let the kept contact have been at the events of both; at the same one fact by fact."""
     columns = (Participant.event_id, Participant.id, Participant.channel, Participant.role)
-    query: Any = select(*columns, Participant.display_name, *PARTICIPANT_FACTS)
+    words_of = (Participant.display_name, Participant.message)
+    query: Any = select(*columns, *words_of, *PARTICIPANT_FACTS)
     own = {
         row.event_id: row for row in session.execute(query.where(Participant.contact_id == keep_id))
     }
@@ -60,11 +62,12 @@ def unite_participants(session: Session, keep_id: int, other_id: int) -> None:
         if mine is None:
             change(session, Participant, [row.id], contact_id=keep_id)
             continue
-        facts = united_facts(Facts(*mine[5:]), Facts(*row[5:]))
+        facts = united_facts(Facts(*mine[6:]), Facts(*row[6:]))
         moments = {name: getattr(facts, name) for name in Facts.__slots__}
         words = {
             "channel": mine.channel or row.channel,
             "display_name": mine.display_name or row.display_name,
+            "message": with_text(mine.message, row.message),
             "role": row.role if mine.role == "participant" else mine.role,
         }
         change(session, Participant, [mine.id], **moments, **words)

@@ -17,6 +17,13 @@ def clean_text(text: str) -> str:
     return _INVISIBLE.sub("", _LINES.sub("\n", text)).strip()
 
 
+def with_text(there: str, new: str | None) -> str:
+    """Return what was written before with what is new in *new* below it: nothing is lost."""
+    if not new or new in there:
+        return there
+    return f"{there}\n\n{new}" if there else new
+
+
 def clean_line(text: str) -> str:
     """Return *text* as one line: no control characters, every run of space as one space."""
     return _SPACES.sub(" ", clean_text(text)).strip()

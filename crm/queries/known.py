@@ -61,7 +61,7 @@ class KnownContact:
 
 _IN = "(SELECT value FROM json_each(?))"
 _Rows = Callable[[str], Iterable[tuple[Any, ...]]]
-FILLED = ("given_name", "family_name", "country", "language", "birth_date")
+FILLED = ("given_name", "family_name", "country", "language", "birth_date", "notes")
 """Columns of a contact that an import fills, beside contact points, addresses and tags."""
 
 

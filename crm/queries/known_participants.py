@@ -11,7 +11,7 @@ from crm.queries.import_plan import PlannedParticipant
 MOMENTS = (
     "invited_at", "registered_at", "waitlisted_at", "cancelled_at", "attended_at", "no_show_at",
 )  # fmt: skip
-_COLUMNS = (*MOMENTS, "role", "display_name")
+_COLUMNS = (*MOMENTS, "role", "display_name", "message")
 
 
 @dataclass(slots=True)

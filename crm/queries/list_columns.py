@@ -187,6 +187,7 @@ PARTICIPANTS = (
     _instant("cancelled", "Cancelled", "p.cancelled_at"),
     _instant("attended", "Attended", "p.attended_at"),
     _instant("no_show", "No-show", "p.no_show_at"),
+    _text("message", "Message", "nullif(p.message, '')"),
 )
 
 ORDERS = (
@@ -197,6 +198,7 @@ ORDERS = (
     Shown("quantity", "Quantity", "number", "o.quantity"),
     _instant("ordered", "Ordered", "o.ordered_at"),
     _text("status", "Order status", "nullif(o.status, '')"),
+    _text("message", "Message", "nullif(o.message, '')"),
 )
 
 

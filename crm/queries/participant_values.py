@@ -1,5 +1,6 @@
 """What a row of a registration or attendance file says of somebody at an event."""
 
+from crm.domain.cleaning import with_text
 from crm.domain.dates import instant_of
 from crm.intake.facts import Facts
 from crm.intake.filekinds import FileKind
@@ -14,6 +15,7 @@ _WORDS = {
     "waitlisted_at": "waitlisted",
     "cancelled_at": "cancelled",
     "attended_at": "attended",
+    "message": "message",
 }
 _ROLES = {"panelist": "speaker", "host": "host"}
 
@@ -35,6 +37,9 @@ def participant_values(
     shown = facts.display_name if facts.display_name != facts.full_name else None
     if shown and not there.get("display_name"):
         values["display_name"] = shown
+    message = with_text(there.get("message") or "", facts.message)
+    if message != (there.get("message") or ""):
+        values["message"] = message
     return values
 
 

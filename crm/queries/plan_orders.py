@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
+from crm.domain.cleaning import with_text
 from crm.domain.dates import instant_of
 from crm.domain.folding import folded_key
 from crm.intake.facts import Facts
@@ -14,7 +15,7 @@ from crm.queries.planned_people import PlannedPeople
 from crm.store.tables.columns import utc_text
 
 NOTHING_ORDERED = "Nothing ordered in it: no item and no order number."
-_SHOWN = {"status": "order_status", "quantity": "quantity"}
+_SHOWN = {"status": "order_status", "quantity": "quantity", "message": "message"}
 _Values = dict[str, str | int | None]
 _Key = tuple[int, str, str, int]  # contact, number, item, which of equal lines
 
@@ -29,6 +30,7 @@ class OrderPlanner:
         self._of_order: dict[str, PlannedRow] = {}  # number → its first line
         self._known: dict[_Key, tuple[int | None, _Values]] = {}
         self._asked: set[int] = set()
+        self._noted: set[tuple[int, str, str]] = set()  # messages that an earlier line brings
         self._met: Counter[tuple[int, str, str]] = Counter()
 
     def plan(self, batch: Sequence[Facts]) -> None:
@@ -72,6 +74,7 @@ class OrderPlanner:
         key = (*line, self._met[line])
         self._met[line] += 1
         order_id, there = self._known.get(key, (None, None))
+        self._say_once(contact_id, values, there or {})
         self._known[key] = (order_id, (there or {}) | values)
         if there is None:
             row.brings = PlannedOrder(None, values)
@@ -93,21 +96,29 @@ class OrderPlanner:
         if row.verdict is Verdict.SAME:
             row.verdict, row.reason = Verdict.UPDATE, None
 
+    def _say_once(self, contact_id: int, values: _Values, there: _Values) -> None:
+        """Keep what was written with an order at its first line; shops repeat it at each."""
+        said = (contact_id, _order_of(values), str(values["message"]))
+        if said in self._noted:
+            values["message"] = ""
+        self._noted.add(said)
+        values["message"] = with_text(str(there.get("message", "")), str(values["message"]))
+
     def _look_up(self, contact_id: int) -> None:
         """Read the orders of a contact, once."""
         if contact_id in self._asked:
             return
         self._asked.add(contact_id)
         rows = self._session.connection().exec_driver_sql(
-            "SELECT id, number, item, quantity, ordered_at, status FROM orders "
+            "SELECT id, number, item, quantity, ordered_at, status, message FROM orders "
             "WHERE contact_id = ? ORDER BY id",
             (contact_id,),
         )
         seen: Counter[tuple[str, str]] = Counter()
-        for order_id, number, item, quantity, ordered_at, status in rows:
+        for order_id, number, item, quantity, ordered_at, status, message in rows:
             values = {
                 "number": number, "item": item, "quantity": quantity, "ordered_at": ordered_at,
-                "status": status,
+                "status": status, "message": message,
             }  # fmt: skip
             line = (_order_of(values), folded_key(item))
             self._known[contact_id, *line, seen[line]] = (order_id, values)
@@ -123,6 +134,7 @@ def order_values(facts: Facts) -> _Values:
         "quantity": facts.quantity,
         "ordered_at": utc_text(moment) if moment else None,
         "status": facts.order_status or "",
+        "message": facts.message or "",
     }
 
 

@@ -154,26 +154,39 @@ _EVENT_FACTS = {
 
 def _events(asked: _Asked) -> Iterator[TimelineRow]:
     query = select(
-        Participant.event_id, Event.title, Participant.created_by, *_EVENT_FACTS.values()
+        Participant.event_id,
+        Event.title,
+        Participant.created_by,
+        Participant.message,
+        *_EVENT_FACTS.values(),
     )
     query = query.join(Event, Event.id == Participant.event_id).where(
         Participant.contact_id == asked.contact_id, Event.deleted_at.is_(None)
     )
-    for event_id, title, by, *moments in asked.session.execute(query):
-        for words, at in zip(_EVENT_FACTS, moments, strict=True):
-            if at is not None:
-                name = asked.by(by)
-                yield TimelineRow("event", at, f"{words} {title}", "", name, None, event_id)
+    for event_id, title, by, message, *moments in asked.session.execute(query):
+        facts = [pair for pair in zip(_EVENT_FACTS, moments, strict=True) if pair[1] is not None]
+        wrote = _when_they_wrote(dict(facts))
+        for words, at in facts:
+            said = message if words == wrote else ""
+            yield TimelineRow("event", at, f"{words} {title}", said, asked.by(by), None, event_id)
+
+
+def _when_they_wrote(facts: dict[str, datetime]) -> str:
+    """Return with which of what happened a message came: the registration, if there was one."""
+    signed = [words for words in ("Registered for", "On the waiting list of") if words in facts]
+    return next(iter(signed or facts), "")
 
 
 def _orders(asked: _Asked) -> Iterator[TimelineRow]:
     query: Any = select(Order.id, Order.item, Order.number, Order.quantity, Order.status)
+    query = query.add_columns(Order.message)
     query = query.add_columns(Order.ordered_at, Order.created_at, Order.created_by)
     query = query.where(Order.contact_id == asked.contact_id).order_by(Order.id)
     for row in asked.session.execute(query):
         many = f"{row.quantity} × " if row.quantity and row.quantity > 1 else ""
         number = f"Order {row.number}" if row.number else ""
         detail = ", ".join(part for part in (number, row.status) if part)
+        detail = " – ".join(part for part in (detail, row.message) if part)
         at, by = row.ordered_at or row.created_at, asked.by(row.created_by)
         title = f"Ordered {many}{row.item or 'something'}"
         yield TimelineRow("order", at, title, detail, by, None, row.id)

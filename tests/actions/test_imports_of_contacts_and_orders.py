@@ -9,6 +9,7 @@ import pytest
 from crm.intake.facts import Written
 from crm.queries.import_plan import ColumnPolicy, OnMatch, Verdict
 from crm.queries.search import find_contacts
+from crm.queries.timeline import timeline
 from crm.store.opening import create_book
 from crm.store.store import Store
 from tests.actions.facts import facts, import_facts, planned_facts
@@ -160,3 +161,41 @@ def test_equal_lines_without_a_number_are_told_apart_by_their_moment(store: Stor
 def test_a_line_with_nothing_ordered_is_set_aside(store: Store) -> None:
     [row] = planned_facts(store, "orders", ana()).rows
     assert (row.verdict, row.contact_id) == (Verdict.SET_ASIDE, None)
+
+
+def test_notes_of_a_list_fill_what_is_empty_and_overwrite_only_where_that_was_asked(
+    store: Store,
+) -> None:
+    import_facts(store, "contacts", ana(), facts(2, "Ben Moss", "ben@example.org", message="Hello"))
+    told = "SELECT notes FROM contacts ORDER BY id"
+    assert rows_of(store, told) == [("",), ("Hello",)]
+    import_facts(store, "contacts", ana(notes="Sings alto"))
+    import_facts(store, "contacts", ana(notes="Sings bass"))
+    assert rows_of(store, told) == [("Sings alto",), ("Hello",)]
+    import_facts(store, "contacts", ana(notes="Sings bass"), on_match=OnMatch.OVERWRITE)
+    import_facts(store, "contacts", ana(), on_match=OnMatch.OVERWRITE)
+    assert rows_of(store, told) == [("Sings bass",), ("Hello",)]
+
+
+# Messages
+
+
+def test_what_was_written_with_an_order_is_kept_once_and_found(store: Store) -> None:
+    rows = (
+        line(1, "The bundle", message="Please gift-wrap"),
+        line(2, "Poster", message="Please gift-wrap"),
+    )
+    import_facts(store, "orders", *rows)
+    told = "SELECT message FROM orders ORDER BY id"
+    assert rows_of(store, told) == [("Please gift-wrap",), ("",)]
+    assert store.read(find_contacts, "wrap", now=NOW, me=None) == [1]
+    [order, *_] = [row for row in store.read(timeline, 1) if row.kind == "order"]
+    assert order.detail == "Order 4101, new – Please gift-wrap"
+    assert {row.verdict for row in planned_facts(store, "orders", *rows).rows} == {Verdict.SAME}
+    later = line(1, "The bundle", message="And a card"), line(2, "Poster", message="And a card")
+    first, second = import_facts(store, "orders", *later).plan.rows
+    assert [change.field for change in first.changes] == ["message"]
+    assert second.verdict is Verdict.SAME
+    assert rows_of(store, told) == [("Please gift-wrap\n\nAnd a card",), ("",)]
+    store.undo()
+    assert rows_of(store, told) == [("Please gift-wrap",), ("",)]

@@ -12,6 +12,7 @@ from crm.domain.errors import UserError
 from crm.queries.import_plan import Verdict
 from crm.queries.questions import count_open_questions, open_questions
 from crm.queries.search import find_contacts
+from crm.queries.timeline import timeline
 from crm.store.opening import create_book
 from crm.store.store import Store
 from tests.actions.facts import facts, import_facts, planned_facts
@@ -255,3 +256,37 @@ def test_the_whole_import_is_undone_and_redone(store: Store) -> None:
     store.redo()
     assert contents(store) == after
     assert faults(store) == []
+
+
+def test_what_somebody_wrote_when_registering_is_kept_with_it_and_found(store: Store) -> None:
+    first = signed(1, "Ana Silva", "ana@example.org", message="Is there a ramp?")
+    again = signed(2, "Ana Silva", "ana@example.org", LATE, message="I bring soup")
+    import_facts(store, SIGNED, first, again)
+    [(said,)] = rows_of(store, "SELECT message FROM participants")
+    assert said == "Is there a ramp?\n\nI bring soup"
+    told = {row.title: row.detail for row in store.read(timeline, 1)}
+    assert told == {"Registered for Book launch": said}
+    assert store.read(find_contacts, "soup", now=NOW, me=None) == [1]
+    plan = planned_facts(store, SIGNED, first, again)
+    assert {row.verdict for row in plan.rows} == {Verdict.SAME}
+    came = facts(1, "Ana Silva", "ana@example.org", joined_at=JOINED, message="Thanks!", **AT)
+    [row] = import_facts(store, CAME, came).plan.rows
+    assert [change.field for change in row.changes] == ["attended", "message"]
+    store.undo()
+    assert rows_of(store, "SELECT message FROM participants") == [(said,)]
+
+
+def test_the_message_of_a_held_row_is_kept_with_whom_the_answer_names(store: Store) -> None:
+    import_facts(
+        store,
+        SIGNED,
+        signed(1, "Ana Silva", "ana@example.org"),
+        signed(2, "Ana Silva", "other@example.org"),
+    )
+    import_facts(store, CAME, shown(9, "Ana Silva", message="Lovely evening"))
+    [question] = store.read(open_questions)
+    do(store, answer_question, question.id, "same", question.candidates[1].contact_id)
+    assert rows_of(store, "SELECT message FROM participants ORDER BY id") == [
+        ("",),
+        ("Lovely evening",),
+    ]

@@ -175,8 +175,8 @@ _TABLES = (
     CREATE TABLE participants ({id_uid}, event_id INTEGER NOT NULL, contact_id INTEGER NOT NULL,
         invited_at VARCHAR(20), registered_at VARCHAR(20), waitlisted_at VARCHAR(20),
         cancelled_at VARCHAR(20), attended_at VARCHAR(20), no_show_at VARCHAR(20), channel TEXT
-        NOT NULL, role VARCHAR(12) NOT NULL, display_name TEXT NOT NULL, {who_when}, CONSTRAINT
-        uq_participants_event_id_contact_id UNIQUE (event_id, contact_id), CONSTRAINT
+        NOT NULL, role VARCHAR(12) NOT NULL, display_name TEXT NOT NULL, message TEXT NOT
+        NULL, {who_when}, CONSTRAINT uq_participants_event_id_contact_id UNIQUE (event_id, contact_id), CONSTRAINT
         fk_participants_event_id_events FOREIGN KEY(event_id) REFERENCES events (id), CONSTRAINT
         fk_participants_contact_id_contacts FOREIGN KEY(contact_id) REFERENCES contacts (id))
     """,
@@ -200,7 +200,7 @@ _TABLES = (
     """
     CREATE TABLE orders ({id_uid}, contact_id INTEGER NOT NULL, number TEXT NOT NULL, item TEXT
         NOT NULL, quantity INTEGER, ordered_at VARCHAR(20), status VARCHAR(40) NOT NULL,
-        import_run_id INTEGER, line INTEGER, {who_when}, CONSTRAINT
+        import_run_id INTEGER, message TEXT NOT NULL, line INTEGER, {who_when}, CONSTRAINT
         fk_orders_contact_id_contacts FOREIGN KEY(contact_id) REFERENCES contacts (id),
         CONSTRAINT fk_orders_import_run_id_import_runs FOREIGN KEY(import_run_id) REFERENCES
         import_runs (id))

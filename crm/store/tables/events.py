@@ -41,3 +41,4 @@ class Participant(Tracked):
     channel: Mapped[str] = mapped_column(Text, default="")
     role: Mapped[str] = mapped_column(String(12), default="participant")
     display_name: Mapped[str] = mapped_column(Text, default="")
+    message: Mapped[str] = mapped_column(Text, default="")  # what they wrote when registering

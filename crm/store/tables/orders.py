@@ -20,4 +20,5 @@ class Order(Tracked):
     ordered_at: Mapped[datetime | None] = mapped_column(Instant)
     status: Mapped[str] = mapped_column(String(40), default="")  # as the shop calls it
     import_run_id: Mapped[int | None] = link("import_runs", index=False, nullable=True)
+    message: Mapped[str] = mapped_column(Text, default="")  # what was written with the order
     line: Mapped[int | None] = mapped_column(Integer)  # of the file

@@ -112,7 +112,7 @@ def log_followup(session: Session, followup_id: int, **logged: Any) -> int:
     _open_followups(session, [followup_id])
     followup = present(session, FollowUp, [followup_id], *columns)[0]
     change(session, FollowUp, [followup_id], done_at=now(session))
-    logged.setdefault("assignee_id", followup.assignee_id)
+    logged["assignee_id"] = logged.get("assignee_id") or followup.assignee_id
     return log_interaction(
         session, contact_id=followup.contact_id, inquiry_id=followup.inquiry_id, **logged
     )

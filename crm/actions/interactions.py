@@ -108,7 +108,8 @@ def _move_on(session: Session, inquiry: InquiryState, logged: _Logged) -> None:
     attempt = is_attempt(logged.kind, inbound=logged.inbound)
     reached = answers_person(logged.kind, logged.result, inbound=logged.inbound)
     if reached and inquiry.first_response_at is None:
-        change(session, Inquiry, [inquiry.id], first_response_at=logged.at)
+        answered = max(logged.at, inquiry.submitted_at)  # of a day without a time only its start
+        change(session, Inquiry, [inquiry.id], first_response_at=answered)
     if logged.inbound and inquiry.status is not Status.CLOSED:
         change(session, Inquiry, [inquiry.id], snoozed_until=None)
     if attempt and inquiry.status is Status.NEW:

@@ -13,6 +13,7 @@ from typing import Any
 from crm.cli.output import Output
 from crm.domain.dates import parse_typed_date, start_of
 from crm.domain.errors import Problem, UserError
+from crm.domain.moments import parse_past_moment
 from crm.store.changes import Changes
 from crm.store.engine import BUSY_MS
 from crm.store.key import is_encrypted
@@ -129,6 +130,10 @@ class Desk:
                     f"“{text}” is no moment. Nothing was changed. Write it as 2026-12-01T18:30."
                 ) from None
         return start_of(self.day(text))
+
+    def past(self, text: str) -> datetime:
+        """Return the moment up to now that somebody typed: “fri”, “yesterday 18:30”. Aware."""
+        return parse_past_moment(text, self.now.astimezone())
 
     def wrote(self, changes: Changes, said: str, **data: Any) -> int:
         """Say what a command has written: *data* and the step as JSON, or a sentence."""

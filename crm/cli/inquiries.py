@@ -66,7 +66,7 @@ def _new(desk: Desk) -> int:
             message=given.message,
             origin=given.origin,
             section_id=section_called(store, given.section),
-            submitted_at=desk.moment(given.at) if given.at else None,
+            submitted_at=desk.past(given.at) if given.at else None,
             contact_id=contact_id,
         )
     if desk.out.json_lines:

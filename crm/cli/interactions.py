@@ -18,7 +18,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     option("--outcome", metavar="O", help=", ".join(Result))
     option("--text", metavar="T", default="", help="in your words")
     option("--inbound", action="store_true", help="they contacted us")
-    option("--at", metavar="WHEN", help="when it happened (default: now)")
+    option("--at", metavar="WHEN", help="when it happened: yesterday 18:30, fri (default: now)")
     option("--follow-up", metavar="WHEN", help="what is next, by a day: fri, 2w, 12 dec")
     option("--purpose", metavar="T", default="", help="what the follow-up is for")
 
@@ -41,7 +41,7 @@ def _log(desk: Desk) -> int:
             text=given.text,
             result=parse_result(given.outcome) if given.outcome else None,
             inbound=given.inbound,
-            at=desk.moment(given.at) if given.at else None,
+            at=desk.past(given.at) if given.at else None,
             follow_up_on=desk.day(given.follow_up) if given.follow_up else None,
             purpose=given.purpose,
         )

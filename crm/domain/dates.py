@@ -58,6 +58,26 @@ def parse_typed_date(text: str, today: date) -> date:
     )
 
 
+def parse_past_date(text: str, today: date) -> date:
+    """Return the newest day up to *today* that *text* names: "fri" is the last Friday.
+
+    Understands what `parse_typed_date` does; what can only be later, such as "tomorrow", is a day
+    after *today*. Raises UserError on nonsense.
+    """
+    day = parse_typed_date(text, today)
+    folded = fold(text)
+    if day <= today or folded.startswith("next ") or folded.endswith(" prochain"):
+        return day
+    leap_day = (today.month, today.day) == (2, 29)
+    year_ago = today.replace(year=today.year - 1, day=28 if leap_day else today.day)
+    return (
+        _weekday(folded, today - timedelta(days=7))
+        or _numbers(" ".join(text.split()), year_ago)
+        or _named_day(folded, year_ago)
+        or day
+    )
+
+
 def _iso(text: str, _today: date) -> date | None:
     match = _ISO.fullmatch(text)
     return date(int(match[1]), int(match[2]), int(match[3])) if match else None

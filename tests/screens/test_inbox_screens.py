@@ -93,9 +93,10 @@ def long_words(qapp: QApplication) -> Iterator[None]:
     qapp.removeTranslator(translator)
 
 
-def write(page: InboxPage) -> None:
+def write(page: InboxPage, qtbot: QtBot) -> None:
     """Begin to log a call."""
     page.inquiry.composer.open()
+    qtbot.waitUntil(page.inquiry.composer.who.isVisible, timeout=20_000)
     page.inquiry.composer.text.setPlainText("Spoke for ten minutes, she can host in December.")
     page.inquiry.composer.outcome.setCurrentIndex(3)
 
@@ -133,6 +134,7 @@ def keep(picture: QImage, place: Path) -> bool:
 def test_nothing_is_cut_in_any_size(
     opened: Opened,
     program: Application,
+    qtbot: QtBot,
     width: int,
     height: int,
     theme: Theme,
@@ -140,14 +142,14 @@ def test_nothing_is_cut_in_any_size(
     program.views.set_theme(theme)
     page = opened(width, height)
     look(page, f"inbox_{width}x{height}_{theme}_reading")
-    write(page)
+    write(page, qtbot)
     look(page, f"inbox_{width}x{height}_{theme}")
 
 
 @pytest.mark.usefixtures("mirrored")
-def test_everything_is_mirrored_right_to_left(opened: Opened) -> None:
+def test_everything_is_mirrored_right_to_left(opened: Opened, qtbot: QtBot) -> None:
     page = opened(1446, 900)
-    write(page)
+    write(page, qtbot)
     look(page, "inbox_1446x900_mirrored")
     window = page.window()
     list_left = page.list_pane.mapTo(window, page.list_pane.rect().topLeft()).x()
@@ -157,16 +159,16 @@ def test_everything_is_mirrored_right_to_left(opened: Opened) -> None:
 
 @pytest.mark.usefixtures("long_words")
 @pytest.mark.parametrize(("width", "height"), SIZES)
-def test_longer_words_fit(opened: Opened, width: int, height: int) -> None:
+def test_longer_words_fit(opened: Opened, qtbot: QtBot, width: int, height: int) -> None:
     page = opened(width, height)
     look(page, f"inbox_{width}x{height}_long_reading")
-    write(page)
+    write(page, qtbot)
     look(page, f"inbox_{width}x{height}_long")
 
 
-def test_the_window_fits_on_the_smallest_screen(opened: Opened) -> None:
+def test_the_window_fits_on_the_smallest_screen(opened: Opened, qtbot: QtBot) -> None:
     page = opened(1024, 640)
-    write(page)
+    write(page, qtbot)
     hint = page.window().minimumSizeHint()
     assert hint.width() <= 1024
     assert hint.height() <= 640

@@ -1,7 +1,7 @@
 """What somebody is writing about an inquiry before it is saved."""
 
 from dataclasses import dataclass, fields
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Literal
 
 from crm.domain.interactions import NEXT_AFTER, Kind, Result
@@ -37,13 +37,18 @@ RESULTS: dict[Kind, tuple[Result, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One interaction to be logged, with what comes next."""
+    """One interaction to be logged, with what comes next.
+
+    *at* is None for now, *assignee_id* for whoever usually does what comes next.
+    """
 
     kind: Kind = Kind.CALL
     text: str = ""
     result: Result | None = None
     inbound: bool = False
     follow_up_on: date | None = None
+    at: datetime | None = None
+    assignee_id: int | None = None
 
     def facts(self) -> dict[str, Any]:
         """Return what is given to the action that logs it."""

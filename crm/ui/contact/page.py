@@ -9,6 +9,7 @@ from crm.queries.contact_detail import ContactDetail, ContactGone
 from crm.store.changes import Changes
 from crm.ui.commands import Command
 from crm.ui.composer.draft import Draft
+from crm.ui.composer.team import Team
 from crm.ui.contact import book
 from crm.ui.contact.acts import ContactActs
 from crm.ui.contact.doors import ContactDialogs
@@ -33,7 +34,8 @@ class ContactPage(Page):
         self._texts: dict[int, Draft] = {}
         self.acts = ContactActs(frame, self, self)
         self.dialogs = ContactDialogs(self)
-        self.view = ContactView(self.acts, frame.now().date(), self)
+        self.view = ContactView(self.acts, frame.now, self)
+        Team(frame, self.view.composer)
         self.gone = GoneView(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)

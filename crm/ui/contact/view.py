@@ -1,7 +1,7 @@
 """One contact on the screen: head and actions stay, the cards scroll, the form to log at the foot."""
 
-from collections.abc import Sequence
-from datetime import date, datetime
+from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -28,21 +28,19 @@ _MARGIN = 24
 class ContactView(QWidget):
     """The widgets of the page and where they stand; what they do is the page's business."""
 
-    def __init__(self, acts: ContactActs, today: date, parent: QWidget) -> None:
-        """Be empty; `offer` says what can be done here."""
+    def __init__(self, acts: ContactActs, now: Callable[[], datetime], parent: QWidget) -> None:
+        """Be empty; *now* is the clock, `offer` says what can be done here."""
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.tr("Contact"))
-        self._today = today
         self.header = ContactHeader(self)
         self.banner = MatchBanner(self)
         self.facts, self.form = FactsCard(self), ContactForm(acts, self)
         self.followups, self.inquiries = FollowUpsCard(self), InquiriesCard(self)
         self.events, self.orders = EventsCard(self), OrdersCard(self)
         self.history = HistoryCard(self)
-        self.composer = Composer(lambda: self._today, self)
-        self.composer.save.setText(self.tr("Save"))
-        self.composer.save.setToolTip(self.tr("Save (Ctrl+Enter)"))
+        self.composer = Composer(now, self)
+        self.composer.name_save(self.tr("Save"), self.tr("Save (Ctrl+Enter)"))
         self.form.hide()
         self._lay_out()
 
@@ -56,13 +54,12 @@ class ContactView(QWidget):
 
     def show_contact(self, detail: ContactDetail, now: datetime, *, afresh: bool) -> None:
         """Show *detail*; another contact than before begins at the top."""
-        self._today = now.astimezone().date()
         self.header.show_contact(detail, now)
         self.banner.show_match(detail.matches)
         self.facts.show_contact(detail)
         if not self.form.isHidden():
             self.form.show_contact(detail)
-        self.followups.show_contact(detail, self._today)
+        self.followups.show_contact(detail, now.astimezone().date())
         self.inquiries.show_contact(detail, now)
         self.events.show_contact(detail, now)
         self.orders.show_contact(detail, now)

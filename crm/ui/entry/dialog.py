@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from crm.domain.dates import parse_typed_date, start_of
 from crm.domain.errors import UserError
+from crm.domain.moments import parse_past_moment
 from crm.store.labels import label
 from crm.ui.dialogs.sheet import Sheet
 from crm.ui.entry.draft import EntryDraft
@@ -120,8 +120,8 @@ class EntryDialog(Sheet):
         if not typed.strip():
             return None
         now = self._frame.now()
-        day = parse_typed_date(typed, now.date())
-        return None if day == now.date() else start_of(day)
+        at = parse_past_moment(typed, now)
+        return None if at == now else at
 
     def _complain(self, error: UserError) -> None:
         self._saving = False

@@ -1,5 +1,6 @@
 """One follow-up in full: what is to be done, for whom, and what happened with them so far."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -57,11 +58,11 @@ class FollowUpView(WorkView):
 
     detail: FollowUpDetail | None
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
-        """Be empty."""
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        """Be empty; *now* is the clock."""
         self.contact, self.plan = ContactCard(), PlanCard()
         self.timeline = TimelineCard()
-        super().__init__(Header(), today, parent)
+        super().__init__(Header(), now, parent)
         self.setAccessibleName(self.tr("Follow-up"))
 
     def parts(self) -> tuple[list[QWidget], tuple[QWidget, QWidget], QWidget]:

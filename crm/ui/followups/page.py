@@ -51,9 +51,8 @@ class FollowUpsPage(WorkPage):
         """Read and write the book of *frame*."""
         self._walking = False
         self.followups = FollowUpModel()
-        today = frame.now().date()
         self.pane = FollowUpPane(frame, self.followups)
-        self.followup = FollowUpView(today)
+        self.followup = FollowUpView(frame.now)
         detail = DetailPane(self.followup, self._marked_words)
         super().__init__(frame, self.followups, self.pane, detail, SOURCE, parent)
         self.menu = self.tr("F&ollow-up")

@@ -91,7 +91,6 @@ class InboxActs(WorkActs):
             inquiry_id=detail.row.id,
             contact_id=detail.contact.id,
             **draft.facts(),
-            at=None,
             purpose=self.tr("Get back to them"),
             then=lambda _id: self._desk.logged(detail.row.id),
         )

@@ -1,6 +1,7 @@
 """One inquiry in full: who it is, what they wrote, what happened, and what can be done."""
 
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,13 +18,13 @@ class InquiryView(WorkView):
 
     detail: InquiryDetail | None
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
-        """Be empty."""
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        """Be empty; *now* is the clock."""
         self.banner = MatchBanner()
         self.contact, self.answers = ContactCard(), AnswersCard()
         self.timeline = TimelineCard()
         self.head = InquiryHeader()
-        super().__init__(self.head, today, parent)
+        super().__init__(self.head, now, parent)
         self.setAccessibleName(self.tr("Inquiry"))
 
     def parts(self) -> tuple[list[QWidget], tuple[QWidget, QWidget], QWidget]:

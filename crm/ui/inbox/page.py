@@ -44,7 +44,7 @@ class InboxPage(WorkPage):
         """Read and write the book of *frame*."""
         model = InboxModel()
         self.inbox_pane = InboxPane(frame, model)
-        self.inquiry = InquiryView(frame.now().date())
+        self.inquiry = InquiryView(frame.now)
         detail = DetailPane(self.inquiry, self._marked_words)
         super().__init__(frame, model, self.inbox_pane, detail, SOURCE, parent)
         self.menu = self.tr("&Inquiry")

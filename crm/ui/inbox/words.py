@@ -35,6 +35,16 @@ def moment_text(at: datetime, now: datetime) -> str:
     return f"{day}, {time_text(here)}"
 
 
+def past_text(at: datetime, now: datetime) -> str:
+    """Return a past *at* as short as it is clear: 14:30, yesterday, 18:20, 14 Nov."""
+    here = local(at)
+    ago = days_since(at, now)
+    if ago == 0:
+        return time_text(here)
+    day = _tr("Inbox", "yesterday") if ago == 1 else day_text(here.date(), local(now).date())
+    return day if (here.hour, here.minute) == (0, 0) else f"{day}, {time_text(here)}"
+
+
 def time_text(here: datetime) -> str:
     """Return the time of day as the system writes it."""
     return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)

@@ -44,7 +44,7 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return a size that holds the semibold text."""
         words = QFontMetrics(self._font(on=True)).horizontalAdvance(self.text())
-        icon = _ICON + 6 if self._shows_icon() else 0
+        icon = 0 if not self._shows_icon() else _ICON + 6 if self.text() else _ICON
         return QSize(words + icon + 2 * self._pad() + 1, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
@@ -83,10 +83,10 @@ class Chip(QAbstractButton):
             super().keyPressEvent(event)
 
     def _shows_icon(self) -> bool:
-        return bool(self.icon_name) and not self.compact
+        return bool(self.icon_name) and not (self.compact and self.text())
 
     def _pad(self) -> int:
-        return 9 if self.compact else _PAD
+        return 9 if self.compact else _PAD if self.text() else _PAD - 4
 
     def _font(self, *, on: bool) -> QFont:
         return fonts.sized(fonts.SECOND, "semibold" if on else "medium")

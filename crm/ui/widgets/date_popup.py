@@ -28,14 +28,19 @@ class DatePopup(QFrame):
 
     picked = Signal(object)
 
-    def __init__(self, first: date, marked: date, parent: QWidget) -> None:
-        """Offer the days from *first* on; *marked* is ready for Enter."""
+    def __init__(
+        self, first: date | None, marked: date, parent: QWidget, *, last: date | None = None
+    ) -> None:
+        """Offer the days from *first* to *last*, None for any; *marked* is ready for Enter."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("Card")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._month = QCalendarWidget(self)
         self._month.setAccessibleName(self.tr("Date"))
-        self._month.setMinimumDate(QDate(first.year, first.month, first.day))
+        if first is not None:
+            self._month.setMinimumDate(QDate(first.year, first.month, first.day))
+        if last is not None:
+            self._month.setMaximumDate(QDate(last.year, last.month, last.day))
         self._month.setSelectedDate(QDate(marked.year, marked.month, marked.day))
         self._month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._month.setMinimumSize(290, 236)

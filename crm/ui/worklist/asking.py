@@ -1,14 +1,15 @@
 """The small windows in which a page asks for a day, or for who is to do something."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from crm.domain.dates import parse_typed_date
+from crm.domain.dates import parse_typed_date, start_of
 from crm.domain.errors import UserError
+from crm.domain.moments import parse_past_moment
 from crm.queries.rows import UserRow
 from crm.ui.inbox import words
 from crm.ui.widgets.date_popup import DatePopup
@@ -63,13 +64,56 @@ def _usual(today: date) -> list[Choice]:
     ]
 
 
-def ask_user(over: QWidget, users: Sequence[UserRow], take: Callable[[object], None]) -> None:
-    """Ask who is to do it; nobody can be picked too."""
+def ask_past(
+    over: QWidget, title: str, now: datetime, take: Callable[[datetime | None], None]
+) -> None:
+    """Ask for a moment up to *now*: a digit, typed words, or a day from a month. None is now."""
+    today = now.date()
+
+    def picked(value: object) -> None:
+        if value == _PICK:
+            popup = DatePopup(None, today, over, last=today)
+            popup.picked.connect(lambda day: take(None if day == today else start_of(day)))
+            popup.open_under(over)
+        else:
+            take(value if isinstance(value, datetime) else None)
+
+    choices = [
+        Choice(None, _tr("Inbox", "Now")),
+        Choice(now - timedelta(hours=1), _tr("Inbox", "An hour ago")),
+        Choice(start_of(today - timedelta(days=1)), _tr("Inbox", "Yesterday")),
+        Choice(_PICK, _tr("Inbox", "Pick a date…")),
+    ]
+    picker = Picker(
+        title,
+        choices,
+        over,
+        placeholder=_tr("Inbox", "14:30, yesterday 18:00, fri …"),
+        parse=lambda text: typed_past(text, now),
+    )
+    picker.picked.connect(picked)
+    picker.open_under(over)
+
+
+def ask_user(
+    over: QWidget, users: Sequence[UserRow], take: Callable[[object], None], *, nobody: bool = True
+) -> None:
+    """Ask who is to do it; *nobody* says whether that can be picked too."""
     choices = [Choice(user.id, user.name) for user in users]
-    choices.append(Choice(None, _tr("InboxActs", "Nobody")))
+    if nobody:
+        choices.append(Choice(None, _tr("InboxActs", "Nobody")))
     picker = Picker(_tr("InboxActs", "Assign to"), choices, over)
     picker.picked.connect(take)
     picker.open_under(over)
+
+
+def typed_past(text: str, now: datetime) -> Choice | None:
+    """Return the moment up to *now* that *text* names, None if it is none."""
+    try:
+        at = parse_past_moment(text, now)
+    except UserError:
+        return None
+    return Choice(at, words.past_text(at, now))
 
 
 def typed_day(text: str, today: date, first: date | None = None) -> Choice | None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from crm.store.changes import Changes
 from crm.ui.commands import Command
+from crm.ui.composer.team import Team
 from crm.ui.frame import Frame
 from crm.ui.page import Listing, Page
 from crm.ui.widgets.buttons import Button
@@ -49,6 +50,7 @@ class WorkPage(Page):
         self._one_pane, self._reading, self._split_by_hand = False, False, False
         self.reader = Reader(frame, source, model, list_pane, detail_pane)
         self.moves = Moves(model, self.list, detail_pane, self.read_item, self.leave_item)
+        Team(frame, self.view.composer)
         self._lay_out()
         self.splitter.splitterMoved.connect(self._split)
         self.list.activated.connect(self.moves.enter)

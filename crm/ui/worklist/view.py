@@ -1,8 +1,8 @@
 """One item of work in full: its head and actions stay, the middle scrolls, the form is at the foot."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -42,15 +42,16 @@ class WorkView(QWidget):
 
     drafts_changed = Signal(object)
 
-    def __init__(self, header: Header, today: date, parent: QWidget | None = None) -> None:
-        """Be empty; `offer` says what can be done here."""
+    def __init__(
+        self, header: Header, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        """Be empty; *now* is the clock, `offer` says what can be done here."""
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.header = header
         self.offered: ActionRow | None = None
         self.offered_ended: ActionRow | None = None
-        self._now_day = today
-        self.composer = Composer(lambda: self._now_day, self)
+        self.composer = Composer(now, self)
         self.replies = Replies(ReplyForm(self), SentBar(), self.composer)
         self.replies.changed.connect(self._tell_drafts)
         self._drafts: dict[int, Draft] = {}
@@ -99,12 +100,12 @@ class WorkView(QWidget):
         if other:
             self.keep_draft()
         self.detail = detail
-        self._now_day = now.astimezone().date()
         ended = self.is_ended(detail)
         if self.offered and self.offered_ended:
             self.offered.setVisible(not ended)
             self.offered_ended.setVisible(ended)
             self.offered.refresh()
+        self.composer.show_assignee(detail.row.assignee)
         self.fill(detail, now, afresh=other)
         if other:
             draft = self._drafts.get(detail.row.id)

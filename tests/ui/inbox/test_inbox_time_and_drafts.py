@@ -17,6 +17,7 @@ from crm.store.labels import label
 from crm.ui.theme import appearance
 from crm.ui.worklist.model import DRAFT
 from tests.books import NOW, Clock, empty_book, small_book
+from tests.ui.at_page import SAM
 from tests.ui.inbox.sitting import Sitting
 
 
@@ -77,6 +78,27 @@ def test_a_draft_keeps_what_was_chosen_beside_its_text(desk: Sitting) -> None:
     desk.press("J")
     desk.press("K")
     assert form.draft() == before
+
+
+def test_what_happened_earlier_and_is_up_to_somebody_else_is_saved_so(desk: Sitting) -> None:
+    form = desk.page.inquiry.composer
+    desk.press("L")
+    QTest.keyClicks(form.text, "Met her at the market")
+    desk.qtbot.waitUntil(form.who.isVisible, timeout=20_000)
+    QTest.keySequence(form.text, "Alt+T")
+    desk.pick_on("yesterday 9:30")
+    QTest.keySequence(form.text, "Alt+W")
+    desk.pick_on("2")
+    QTest.keySequence(form.text, "Esc")
+    desk.press("J")
+    desk.press("K")
+    desk.press("L")
+    QTest.keySequence(form.text, "Ctrl+Return")
+    desk.settle()
+    found = [row for row in desk.book(1).timeline if row.detail == "Met her at the market"]
+    yesterday = (NOW - timedelta(days=1)).astimezone().replace(hour=9, minute=30)
+    assert [row.at for row in found] == [yesterday]
+    assert [row.assignee.id for row in desk.book(1).followups if row.assignee] == [SAM]
 
 
 def test_closing_an_inquiry_keeps_the_text_that_was_not_saved(desk: Sitting) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from crm.domain.interactions import Kind, Result
-from crm.queries.rows import TimelineRow
+from crm.queries.rows import TimelineRow, UserRow
 from crm.ui.composer.draft import Draft, default_next
 from crm.ui.composer.form import Composer
 from crm.ui.theme import appearance
@@ -70,7 +70,7 @@ def test_each_kind_offers_its_next_follow_up(kind: Kind, chip: str, day: date | 
 @pytest.fixture
 def form(qtbot: QtBot, qapp: QApplication) -> Composer:
     appearance.apply(qapp, "light")
-    made = Composer(lambda: TODAY)
+    made = Composer(lambda: NOW)
     qtbot.addWidget(made)
     made.resize(800, 180)
     made.show()
@@ -127,3 +127,59 @@ def test_what_comes_next_is_chosen_by_keys_or_typed(qtbot: QtBot, form: Composer
     QTest.keyClicks(edit, "2w")
     QTest.keySequence(edit, "Return")
     qtbot.waitUntil(lambda: form.draft().follow_up_on == TODAY + timedelta(days=14), timeout=20_000)
+
+
+def picker_of(qtbot: QtBot, form: Composer) -> tuple[Picker, QLineEdit]:
+    """Return the small window that is open over *form*, and where one types in it."""
+
+    def open_ones() -> list[Picker]:
+        return [one for one in form.findChildren(Picker) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(open_ones()), timeout=20_000)
+    edit = open_ones()[0].findChild(QLineEdit)
+    assert edit is not None
+    return open_ones()[0], edit
+
+
+def test_it_happened_now_unless_an_earlier_moment_is_typed(qtbot: QtBot, form: Composer) -> None:
+    assert form.draft().at is None
+    assert form.when.text() == "Now"
+    QTest.keySequence(form.text, "Alt+T")
+    picker, edit = picker_of(qtbot, form)
+    QTest.keyClicks(edit, "tomorrow")
+    assert picker.shown() == []
+    edit.clear()
+    QTest.keyClicks(edit, "yesterday 18:30")
+    QTest.keySequence(edit, "Return")
+    earlier = datetime(2026, 11, 17, 18, 30).astimezone()
+    qtbot.waitUntil(lambda: form.draft().at == earlier, timeout=20_000)
+    assert form.when.text().startswith("yesterday, ")
+    assert form.when.isChecked()
+    kept = form.draft()
+    form.reset(Kind.CALL)
+    assert form.draft().at is None
+    form.reset(kept.kind, kept)
+    assert form.draft() == kept
+
+
+def test_who_does_what_comes_next_is_seen_where_it_is_not_oneself(
+    qtbot: QtBot, form: Composer
+) -> None:
+    rita, sam = UserRow(1, "Rita Sá", "RS"), UserRow(2, "Sam Okafor", "SO")
+    form.who.offer([rita], me=1)
+    assert not form.who.isVisible()
+    form.who.offer([rita, sam], me=1)
+    assert form.who.isVisible()
+    assert form.who.text() == ""
+    form.show_assignee(sam)
+    assert form.who.text() == "Sam"
+    assert form.draft().assignee_id is None
+    QTest.keySequence(form.text, "Alt+W")
+    _, edit = picker_of(qtbot, form)
+    QTest.keyClicks(edit, "rita")
+    QTest.keySequence(edit, "Return")
+    qtbot.waitUntil(lambda: form.draft().assignee_id == 1, timeout=20_000)
+    assert form.who.accessibleName() == "Who does it: me"
+    form.next.set_value("none")
+    assert not form.who.isVisible()
+    assert form.draft().assignee_id is None

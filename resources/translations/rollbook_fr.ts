@@ -592,44 +592,16 @@
       <translation>Enregistrer et passer à la demande suivante (Ctrl+Entrée)</translation>
     </message>
     <message>
-      <source>Another date</source>
-      <translation>Une autre date</translation>
+      <source>From them</source>
+      <translation>D’eux</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Next</source>
       <translation>Ensuite</translation>
-    </message>
-    <message>
-      <source>Tomorrow</source>
-      <translation>Demain</translation>
-    </message>
-    <message>
-      <source>1 d</source>
-      <translation>1 j</translation>
-    </message>
-    <message>
-      <source>In 3 days</source>
-      <translation>Dans 3 jours</translation>
-    </message>
-    <message>
-      <source>3 d</source>
-      <translation>3 j</translation>
-    </message>
-    <message>
-      <source>Next week</source>
-      <translation>La semaine prochaine</translation>
-    </message>
-    <message>
-      <source>1 wk</source>
-      <translation>1 sem.</translation>
-    </message>
-    <message>
-      <source>None</source>
-      <translation>Aucun</translation>
-    </message>
-    <message>
-      <source>…</source>
-      <translation>…</translation>
     </message>
     <message>
       <source>Outcome…</source>
@@ -3215,6 +3187,14 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>1 jour d’attente</translation>
     </message>
     <message>
+      <source>14:30, yesterday 18:00, fri …</source>
+      <translation>14:30, hier 18:00, ven …</translation>
+    </message>
+    <message>
+      <source>An hour ago</source>
+      <translation>Il y a une heure</translation>
+    </message>
+    <message>
       <source>Assign to me</source>
       <translation>Me l’attribuer</translation>
     </message>
@@ -3293,6 +3273,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>No answer</source>
       <translation>Pas de réponse</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Maintenant</translation>
     </message>
     <message>
       <source>Older</source>
@@ -3413,6 +3397,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>today</source>
       <translation>aujourd’hui</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>hier</translation>
     </message>
   </context>
   <context>
@@ -4053,6 +4041,45 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Where to keep the book</source>
       <translation>Où garder le carnet</translation>
+    </message>
+  </context>
+  <context>
+    <name>NextDay</name>
+    <message>
+      <source>Next follow-up</source>
+      <translation>Prochain suivi</translation>
+    </message>
+    <message>
+      <source>Another date</source>
+      <translation>Une autre date</translation>
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation>Demain</translation>
+    </message>
+    <message>
+      <source>1 d</source>
+      <translation>1 j</translation>
+    </message>
+    <message>
+      <source>In 3 days</source>
+      <translation>Dans 3 jours</translation>
+    </message>
+    <message>
+      <source>3 d</source>
+      <translation>3 j</translation>
+    </message>
+    <message>
+      <source>Next week</source>
+      <translation>La semaine prochaine</translation>
+    </message>
+    <message>
+      <source>1 wk</source>
+      <translation>1 sem.</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Aucun</translation>
     </message>
   </context>
   <context>
@@ -5595,6 +5622,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Ce jour est déjà passé. Rien n’a été modifié. Choisissez aujourd’hui ou un jour à venir.</translation>
     </message>
     <message>
+      <source>That is a moment still to come, and only what has happened can be noted. Nothing was changed.</source>
+      <translation>Ce moment est encore à venir, et seul ce qui a eu lieu peut être noté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
       <source>That is enough templates. Nothing was changed. Delete one first.</source>
       <translation>Cela fait assez de modèles. Rien n’a été modifié. Supprimez-en d’abord un.</translation>
     </message>
@@ -6543,6 +6574,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>« {0} » n’est pas une sorte d’échange. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
     </message>
     <message>
+      <source>“{0}” is no moment we understand. Nothing was changed. Type for example “yesterday 18:30”, “14:30”, “fri” or “2026-11-12”.</source>
+      <translation>« {0} » n’est pas un moment que nous comprenons. Rien n’a été modifié. Tapez par exemple « hier 18:30 », « 14:30 », « ven » ou « 2026-11-12 ».</translation>
+    </message>
+    <message>
       <source>“{0}” is no number. Nothing was changed. Type it like 12 or 3.5.</source>
       <translation>« {0} » n’est pas un nombre. Rien n’a été modifié. Tapez-le comme 12 ou 3.5.</translation>
     </message>
@@ -7171,6 +7206,17 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
   </context>
   <context>
+    <name>Text</name>
+    <message>
+      <source>What happened</source>
+      <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+      <source>What happened, in a sentence or two</source>
+      <translation>Ce qui s’est passé, en une phrase ou deux</translation>
+    </message>
+  </context>
+  <context>
     <name>Timeline</name>
     <message>
       <source>Timeline</source>
@@ -7504,6 +7550,36 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>{file} waits: {why}</source>
       <translation>{file} attend : {why}</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenChip</name>
+    <message>
+      <source>When it happened (Alt+T)</source>
+      <translation>Quand cela a eu lieu (Alt+T)</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Maintenant</translation>
+    </message>
+    <message>
+      <source>When it happened: %1</source>
+      <translation>Quand cela a eu lieu : %1</translation>
+    </message>
+    <message>
+      <source>When did it happen?</source>
+      <translation>Quand cela a-t-il eu lieu ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhoChip</name>
+    <message>
+      <source>me</source>
+      <translation>moi</translation>
+    </message>
+    <message>
+      <source>Who does it: %1</source>
+      <translation>Qui s’en charge : %1</translation>
     </message>
   </context>
   <context>
@@ -7916,17 +7992,6 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Tags, parted by commas</source>
       <translation>Étiquettes, séparées par des virgules</translation>
-    </message>
-  </context>
-  <context>
-    <name>_Text</name>
-    <message>
-      <source>What happened</source>
-      <translation>Ce qui s’est passé</translation>
-    </message>
-    <message>
-      <source>What happened, in a sentence or two</source>
-      <translation>Ce qui s’est passé, en une phrase ou deux</translation>
     </message>
   </context>
 </TS>

@@ -16,6 +16,7 @@ from crm.domain.folding import fold
 from crm.domain.inquiries import ANSWER_BY
 from crm.domain.matching import name_key, submission_key
 from crm.intake.asides import TEST
+from crm.intake.filekinds import FileKind
 from crm.intake.phones import normal_phone
 from crm.store.bulk import bulk_insert
 from crm.store.stamp import now
@@ -235,7 +236,7 @@ def _open_run(session: Session, file: str, rows: int, world: dict[str, Any]) -> 
         columns = {fold(asked[key]): field for key, field in _FIELDS.items()}
         profile = FormProfile(
             name=FORM,
-            kind="join",
+            kind=FileKind.JOIN_FORM,
             columns=json.dumps(columns, ensure_ascii=False, sort_keys=True),
             day_first=True,
             used_at=now(session),
@@ -243,12 +244,12 @@ def _open_run(session: Session, file: str, rows: int, world: dict[str, Any]) -> 
         session.add(profile)
     profile.used_at = now(session)
     session.flush()
-    counts = {"file": file, "kind": "join", "recognised_as": FORM, "encoding": "utf-8"}
+    counts = {"file": file, "kind": FileKind.JOIN_FORM, "recognised_as": FORM, "encoding": "utf-8"}
     summary = {**counts, "delimiter": ",", "header_line": 1, "rows": rows, "new": rows}
     run = ImportRun(
         file_name=file,
         digest=hashlib.sha256(file.encode()).hexdigest(),
-        kind="join",
+        kind=FileKind.JOIN_FORM,
         profile_id=profile.id,
         summary=json.dumps(summary, ensure_ascii=False),
     )

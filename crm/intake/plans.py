@@ -84,14 +84,16 @@ def _remembered(
     """Return the kind of the file, the form profile that fits it, and column → field from that.
 
     The user's word about the kind goes first, then that of a profile that knows nearly all the
-    headings. A profile of another kind has nothing to say about columns either.
+    headings. A profile of another kind, or of one that we do not know, has nothing to say about
+    columns either.
     """
     said: FileKind | None = request.get("as")
     kind = said or kind_of(columns, shape, _titles(table), request.get("name") or "")
     fitting = [
         one
         for one in request.get("profiles") or ()
-        if one.get("kind") in (None, kind.value) or (not said and knows(one, table.headings))
+        if one.get("kind") in (None, kind.value)
+        or (not said and one["kind"] in set(FileKind) and knows(one, table.headings))
     ]
     profile, remembered = remembered_columns(table.headings, fitting)
     if profile and not said:

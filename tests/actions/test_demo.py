@@ -11,15 +11,20 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from crm.actions.demo import fill_demo
+from crm.actions.reading import reading_of
 from crm.domain.dates import local_day
 from crm.domain.inquiries import Outcome, Status
 from crm.domain.interactions import Kind, Result, answers_person, is_attempt
+from crm.intake.filekinds import FileKind
 from crm.queries.custom_fields import custom_field_rows
 from crm.queries.events import event_rows
 from crm.queries.followups import followup_rows
+from crm.queries.forms import known_profiles
+from crm.queries.import_plan import ImportOptions
 from crm.queries.inbox import inbox_counts, inbox_ids, inbox_rows
 from crm.queries.inquiries import inquiry_detail
 from crm.queries.matches import probable_duplicates
+from crm.queries.planner import plan_import
 from crm.queries.search import count_contacts
 from crm.store.check import check_book
 from crm.store.opening import create_book
@@ -40,6 +45,7 @@ from crm.store.tables import (
 
 NOW = datetime(2026, 11, 18, 14, 30, tzinfo=UTC)
 TODAY = local_day(NOW)
+SAMPLES = Path(__file__).parents[1] / "samples"
 ME = 1
 
 
@@ -79,6 +85,15 @@ def test_the_book_is_sound(demo: Store) -> None:
     assert report.counts["contacts"] == 2000
     with demo.exclusive() as connection:
         assert index_faults(connection) == []
+
+
+def test_files_are_read_beside_what_the_book_remembers_of_its_own_form(demo: Store) -> None:
+    profiles = demo.read(known_profiles)
+    assert [one["kind"] for one in profiles] == [FileKind.JOIN_FORM]
+    options = ImportOptions()
+    with reading_of(SAMPLES / "join-form.csv", options, profiles) as reading:
+        summary = demo.read(plan_import, reading, options).summary
+    assert (summary.kind, summary.rows) == ("join_form", 79)
 
 
 def test_people_come_from_thirty_seven_countries(demo: Store) -> None:

@@ -109,6 +109,13 @@ def test_the_kind_of_a_known_file_is_remembered_but_not_forced_upon_another() ->
     assert (later["kind"], later["profile"]) == ("join_form", None)
 
 
+def test_a_remembered_form_of_a_kind_that_we_do_not_know_is_passed_over() -> None:
+    headings = ["Name", "Email", "Phone"]
+    row = ["Ana Silva", "ana@example.org", "+351210000000"]
+    profile = profile_of(read(headings, row)[0]) | {"kind": "of a later version"}
+    assert read(headings, row, profiles=[profile])[0]["kind"] == "contacts"
+
+
 def test_a_second_column_of_names_counts_the_second_time_as_well() -> None:
     headings = ["Completion time", "Email", "Name", "What is your name?"]
     row = ["2026-03-02 10:00", "ana@example.org", "", "Ana Silva"]

@@ -25,8 +25,7 @@ def install(app: QCoreApplication, chosen: str = "") -> str:
     for old in _State.installed:
         app.removeTranslator(old)
     _State.installed.clear()
-    if chosen in LANGUAGES:
-        QLocale.setDefault(QLocale(chosen))
+    QLocale.setDefault(QLocale(chosen) if chosen in LANGUAGES else QLocale.system())
     language = chosen if chosen in LANGUAGES else QLocale.system().name()[:2]
     language = language if language in LANGUAGES else SOURCE
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

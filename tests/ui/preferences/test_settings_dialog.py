@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -169,6 +170,13 @@ def test_what_is_set_for_this_computer_is_kept(
     desk.theme.setCurrentIndex(desk.theme.findData("light"))
     desk.theme.activated.emit(1)
     dialog.reject()
+
+
+def test_a_language_that_is_left_again_leaves_no_dates_behind(qapp: QApplication) -> None:
+    translation.install(qapp, "fr")
+    assert QLocale().dayName(1) == "lundi"
+    translation.install(qapp)
+    assert QLocale().name() == QLocale.system().name()
 
 
 def test_no_part_is_wider_than_the_room_it_has_also_in_french(

@@ -4,15 +4,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from crm.domain.folding import fold
 from crm.intake.evidence import MOST, Evidence, weigh
 from crm.intake.filekinds import FileKind
 from crm.intake.fits import fit
 from crm.intake.groups import AGAIN, rank, split_group
 from crm.intake.headings import WHOLE, fold_heading, heading_scores
+from crm.intake.lookalikes import by_content
 from crm.intake.meanings import IGNORE, meaning, of_another_channel
 from crm.intake.namecolumns import settle_names
-from crm.intake.options import take_options
+from crm.intake.options import label_of, take_options
 from crm.intake.shapes import Shape
+from crm.intake.vocabulary import listed
 
 FIELDS = (
     "full_name", "given_name", "family_name", "email", "phone", "country", "city", "postcode",
@@ -34,6 +37,7 @@ GROUPED = frozenset(
 _LIKELY = 45
 _CELLS_LOOKED_AT = 8000
 _GROUP = 3  # what a heading loses that is understood only without its group
+_LONGEST_SALUTATION = 6
 _EMPTY = 30  # a column without cells gives way to any other
 
 
@@ -44,6 +48,7 @@ class Column:
     *confidence* is "certain" (heading or memory says so), "likely" (a guess) or "none". Certain
     without a field: a column that we know and that holds nothing about the person. *group* says
     whose name or which address it is ("billing"); with *refuses* a yes means no ("Do not email").
+    *answer* is the tag that a tick in the column stands for.
     """
 
     index: int
@@ -53,6 +58,7 @@ class Column:
     confidence: str = "none"
     group: str = ""
     refuses: bool = False
+    answer: str = ""
 
 
 class _Said(NamedTuple):
@@ -65,11 +71,18 @@ class _Said(NamedTuple):
 
 def make_columns(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Column]:
     """Return the columns of a table, each with what its cells look like, nothing decided."""
+    if any(_is_again(row, headings) for row in rows):
+        rows = [row for row in rows if not _is_again(row, headings)]
     most = max(20, min(MOST, _CELLS_LOOKED_AT // max(len(headings), 1)))
     return [
         Column(index, heading, weigh((row[index] for row in rows), most))
         for index, heading in enumerate(headings)
     ]
+
+
+def _is_again(row: Sequence[str], headings: Sequence[str]) -> bool:
+    """Return whether a record is the headings again, as some exporters repeat them."""
+    return row[0] == headings[0] and all(map(str.__eq__, row, headings))
 
 
 def decide(
@@ -105,8 +118,10 @@ def decide(
         if field not in several and field not in _NEVER_TAKEN:
             taken.add(place)
     settle_names(columns, fixed, rows, kind)
-    take_options(open_columns)
-    _by_content(open_columns, {column.field for column in columns}, kind)
+    take_options(open_columns, rows)
+    by_content(open_columns, {column.field for column in columns}, rows, kind)
+    for column in columns:
+        column.answer = label_of(column)
 
 
 _NEVER_TAKEN = frozenset({IGNORE, "street_more"})
@@ -164,10 +179,15 @@ def _proposals(
         group, scores = _said(column.heading)
         if shape.entry and fold_heading(column.heading) == shape.entry:
             scores = {"form_id": WHOLE}
+        elif column.heading.strip() == "#" and kind is FileKind.JOIN_FORM:
+            scores = {"form_id": WHOLE - 5}
         for raw, heading_score in scores.items():
             field, score = meaning(raw, heading_score, column.evidence, kind)
-            if field == "consent" and of_another_channel(column.heading):
-                field = IGNORE
+            if field == IGNORE and _is_of_use(column, raw, scores, kind):
+                continue
+            if raw == "form_id" and field == "order_number" and group:
+                continue  # "Customer ID"
+            field = _corrected(column, raw, field, kind)
             refuses = raw == "no_consent"
             if column.evidence.seen:
                 shown = field == "name" and kind is FileKind.ATTENDANCE
@@ -182,6 +202,24 @@ def _proposals(
     return proposals
 
 
+def _is_of_use(column: Column, raw: str, scores: Mapping[str, float], kind: FileKind) -> bool:
+    """Return whether a column may hold something, although its heading names nothing we keep."""
+    if raw != IGNORE:
+        return scores[raw] < WHOLE - 20  # "Why do you want to join?" is of no occasion
+    title = "item" in scores and column.evidence.length >= _LONGEST_SALUTATION
+    return title and kind is FileKind.ORDERS  # "Titel" of a book, not of a person
+
+
+def _corrected(column: Column, raw: str, field: str, kind: FileKind) -> str:
+    """Return what a heading means if other words in it say more: a channel, an order."""
+    if field == "consent" and of_another_channel(column.heading):
+        return IGNORE
+    of_order = kind is FileKind.REGISTRATION and raw == "form_id"
+    if of_order and not listed("words of orders").isdisjoint(fold(column.heading).split()):
+        return "order_number"
+    return field
+
+
 def _said(heading: str) -> tuple[str, Mapping[str, float]]:
     """Return the group of a heading, and field → score of its words with and without the group's."""
     scores: Mapping[str, float] = heading_scores(heading)
@@ -189,59 +227,8 @@ def _said(heading: str) -> tuple[str, Mapping[str, float]]:
     if not group:
         return group, scores
     inner = {field: score - _GROUP for field, score in heading_scores(rest).items()}
+    if "organisation" in scores:
+        inner.pop("street", None)  # "Default address company"
     return group, {
         field: max(scores.get(field, 0), inner.get(field, 0)) for field in {**scores, **inner}
     }
-
-
-def _by_content(columns: Sequence[Column], taken: set[str | None], kind: FileKind) -> None:
-    """Give columns whose heading says nothing to us the field their cells look like."""
-    for column in columns:
-        if column.field or column.confidence != "none":
-            continue
-        field = _looks_like(column.evidence, taken, kind)
-        if field:
-            column.field, column.confidence = field, "likely"
-            taken.add(field)
-    if "item" not in taken and kind is FileKind.ORDERS:
-        things = [column for column in columns if _could_be_a_thing(column)]
-        if things:
-            things[0].field, things[0].confidence = "item", "likely"
-    if "message" not in taken and kind is FileKind.JOIN_FORM:
-        texts = [
-            column
-            for column in columns
-            if not column.field
-            and column.confidence == "none"
-            and column.evidence.words >= 4
-            and column.evidence.kinds > 1
-        ]
-        if texts:
-            longest = max(texts, key=lambda column: column.evidence.length)
-            longest.field, longest.confidence = "message", "likely"
-
-
-def _could_be_a_thing(column: Column) -> bool:
-    if column.field or column.confidence != "none" or not column.evidence.seen:
-        return False
-    cells = column.evidence
-    least = max(cells.number, cells.email, cells.date, cells.hour, cells.answer, cells.phone)
-    return least < 0.5 and cells.length > 2
-
-
-_MOMENTS = {FileKind.JOIN_FORM: "submitted_at", FileKind.REGISTRATION: "registered_at",
-            FileKind.ORDERS: "ordered_at"}  # fmt: skip
-
-
-def _looks_like(cells: Evidence, taken: set[str | None], kind: FileKind) -> str | None:
-    if cells.seen and cells.email >= 0.8:
-        return "email"
-    if cells.seen < 2:
-        return None
-    if cells.phone >= 0.9 and "phone" not in taken and cells.date < 0.2:
-        return "phone"
-    if cells.date >= 0.9 and cells.clock >= 0.6 and _MOMENTS.get(kind, "") not in {"", *taken}:
-        return _MOMENTS[kind]
-    if cells.country >= 0.8 and cells.answer < 0.3 and "country" not in taken:
-        return "country"
-    return None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 from typing import NamedTuple
 
 from crm.intake.cells import tidy
@@ -22,6 +23,10 @@ _DIGIT = re.compile(r"\d").search
 _NUMBERED = re.compile(r"#?\s?(?:[A-Za-z]{0,6}[-_/]?)?\d[\w-]{0,24}")
 _TIME_OF_DAY = re.compile(r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?")
 _CLOCK = re.compile(r"\d{1,2}[:h]\d{2}")
+_DIALLED = re.compile(r"'?(?:p:|tel:)?\s*(?:[+(]|0\d)|\d{3}[ .-]\d{3}[ .-]\d{4}$")
+_IP_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
+TICKS = frozenset("xX✓✔☑✅✗✘•●")
+"""What people put under a heading that is true of somebody, leaving it blank for everybody else."""
 
 
 class Evidence(NamedTuple):
@@ -46,17 +51,15 @@ class Evidence(NamedTuple):
     subscription: float = 0.0  # "subscribed", "unsubscribed", "bounced" …
     hour: float = 0.0  # "19:30" and no day
     status: float = 0.0  # "approved", "checked in", "cancelled" …
+    lower: float = 0.0  # in small letters only
+    dialled: float = 0.0  # "+33 …", "0151 …": numbers that are phones whatever stands above them
+    ticks: float = 0.0
+    listed: float = 0.0  # "Volunteers ::: * myContacts"
 
 
 def weigh(cells: Iterable[str], most: int = MOST) -> Evidence:
     """Return what the first filled *cells* look like, *most* of them at most."""
-    sample: list[str] = []
-    for cell in cells:
-        text = tidy(cell)
-        if text:
-            sample.append(text)
-            if len(sample) >= most:
-                break
+    sample = list(islice(filter(None, map(tidy, cells)), most))
     count = len(sample)
     if not count:
         return Evidence(0)
@@ -86,6 +89,10 @@ def weigh(cells: Iterable[str], most: int = MOST) -> Evidence:
         hour=share(len(cell) < 14 and _TIME_OF_DAY.fullmatch(cell) for cell in sample),
         subscription=share(len(cell) < 40 and is_subscription(cell) for cell in sample),
         status=share(len(cell) < 40 and registration_of(cell) for cell in sample),
+        lower=share(map(str.islower, sample)),
+        dialled=share(_DIALLED.match(cell) and _looks_like_phone(cell) for cell in sample),
+        ticks=share(cell in TICKS for cell in sample),
+        listed=share(" ::: " in cell or cell.startswith("* ") for cell in sample),
     )
 
 
@@ -97,6 +104,8 @@ def _looks_like_phone(cell: str) -> bool:
     if _LOST.fullmatch(cell):
         return True
     if len(cell) > 250 or not _DIGIT(cell) or _TIME_OF_DAY.fullmatch(cell):
+        return False
+    if _IP_ADDRESS.fullmatch(cell):
         return False
     digits = sum(map(str.isdigit, cell))
     return (

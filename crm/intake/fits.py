@@ -106,7 +106,10 @@ def _number_fits(cells: Evidence, score: float) -> float:
         return NEVER
     if cells.hour >= 0.5 or (cells.date >= 0.6 and cells.number < 0.6):  # 45000 could be a day
         return NEVER
-    return 5.0 if cells.numbered >= 0.5 else -10.0 if score >= WHOLE else NEVER
+    if cells.numbered >= 0.5:
+        return 5.0
+    coded = score >= WHOLE - 10 and cells.words == 1.0 and cells.distinct >= 0.9  # "XKBKNABJK"
+    return -10.0 if score >= WHOLE or coded else NEVER
 
 
 def _words_fit(cells: Evidence, _score: float) -> float:

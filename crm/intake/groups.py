@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from crm import assets
 from crm.intake.headings import fold_heading
+from crm.intake.vocabulary import listed
 
 NONE = ""
 AGAIN = "again"
@@ -39,13 +40,23 @@ def _split(folded: str) -> tuple[str, str]:
         for chosen, rest in ((words[:count], words[count:]), (words[-count:], words[:-count])):
             group = phrases.get(" ".join(chosen))
             if group and not group.isdigit():
-                return group, " ".join(rest)
+                return group, _unjoined(rest)
             if group and chosen == words[:count]:
-                numbered = group, " ".join(rest)
+                numbered = group, _unjoined(rest)
     for beginning, group in beginnings:
         if words[0].startswith(beginning) and len(words[0]) >= len(beginning) + 3:
             return group, " ".join([words[0].removeprefix(beginning), *words[1:]])
     return numbered
+
+
+def _unjoined(words: list[str]) -> str:
+    """Return the words beside those of a group, without what joins them: "Nome del …"."""
+    joining = listed("words between")
+    while words and words[-1] in joining:
+        words = words[:-1]
+    while words and words[0] in joining:
+        words = words[1:]
+    return " ".join(words)
 
 
 @cache

@@ -14,11 +14,15 @@ WHOLE = 100
 
 _VAGUE = 90
 _VAGUE_PHRASES = listed("vague headings")
+_LAST_WORD = 50  # "Default address company"
+_FEW_WORDS = 4
 _LONGEST_PHRASE = 7
 _MOST_WORDS = 60
 _LONGEST = 600
 _CLUTTER = re.compile(r"<[^>]*>|\{\{[^}]*\}\}|\{[^}]*\}|[*_~`]{1,3}|\[[^\]]{0,12}\]|:\s*$")
-_CODE = re.compile(r"^\s*(?:[A-Za-z]{1,3}\d+\w*(?:\[[^\]]*\])?|[a-z]+|\d+)\s*[.)]\s+(?=\S)")
+_CODE = re.compile(
+    r"^\s*(?:(?:[A-Za-z]{1,3}\d+\w*(?:\[[^\]]*\])?|[a-z]+|\d+)\s*[.)]\s+|\d+\s*[、．])(?=\S)"
+)
 _ASIDE = re.compile(
     r"\((?:required|optional|obligatoire|facultatif|pflichtfeld|optionell|opcional|obligatorio|"
     r"obbligatorio|facoltativo|obrigatório|verplicht|optioneel|obligatoriskt|valfritt|freiwillig)\)",
@@ -31,9 +35,12 @@ _POSSESSIVE = re.compile(
 )
 _PARTS = re.compile(r"\s*[/|\n()]\s*|\s[-–—]\s")
 _PARTS_OF_NAMES = frozenset({"given_name", "family_name", "middle_name"})
+_PARTS_OF_ADDRESSES = frozenset({"city", "postcode", "country", "organisation"})
 _PART = 8  # what a score loses if it is of one part of a heading: another language, a detail
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NUMBERED = re.compile(r"\s*\d+$")
+_NUMBERED_INSIDE = re.compile(r"(?<![^\W\d_])\d{1,2}(?=\W+[^\W\d_])")
+_NUMBER_SIGN = re.compile(r"(?<=\w)\s*#(?!\s*\d)|№|\b[Nn]\.?[º°]")
 _ELIDED = re.compile(r"\b(d|l|t|j|n|s|m|c|qu|dell|all|un|nell|sull|dall) (?=[aeiouyh])")
 _CONTRACTED = re.compile(r"(?<=\w) (d|s|t|re|ll|m)\b")
 
@@ -63,6 +70,8 @@ def _scores(heading: str, words_in: str) -> dict[str, int]:
                 scores[field] = score - lost
     if "name" in scores and not scores.keys().isdisjoint(_PARTS_OF_NAMES) and len(parts) > 1:
         del scores["name"]  # "Name (Last)"
+    if scores.get("street", WHOLE) < _VAGUE and not scores.keys().isdisjoint(_PARTS_OF_ADDRESSES):
+        del scores["street"]  # "Address City"
     return scores
 
 
@@ -70,6 +79,11 @@ def fold_heading(heading: str) -> str:
     """Return *heading* as it is remembered and compared: folded, without clutter around it."""
     heading = heading[:_LONGEST]
     return fold(_CLUTTER.sub(" ", heading)) or fold(heading) or heading.strip()
+
+
+def split_words(heading: str) -> list[str]:
+    """Return the folded words of *heading*, "EndDate" and "end_date" in two."""
+    return fold(_CAMEL.sub(" ", heading[:_LONGEST])).split()
 
 
 def spellings(phrase: str) -> set[str]:
@@ -85,6 +99,10 @@ def _readings(heading: str) -> list[str]:
     without_code = _CODE.sub("", plain)
     if without_code != plain:
         readings.append(fold(without_code))
+    if _NUMBER_SIGN.search(plain):
+        readings.append(fold(_NUMBER_SIGN.sub(" number ", plain)))
+    if _NUMBERED_INSIDE.search(plain):
+        readings.append(fold(_NUMBERED_INSIDE.sub(" ", plain)))
     if _CAMEL.search(plain):
         readings.append(fold(_CAMEL.sub(" ", plain)))
     readings += [_NUMBERED.sub("", reading) for reading in readings]
@@ -102,6 +120,9 @@ def _score(folded: str, words_in: str) -> dict[str, int]:
             for field in within.get(phrase, ()):
                 score = 40 + 40 * len(phrase) // max(len(folded), 1)
                 scores[field] = max(scores.get(field, 0), score)
+    for field in whole.get(words[-1], ()) if 1 < len(words) <= _FEW_WORDS else ():
+        if field != "ignore" and words[-1] not in _VAGUE_PHRASES:
+            scores.setdefault(field, _LAST_WORD)
     if not folded.isascii():
         for phrase, field in unspaced:
             if phrase in folded:

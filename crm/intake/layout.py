@@ -29,4 +29,5 @@ class Layout(NamedTuple):
     event_at: str | None = None
     section: str | None = None  # the title of this part of a report
     role: str | None = None  # of everybody in it
+    options: Sequence[tuple[int, str]] = ()  # columns of ticks, and the tag a tick stands for
     main: bool = True  # the main table, whose records are counted

@@ -27,6 +27,7 @@ _MEANINGS: Mapping[FileKind, Mapping[str, _Meaning]] = {
     _REGISTERED: {
         "submitted_at": ("registered_at", 6), "ordered_at": ("registered_at", 4),
         "notes": ("message", 3), "display_name": ("full_name", 10), "status": ("registration", 0),
+        "order_status": ("registration", 12),
     },
     _ATTENDED: {
         "submitted_at": ("registered_at", 30), "ordered_at": ("registered_at", 10),
@@ -77,13 +78,20 @@ def _by_cells(raw: str, score: float, cells: Evidence, kind: FileKind) -> _Meani
         return ("ordered_at" if kind is _ORDERS else IGNORE), 20
     if raw == "item" and cells.number >= 0.9:
         return _NOTHING
-    if raw == "joined_at" and kind is _REGISTERED and score < WHOLE - 10:
-        return _NOTHING  # "Joined group on": not the event
     if raw == "number":
         return ("order_number" if kind is _ORDERS else IGNORE), 10
     if raw == "form_id" and kind is _ORDERS:
         return "order_number", 30
-    return _name(raw, cells, kind)
+    return _moment(raw, score, cells, kind) or _name(raw, cells, kind)
+
+
+def _moment(raw: str, score: float, cells: Evidence, kind: FileKind) -> _Meaning | None:
+    """Return what a heading of days and hours means in a list for an occasion."""
+    if raw == "joined_at" and kind is _REGISTERED and score < WHOLE - 10:
+        return _NOTHING  # "Joined group on": not the event
+    if raw == "submitted_at" and kind is _ATTENDED and cells.clock < 0.1:
+        return "event_at", 10  # "Date" beside "Time in" and "Time out"
+    return None
 
 
 def _name(raw: str, cells: Evidence, kind: FileKind) -> _Meaning | None:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _SAMPLE = 200
 _ECHO = 0.3
 _SHORTEST = 3
+_WHOLE_NAMES = ("name", "full_name", "display_name")
+_PARTS = ("given_name", "family_name")
 
 
 def settle_names(
@@ -29,6 +31,7 @@ def settle_names(
     unless its cells repeat what that other column says. Among the columns of an order, beside
     those of a person, it is the thing that was ordered.
     """
+    _leave_other_names(columns, fixed, rows)
     for bare in [column for column in columns if column.field == "name"]:
         others = [one for one in columns if one is not bare]
         of_same = [one for one in others if one.group == bare.group]
@@ -75,20 +78,39 @@ def _meaning(
     return "family_name" if given else "given_name"
 
 
-def _find_by_addresses(
+def _leave_other_names(
     columns: list[Column], fixed: Mapping[int, str], rows: Sequence[Sequence[str]]
 ) -> None:
-    """Find the column whose words return in the e-mail addresses, else one that reads like names."""
+    """Leave a weak "Ad name" alone where the addresses say that people's names stand elsewhere."""
     email = _of(columns, "email")
-    free = [
+    named = [one for one in columns if one.field in _WHOLE_NAMES or one.field in _PARTS]
+    if email is None or len(named) != 1 or named[0].index in fixed or named[0].group:
+        return
+    weak = named[0]
+    if weak.confidence == "certain" or _echo(weak.index, email.index, rows):
+        return
+    if any(_echo(one.index, email.index, rows) >= _ECHO for one in _free(columns, fixed)):
+        weak.field, weak.confidence = None, "none"
+
+
+def _free(columns: Sequence[Column], fixed: Mapping[int, str]) -> list[Column]:
+    return [
         column
         for column in columns
         if not column.field
         and column.confidence == "none"
         and column.index not in fixed
         and column.evidence.seen
-        and column.evidence.name >= 0.7
+        and column.evidence.name >= 0.6
     ]
+
+
+def _find_by_addresses(
+    columns: list[Column], fixed: Mapping[int, str], rows: Sequence[Sequence[str]]
+) -> None:
+    """Find the column whose words return in the e-mail addresses, else one that reads like names."""
+    email = _of(columns, "email")
+    free = _free(columns, fixed)
     if email:
         echoes = [(_echo(column.index, email.index, rows), column) for column in free]
         found = [column for echo, column in echoes if echo >= _ECHO]

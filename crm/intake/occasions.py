@@ -80,7 +80,9 @@ def _presence_reader(layout: Layout) -> Reader:
                 plain[_JOINED], came = plain[_JOINED] or moment, True
             plain[_ATTENDED] = came
         if status is not None and (text := tidy(cells[status])):
-            plain[_REGISTRATION] = registration_of(text)
+            plain[_REGISTRATION] = registration_of(text) or (
+                "registered" if yes_or_no(text) else None
+            )
             if came_in(text):
                 plain[_REGISTRATION], plain[_ATTENDED] = "registered", True
         if plain[_ATTENDED] is None and (plain[_JOINED] or (attending and attended is None)):

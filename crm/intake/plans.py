@@ -8,8 +8,10 @@ from crm.domain.errors import UserError
 from crm.intake.cells import is_blank, tidy
 from crm.intake.choices import chosen_columns, knows, remembered_columns
 from crm.intake.columns import Column, decide, make_columns
+from crm.intake.connections import leave_connections
 from crm.intake.consent import yes_or_no
 from crm.intake.datecolumns import DATES, Dated, Wishes, date_columns
+from crm.intake.dates import date_reader
 from crm.intake.filekinds import FileKind
 from crm.intake.headings import heading_scores
 from crm.intake.hints import explain, explain_dates
@@ -22,6 +24,7 @@ from crm.intake.statuses import is_subscription
 from crm.intake.tables import Table
 from crm.intake.widening import widening
 
+_BORN = {"birth_date": date_reader(day_first=True, birth=True)}  # put together from three cells
 _EXAMPLES = 5
 _EXPLAINED = 500
 _LONGEST_EXAMPLE = 300
@@ -49,17 +52,18 @@ def make_plan(table: Table, request: dict[str, Any], *, consent: bool | None = N
     fixed = remembered | chosen_columns(table.headings, request.get("map") or {})
     decide(columns, fixed, shape, table.rows, kind)
     if kind is FileKind.ATTENDANCE:
-        _leave_connections(columns, fixed, table.rows)
+        leave_connections(columns, fixed, table.rows)
     places, widen = widening(columns, len(table.headings))
     if not places.keys() & {"full_name", "given_name", "family_name", "email", "organisation"}:
         raise _nobody(table.headings)
     dates = _dates(table, columns, _wishes(request, profile), shape)
+    born = places.get("birth_date", [0])[0] >= len(table.headings)
     layout = Layout(
         table.headings,
         table.sheet,
         request.get("region"),
         places,
-        {field: dated.read for field, dated in dates.items()},
+        {field: dated.read for field, dated in dates.items()} | (_BORN if born else {}),
         _asks_where(table, places),
         _ticked(table, places),
         separator_of(_cells(table, places.get("tags", ()))),
@@ -67,6 +71,7 @@ def make_plan(table: Table, request: dict[str, Any], *, consent: bool | None = N
         widen,
         frozenset(column.index for column in columns if column.refuses),
         consent,
+        options=_options(columns),
     )
     return Plan(
         _with_event(layout, table, dates),
@@ -115,7 +120,7 @@ def part_layout(
     """
     columns = make_columns(part.headings, part.rows)
     decide(columns, {}, shape, part.rows, main.kind)
-    _leave_connections(columns, {}, part.rows)
+    leave_connections(columns, {}, part.rows)
     places, widen = widening(columns, len(part.headings))
     if not places.keys() & {"full_name", "given_name", "family_name", "email", "display_name"}:
         return None
@@ -126,35 +131,21 @@ def part_layout(
         widen=widen,
         dates={field: dated.read for field, dated in dates.items()},
         refusing=frozenset(),
+        options=_options(columns),
         section=part.title,
         role=role_of(part.title),
         main=False,
     )
 
 
+def _options(columns: Sequence[Column]) -> list[tuple[int, str]]:
+    return [(column.index, column.answer) for column in columns if column.answer]
+
+
 def _titles(table: Table) -> str:
     """Return what stands above the table as titles: cells alone in their row."""
     alone = [filled[0] for row in table.above if len(filled := [cell for cell in row if cell]) == 1]
     return " ".join(filter(None, [*alone[:3], table.title]))
-
-
-def _leave_connections(
-    columns: Sequence[Column], fixed: Mapping[int, str], rows: Sequence[Sequence[str]]
-) -> None:
-    """Take no country or town from behind the times of an attendance if it is the connection's.
-
-    It is not if somebody has one who was never connected: then it was asked for.
-    """
-    joined = next((column.index for column in columns if column.field == "joined_at"), None)
-    for column in columns:
-        if (
-            joined is not None
-            and column.field in ("country", "city")
-            and column.index > joined
-            and column.index not in fixed
-            and all(tidy(row[joined]) or not tidy(row[column.index]) for row in rows)
-        ):
-            column.field, column.confidence = None, "certain"
 
 
 def _with_event(layout: Layout, table: Table, dates: dict[str, Dated]) -> Layout:

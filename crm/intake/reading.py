@@ -11,6 +11,7 @@ from crm.intake.facts import SLOT
 from crm.intake.filekinds import FileKind, kind_called
 from crm.intake.filenames import consent_in_name
 from crm.intake.layout import Layout
+from crm.intake.orderlines import unfold_lines
 from crm.intake.own_columns import REFERENCE, without_reasons
 from crm.intake.parcels import pack
 from crm.intake.plans import Plan, make_plan, part_layout
@@ -51,7 +52,7 @@ def understand_document(document: Document, request: dict[str, Any]) -> Iterator
     told = consent_in_name(name)
     if document.format in _ADDRESS_BOOKS:
         request = request | {"as": request.get("as") or FileKind.CONTACTS}
-    table = without_reasons(find_table(document, request.get("sheet")))
+    table = unfold_lines(without_reasons(find_table(document, request.get("sheet"))))
     if REFERENCE in table.headings:  # our own export comes home
         request = request | {"as": request.get("as") or FileKind.CONTACTS}
     plan = make_plan(table, request, consent=told)

@@ -52,6 +52,7 @@ _FOR_OTHERS = 3.0  # whoever pays names who comes
 _MOST_FOR_QUESTIONS = 4.0
 _FEW_WORDS = 4
 _OFTEN = 3
+_OFTEN_PAID = 2.0
 
 
 def kind_of(columns: Sequence[Column], shape: Shape, title: str, file_name: str) -> FileKind:
@@ -86,7 +87,7 @@ def _hear_fields(columns: Sequence[Column], points: dict[FileKind, float]) -> No
         if field == "name" and column.evidence.numbered >= 0.9:
             field, scores = "order_number", {"order_number": scores["name"]}  # "#1001"
         if not field:
-            _hear_cells(column, points)
+            _hear_cells(column, points, at_edge=column.index in (0, 1, len(columns) - 1))
         if not field or field in heard or scores[field] < _HALF or not column.evidence.seen:
             continue
         heard.add(field)
@@ -98,17 +99,17 @@ def _hear_fields(columns: Sequence[Column], points: dict[FileKind, float]) -> No
         points[_ORDERS] /= 2
 
 
-def _hear_cells(column: Column, points: dict[FileKind, float]) -> None:
+def _hear_cells(column: Column, points: dict[FileKind, float], *, at_edge: bool) -> None:
     """Add what the cells under a heading that says nothing look like: a form's time, a message."""
     cells = column.evidence
     if cells.date >= 0.9 and cells.clock >= 0.6:
-        points[_JOIN] += 2
+        points[_JOIN] += 2 if at_edge else 1
     elif cells.words >= _FEW_WORDS and cells.kinds > 1:
         points[_JOIN] += 1
 
 
 def _witness(field: str, column: Column) -> Mapping[FileKind, float]:
-    folded = fold(column.heading)
+    folded = fold(column.heading).removesuffix(" utc")
     if field == "submitted_at":
         if folded in listed("days an entry was made"):
             return {_JOIN: 1, _CONTACTS: 0.5}
@@ -148,7 +149,8 @@ def _hear_signs(columns: Sequence[Column], points: dict[FileKind, float]) -> Non
                 heard[name] += 1
                 kinds[name] = FileKind(kind)
     for name, times in heard.items():
-        points[kinds[name]] += _SIGNS[name] + (0.5 if times >= _OFTEN else 0)
+        often = _OFTEN_PAID if name == "money" else 0.5
+        points[kinds[name]] += _SIGNS[name] + (often if times >= _OFTEN else 0)
     people = {group for column in columns if (group := _named_person(column.heading))}
     if "attendee" in people:
         points[_REGISTERED] += _FOR_OTHERS * len(people)

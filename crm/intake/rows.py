@@ -112,6 +112,7 @@ def _extras_reader(layout: Layout) -> Callable[[list[Any], list[str]], None]:
     if layout.kind is not FileKind.JOIN_FORM:
         consents = []  # read with the occasion
     ticked, read_labels = layout.ticked, label_reader(layout.separator)
+    options = layout.options
     asked = layout.headings[consents[0]] if consents else ""
     ticks = {ticked, tidy(asked)}  # a ticked box repeats its label, or the question
     asked += " " if asked.endswith(("?", ":", ".")) else ": "
@@ -120,8 +121,9 @@ def _extras_reader(layout: Layout) -> Callable[[list[Any], list[str]], None]:
         if consents and (cell := cells[consents[0]]) and (text := tidy(cell)):
             plain[_CONSENT] = True if text in ticks else yes_or_no(text)
             plain[_CONSENT_WORDS] = asked + cell
-        if tags:
-            labels = [label for index in tags for label in read_labels(cells[index])]
+        if tags or options:
+            labels = [label for index, label in options if cells[index] and yes_or_no(cells[index])]
+            labels += [label for index in tags for label in read_labels(cells[index])]
             plain[_TAGS] = list(dict.fromkeys(labels))
 
     return read

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from crm.domain.folding import fold
+from crm.intake.birthparts import birth_maker, birth_parts
 from crm.intake.cells import is_blank, tidy
 from crm.intake.columns import Column
 from crm.intake.displaynames import shown_name
@@ -17,6 +18,7 @@ _HOUSE_NUMBER = re.compile(r"\d{1,5}\s?[a-zA-Z]?(?:[-/]\d{1,4})?")
 
 _MOMENTS = ("submitted_at", "registered_at", "ordered_at", "event_at")
 _NEAR = 2
+_ALL = 0.99
 
 Widen = Callable[[list[str]], list[str]]
 _Block = dict[str, list[int]]  # field → columns
@@ -31,7 +33,7 @@ def widening(columns: Sequence[Column], width: int) -> tuple[dict[str, list[int]
     """
     places: dict[str, list[int]] = defaultdict(list)
     for column in columns:
-        if column.field:
+        if column.field and not column.answer:
             places[column.field].append(column.index)
     people, addresses = _blocks(columns, _NAMES), _blocks(columns, _ADDRESS)
     makers: list[Widen] = []
@@ -41,11 +43,16 @@ def widening(columns: Sequence[Column], width: int) -> tuple[dict[str, list[int]
     shown = places.get("display_name", [None])[0]
     middle = places.get("middle_name", [])
     if len(people) > 1 or middle or shown is not None:
-        makers.append(_put(places, _NAMES, width, _name_maker(people, middle, shown)))
+        leading = frozenset(index for index in middle if columns[index].evidence.lower >= _ALL)
+        makers.append(_put(places, _NAMES, width, _name_maker(people, middle, leading, shown)))
         width += len(_NAMES)
     for field, day, hour in _days_and_hours(columns):
         places[field] = [width]
         makers.append(_moment_maker(day, hour))
+        width += 1
+    parts = birth_parts(columns)
+    if parts:
+        makers.append(_put(places, ("birth_date",), width, birth_maker(parts)))
         width += 1
     spare = _spare_points(columns, people)
     if spare:
@@ -133,13 +140,22 @@ def _joined_street(parts: Sequence[str]) -> str:
     return street
 
 
-def _name_maker(blocks: Sequence[_Block], middle: Sequence[int], shown: int | None) -> Widen:
+def _name_maker(
+    blocks: Sequence[_Block], middle: Sequence[int], leading: frozenset[int], shown: int | None
+) -> Widen:
+    """Return what makes one name of a row; those *leading* of the middle columns hold "van den"."""
+
     def make(cells: list[str]) -> list[str]:
         block = _first_filled(blocks, cells) if blocks else {}
         if shown is not None and not _is_filled(block, cells):
             return [shown_name(tidy(cells[shown])) or "", "", ""]
         full, given, family = (_cell(block, field, cells) for field in _NAMES)
-        between = " ".join(text for index in middle if (text := tidy(cells[index])))
+        for index in leading:
+            if tidy(family) and (text := tidy(cells[index])):
+                family = f"{text} {tidy(family)}"
+        between = " ".join(
+            text for index in middle if index not in leading and (text := tidy(cells[index]))
+        )
         if between and not tidy(full) and tidy(given):
             full = " ".join(filter(None, (tidy(given), between, tidy(family))))
         return [full, given, family]

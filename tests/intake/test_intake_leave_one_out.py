@@ -7,17 +7,24 @@ from collections.abc import Iterator
 import pytest
 
 from crm.domain.errors import UserError
-from crm.intake import headings, shapes
+from crm.intake import groups, headings, shapes
 from crm.intake.headings import fold_heading, spellings
+from tests.intake.blind.all import CASES
 from tests.intake.layouts.jargon import JARGON
 from tests.intake.layouts.known import LAYOUTS, shown
 from tests.intake.layouts.reading import read_layout
+from tests.intake.layouts.shape import Layout
 
 ENOUGH = 0.95
-LEAST = 0.85
-"""What must be right over all vendors, and of each."""
+"""What must be right over all vendors, and of each: all but one field, where it has few."""
+UNTOLD = {
+    "Mailchimp audience": 4,  # that its times are UTC stands in no file of its
+    "Meta lead ads": 2,  # without its words it is a list of people, made on some day
+}
+"""Fields that nobody could know from the files alone."""
 
 _PHRASES = headings._phrases.__wrapped__  # noqa: SLF001 - what is known is what is taken away
+_GROUPS = groups._phrases.__wrapped__  # noqa: SLF001
 _SHAPES = shapes._shapes.__wrapped__  # noqa: SLF001
 
 
@@ -25,13 +32,53 @@ _SHAPES = shapes._shapes.__wrapped__  # noqa: SLF001
 def forgets_nothing_for_long() -> Iterator[None]:
     """Leave no answer behind that was given with less knowledge."""
     yield
+    _clear()
+
+
+def _clear() -> None:
     headings._scores.cache_clear()  # noqa: SLF001
+    groups._split.cache_clear()  # noqa: SLF001
+
+
+def _forms(heading: str) -> set[str]:
+    """Return the spellings of a heading as it is remembered; "Order #" is not "Order"."""
+    return spellings(fold_heading(heading.replace("#", " number ")))
+
+
+def _brand(vendor: str) -> str:
+    return vendor.split(maxsplit=1)[0]
+
+
+@functools.cache
+def _headings() -> dict[str, set[str]]:
+    """Return brand → the folded headings of all its files; "" are those without a name."""
+    found: dict[str, set[str]] = {}
+    files: list[Layout] = [*LAYOUTS, *(case.layout for case in CASES)]
+    for layout in files:
+        head, _ = read_layout(layout)
+        brand = _brand(layout.vendor) if layout.vendor in JARGON else ""
+        found.setdefault(brand, set()).update(
+            form for column in head["columns"] for form in _forms(column["heading"])
+        )
+    return found
+
+
+def _own(vendor: str) -> tuple[set[str], str]:
+    """Return the headings that are a *vendor*'s own, and those of everybody else as one text.
+
+    They are those that we hold for its jargon, and those that no other file of all we know has,
+    however ordinary they look.
+    """
+    ours = _headings()[_brand(vendor)]
+    others = set().union(*(one for brand, one in _headings().items() if brand != _brand(vendor)))
+    jargon = {form for heading in JARGON[vendor] for form in _forms(heading)}
+    return jargon | (ours - others), "\n".join(f" {heading} " for heading in others)
 
 
 def forget(vendor: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Take away the shapes of a *vendor* (of all its products) and its own headings."""
-    own = {form for heading in JARGON[vendor] for form in spellings(fold_heading(heading))}
-    brand = vendor.split(maxsplit=1)[0]
+    """Take away the shapes of a *vendor* (of all its products), its headings and its groups."""
+    own, others = _own(vendor)
+    brand = _brand(vendor)
 
     @functools.cache
     def phrases(words_in: str) -> object:
@@ -42,10 +89,24 @@ def forget(vendor: str, monkeypatch: pytest.MonkeyPatch) -> None:
             unspaced,
         )
 
+    @functools.cache
+    def group_phrases() -> object:
+        whole, beginnings = _GROUPS()
+        ours = "\n".join(f" {heading} " for heading in own)
+        return (
+            {
+                phrase: group
+                for phrase, group in whole.items()
+                if f" {phrase} " in others or f" {phrase} " not in ours
+            },
+            beginnings,
+        )
+
     known = [one for one in _SHAPES() if one.shape.title.split()[0] != brand]
     monkeypatch.setattr(headings, "_phrases", phrases)
+    monkeypatch.setattr(groups, "_phrases", group_phrases)
     monkeypatch.setattr(shapes, "_shapes", lambda: known)
-    headings._scores.cache_clear()  # noqa: SLF001
+    _clear()
 
 
 def count_right(vendor: str) -> tuple[int, int]:
@@ -75,7 +136,11 @@ def test_files_of_a_vendor_we_know_nothing_of_still_come_in(
         f"{vendor:28} {right:4} of {of:4}  {right / of:4.0%}\n"
         for vendor, (right, of) in [*table.items(), ("all", (good, every))]
     )
-    poor = {vendor: figures for vendor, figures in table.items() if figures[0] < LEAST * figures[1]}
+    poor = {
+        vendor: (right, of)
+        for vendor, (right, of) in table.items()
+        if of - right > max(UNTOLD.get(vendor, 1), (1 - ENOUGH) * of)
+    }
     assert not poor
     assert good >= ENOUGH * every
 

@@ -1,0 +1,14 @@
+"""All files that were invented without looking, by what kind of thing wrote them."""
+
+from tests.intake.blind import handmade, languages, lists, occasions, second, shops, surveys
+
+GROUPS = {
+    "form services": surveys.FILES,
+    "languages": languages.FILES,
+    "events and meetings": occasions.FILES,
+    "shops": shops.FILES,
+    "lists": lists.FILES,
+    "made by hand": handmade.FILES,
+    "second lot": second.FILES,
+}
+CASES = [case for cases in GROUPS.values() for case in cases]

@@ -23,7 +23,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 
 def _items(desk: Desk) -> list[tuple[str, int]]:
-    return [parse_id(text, *_KINDS) for text in desk.arguments.ids]
+    return list(dict.fromkeys(parse_id(text, *_KINDS) for text in desk.arguments.ids))
 
 
 def _named(verb: str, items: list[tuple[str, int]]) -> Label:

@@ -21,7 +21,12 @@ class Choice:
 
 def add_choice(parser: argparse.ArgumentParser) -> None:
     """Add the options that say what is listed, which columns, in which order."""
-    parser.add_argument("search", nargs="*", metavar="SEARCH", help="as in the window's search box")
+    parser.add_argument(
+        "search",
+        nargs="*",
+        metavar="SEARCH",
+        help="as in the window's search box; after -- words may begin with a dash",
+    )
     parser.add_argument("--view", metavar="NAME", help="a saved view; a search narrows it further")
     parser.add_argument("--what", choices=WHATS, help="default: contacts, or what the view lists")
     parser.add_argument("--columns", metavar="A,B", help="columns by name")
@@ -31,7 +36,7 @@ def add_choice(parser: argparse.ArgumentParser) -> None:
 def chosen(store: Store, given: argparse.Namespace) -> Choice:
     """Return what was asked for. Raises UserError if there is no such view."""
     search = " ".join(given.search)
-    columns, sort = names(given.columns), names(given.sort) or []
+    columns, sort = names(given.columns) or None, names(given.sort) or []
     if given.view is None:
         return Choice(given.what or "contacts", search, columns, sort)
     from crm.queries.lists import columns_of

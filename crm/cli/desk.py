@@ -3,15 +3,16 @@
 import argparse
 import getpass
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
 from crm.cli.output import Output
-from crm.domain.dates import parse_typed_date, start_of
+from crm.domain.dates import FIRST_YEAR, LAST_YEAR, parse_typed_date, start_of
 from crm.domain.errors import Problem, UserError
 from crm.domain.moments import parse_past_moment
 from crm.store.changes import Changes
@@ -23,6 +24,9 @@ from crm.store.store import Store, utc_now
 
 BUSY = "ROLLBOOK_BUSY_MS"
 """The environment variable that says for how long a busy book is waited for (for tests)."""
+
+
+_ISO = re.compile(r"\s*\d{4}-\d")
 
 
 def can_ask() -> bool:
@@ -121,15 +125,23 @@ class Desk:
         return parse_typed_date(text, self.today)
 
     def moment(self, text: str) -> datetime:
-        """Return the moment that somebody typed: a day, or ISO date and time. Aware."""
-        if "T" in text or ":" in text:
-            try:
-                return datetime.fromisoformat(text).astimezone()
-            except ValueError:
-                raise UserError(
-                    f"“{text}” is no moment. Nothing was changed. Write it as 2026-12-01T18:30."
-                ) from None
-        return start_of(self.day(text))
+        """Return the moment that somebody typed: a day, a day and a time, or ISO. Aware."""
+        if ":" not in text:
+            return start_of(self.day(text))
+        try:
+            if _ISO.match(text):
+                found = datetime.fromisoformat(text)
+            else:
+                day, _, clock = text.strip().rpartition(" ")
+                on = self.day(day) if day else self.today
+                found = datetime.combine(on, time.fromisoformat(clock.zfill(5)))
+            if FIRST_YEAR <= found.year <= LAST_YEAR:
+                return found.astimezone()
+        except ValueError:
+            pass
+        raise UserError(
+            f"“{text}” is no moment. Nothing was changed. Write it as 2026-12-01T18:30."
+        )
 
     def past(self, text: str) -> datetime:
         """Return the moment up to now that somebody typed: “fri”, “yesterday 18:30”. Aware."""

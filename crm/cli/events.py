@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from crm.cli.desk import Desk
-from crm.cli.ids import parse_id, shown
+from crm.cli.ids import is_id, parse_id, shown
 from crm.cli.output import as_text, how_many
 from crm.cli.parsing import Commands, command, group
 from crm.cli.tags import contacts_found
@@ -81,14 +81,23 @@ def _list(desk: Desk) -> int:
 
 
 def _event_id(store: Store, text: str) -> int:
-    from crm.queries.events import event_named
+    from crm.domain.folding import folded_key
+    from crm.queries.events import event_rows
 
-    if text[:1] == "e" and text[1:].isdigit():
-        return parse_id(text, "event")[1]
-    found = store.read(event_named, text)
-    if found is None:
+    number = parse_id(text, "event")[1] if is_id(text, "event") else None
+    rows = store.read(event_rows)
+    if number is None:
+        found = [row.id for row in rows if folded_key(row.title) == folded_key(text)]
+    else:
+        found = [row.id for row in rows if row.id == number]
+    if len(found) > 1:
+        ids = ", ".join(shown("event", one) or "" for one in found)
+        raise UserError(
+            f"There are {len(found)} events “{text}”. Nothing was changed. Name one by its id: {ids}."
+        )
+    if not found:
         raise UserError(f"There is no event “{text}”. Nothing was changed. See “event list”.")
-    return found
+    return found[0]
 
 
 def _show(desk: Desk) -> int:

@@ -40,9 +40,15 @@ def parse_id(text: str, *kinds: str) -> tuple[str, int]:
     return kind, int(digits)
 
 
+def is_id(text: str, kind: str) -> bool:
+    """Say whether *text* is an id of that *kind* with its letter, and not a name or a search."""
+    digits = text[1:]
+    return text[:1] == _LETTERS[kind] and digits.isascii() and digits.isdigit()
+
+
 def numbers(texts: Sequence[str], kind: str) -> list[int]:
-    """Return the numbers of ids that are all of one *kind*. Raises UserError."""
-    return [parse_id(text, kind)[1] for text in texts]
+    """Return the numbers of ids that are all of one *kind*, each once. Raises UserError."""
+    return list(dict.fromkeys(parse_id(text, kind)[1] for text in texts))
 
 
 def shown(kind: str, number: int | None) -> str | None:

@@ -4,7 +4,7 @@ import argparse
 from typing import Any
 
 from crm.cli.desk import Desk
-from crm.cli.ids import numbers, parse_id, shown
+from crm.cli.ids import is_id, numbers, parse_id, shown
 from crm.cli.output import how_many
 from crm.cli.parsing import Commands, command, group
 from crm.domain.errors import UserError
@@ -50,7 +50,7 @@ def _new(desk: Desk) -> int:
     from crm.queries.contacts import contact_names
 
     given = desk.arguments
-    known = given.name[:1] == "c" and given.name[1:].isdigit()
+    known = is_id(given.name, "contact")
     contact_id = parse_id(given.name, "contact")[1] if known else None
     with desk.book() as store:
         name = given.name

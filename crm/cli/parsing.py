@@ -13,6 +13,8 @@ from crm.domain.errors import Problem
 Commands = Any  # argparse's own type of sub-parsers is private
 
 _CLOSE_ENOUGH = 0.6
+_RUN_TOGETHER = re.compile(r"-[^\W\d_]{3,}")
+"""Never some options in one: `-volunteer` is a word to be left out, not `-v -o lunteer`."""
 _SAID: tuple[tuple[str, str], ...] = (
     (r"argument (?:COMMAND|WHAT|answer): invalid choice: '(.*?)' \(choose from .*", "no command"),
     (r"argument (.*?): invalid choice: '(.*?)' \(choose from (.*)\)", "{0} cannot be “{1}”: {2}"),
@@ -27,6 +29,12 @@ _SAID: tuple[tuple[str, str], ...] = (
 """What argparse says, and how we say it."""
 
 
+class Word(str):
+    """An argument that is no option, although it begins with a dash."""
+
+    __slots__ = ()
+
+
 class Parser(argparse.ArgumentParser):
     """A parser that takes options anywhere, complains in one line, and exits with 2."""
 
@@ -36,11 +44,19 @@ class Parser(argparse.ArgumentParser):
         """Parse as argparse does, but let options stand between and after what they are about."""
         if self._mixing or self._subparsers is not None:
             return super().parse_known_args(args, namespace)
+        odd = [one for one in args if not isinstance(one, Word) and _RUN_TOGETHER.fullmatch(one)]
         self._mixing = True
         try:
-            return self.parse_known_intermixed_args(args, namespace)
+            found, left = self.parse_known_intermixed_args(args, namespace)
         finally:
             self._mixing = False
+        if odd or left:
+            self.error(f"unrecognized arguments: {' '.join(odd or left)}")
+        return found, left
+
+    def _parse_optional(self, arg_string: str) -> Any:
+        """Return the option that an argument is, None for a word: argparse asks itself this."""
+        return None if isinstance(arg_string, Word) else super()._parse_optional(arg_string)
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with what was typed, and how to find out more."""
@@ -106,9 +122,9 @@ def group(
 
 
 def how_many(text: str) -> int:
-    """Return a number of rows, from 1. Raises what argparse turns into a sentence."""
+    """Return a number from 1 on. Raises what argparse turns into a sentence."""
     if not (text.isascii() and text.isdigit()) or not 0 < len(text) < 10 or int(text) == 0:
-        raise argparse.ArgumentTypeError(f"“{text}” is no number of rows")
+        raise argparse.ArgumentTypeError(f"“{text}” is no whole number from 1 on")
     return int(text)
 
 
@@ -116,13 +132,28 @@ _NEGATED = re.compile(r"-[a-z][a-z_]+:.*", re.DOTALL)
 
 
 def shield(arguments: Sequence[str]) -> list[str]:
-    """Return *arguments* with searches such as `-tag:donor` told from options by a blank.
+    """Return *arguments* with searches such as `-tag:donor` told from options.
 
-    So is what is sorted downwards: `--sort -name`.
+    So is what is sorted downwards (`--sort -name`), and everything after `--`.
     """
     shielded: list[str] = []
-    for one in arguments:
-        if _NEGATED.fullmatch(one) or (shielded[-1:] == ["--sort"] and one[:1] == "-"):
-            one = f" {one}"
-        shielded.append(one)
+    for place, one in enumerate(arguments):
+        if one == "--":
+            return [*shielded, *map(Word, arguments[place + 1 :])]
+        downwards = shielded[-1:] == ["--sort"] and one[:1] == "-"
+        shielded.append(Word(one) if downwards or _NEGATED.fullmatch(one) else one)
     return shielded
+
+
+def readable(given: argparse.Namespace) -> argparse.Namespace:
+    """Return what was *given* with bytes that are no text as “?”, but for the names of files."""
+    for name, value in vars(given).items():
+        if name not in ("book", "passphrase_file"):
+            setattr(given, name, _as_text(value))
+    return given
+
+
+def _as_text(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_as_text(one) for one in value]
+    return value.encode(errors="replace").decode() if isinstance(value, str) else value

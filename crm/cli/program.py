@@ -10,11 +10,13 @@ from contextlib import suppress
 from crm import __version__
 from crm.cli.desk import Desk
 from crm.cli.output import Output
-from crm.cli.parsing import Commands, Parser, command, shield
+from crm.cli.parsing import Commands, Parser, command, readable, shield
 from crm.domain.errors import Problem, UserError
 
 FAULT = 70
 _NO_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
+
+_NO_PLACE = (errno.ENAMETOOLONG, errno.ELOOP, errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO)
 
 _EXAMPLES = """\
 examples:
@@ -47,7 +49,7 @@ def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit status. Never raises for what a user can do."""
     out = Output()
     try:
-        parsed = build_parser().parse_args(shield(arguments))
+        parsed = readable(build_parser().parse_args(shield(arguments)))
         out = Output(quiet=parsed.quiet, json_lines=parsed.json)
         status = int(parsed.run(Desk(parsed)))
         sys.stdout.flush()
@@ -84,6 +86,12 @@ def _failed(out: Output, error: BaseException) -> int:
             "is safe. Make some room, then try again."
         )
         return int(Problem.NO_ROOM)
+    if isinstance(error, OSError) and error.errno in _NO_PLACE:
+        out.complain(
+            f"“{error.filename}” cannot be used ({error.strerror}). What the book has saved is "
+            "safe. Choose another name or place, or allow its use, then try again."
+        )
+        return int(Problem.PLACE)
     if not isinstance(error, Exception):
         raise error
     return _fault(out, error)

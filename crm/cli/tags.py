@@ -5,8 +5,10 @@ from collections.abc import Callable
 from typing import Any
 
 from crm.cli.desk import Desk
+from crm.cli.ids import is_id, numbers
 from crm.cli.output import how_many
 from crm.cli.parsing import Commands, command, group
+from crm.domain.errors import UserError
 from crm.store.labels import label
 from crm.store.store import Store
 
@@ -25,11 +27,20 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def contacts_found(desk: Desk, store: Store, words: list[str]) -> list[int]:
     """Return the ids of the contacts meant by *words*: ids such as c12, else a search."""
-    from crm.queries.search import find_contacts
+    from crm.queries.search import find_contacts, says_nothing, search_hints
 
-    if all(word[:1] == "c" and word[1:].isdigit() for word in words):
-        return [int(word[1:]) for word in words]
-    return store.read(find_contacts, " ".join(words), now=desk.now, me=store.user_id)
+    if all(is_id(word, "contact") for word in words):
+        return numbers(words, "contact")
+    search = " ".join(words)
+    asked: dict[str, Any] = {"now": desk.now, "me": store.user_id}
+    if search.strip() and store.read(says_nothing, search, **asked):
+        raise UserError(
+            f"“{search}” says nothing that could be searched for. Nothing was changed. "
+            "Give ids or a search; an empty one, '', means everybody."
+        )
+    for hint in store.read(search_hints, search, **asked):
+        desk.out.say(hint.text)
+    return store.read(find_contacts, search, **asked)
 
 
 def _change(desk: Desk, verb: str, action: Callable[..., Any], said: str) -> int:

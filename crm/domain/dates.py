@@ -31,8 +31,8 @@ _NUMBERS = re.compile(r"(\d{1,2})[/.\-](\d{1,2})(?:[/.\-](\d{4}|\d{2}))?\.?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DAY_MONTH = re.compile(r"(?:(\d{1,2})(?:er|st|nd|rd|th|e)? )?(?:of )?([a-z]+)(?: (\d{4}))?")
 _MONTH_DAY = re.compile(r"([a-z]+) (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?")
-LAST_YEAR = 9_000
-"""Later dates are slips of the finger, and leave no room to reckon onwards from them."""
+FIRST_YEAR, LAST_YEAR = 1_000, 9_000
+"""Other dates are slips of the finger, and leave no room to reckon onwards from them."""
 SHORT_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -50,7 +50,7 @@ def parse_typed_date(text: str, today: date) -> date:
             found = read(plain, today)
         except (ValueError, OverflowError):
             break
-        if found is not None and found.year <= LAST_YEAR:
+        if found is not None and FIRST_YEAR <= found.year <= LAST_YEAR:
             return found
     raise UserError(
         f"“{plain[:40]}” is no date we understand. Nothing was changed. "

@@ -3,7 +3,7 @@
 import re
 from datetime import datetime, time, timedelta
 
-from crm.domain.dates import parse_past_date, start_of
+from crm.domain.dates import FIRST_YEAR, parse_past_date, start_of
 from crm.domain.errors import UserError
 from crm.domain.folding import fold
 
@@ -49,7 +49,10 @@ def _iso(text: str) -> datetime | None:
     if not re.match(r"\d{4}-\d{2}-\d{2}T", text):
         return None
     try:
-        return datetime.fromisoformat(text).astimezone()
+        found = datetime.fromisoformat(text)
+        if found.year < FIRST_YEAR:
+            raise _nonsense(text)
+        return found.astimezone()
     except (ValueError, OverflowError):
         raise _nonsense(text) from None
 

@@ -84,6 +84,12 @@ def count_contacts(session: Session, text: str, *, now: datetime, me: int | None
     return _scalars(session, Clause(f"SELECT count(*) {where.sql}", where.params))[0]
 
 
+def says_nothing(session: Session, text: str, *, now: datetime, me: int | None) -> bool:
+    """Say whether *text* asks for nothing, as “*” does: it then finds everybody."""
+    found = compiled(session, text, "contacts", now=now, me=me)
+    return not found.terms and not found.others
+
+
 def find_inquiries(
     session: Session, text: str, *, now: datetime, me: int | None, caret: int | None = None
 ) -> list[int]:

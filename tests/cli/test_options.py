@@ -28,6 +28,10 @@ def test_a_search_that_begins_with_a_dash_is_a_search(rollbook: Rollbook) -> Non
     others = rollbook("list", "--json", "-tag:volunteer").objects
     assert (everybody, len(others)) == (9, 6)
     assert rollbook("list", "--json", "--", "-tag:volunteer").objects == others
+    without_lola = rollbook("list", "--json", "--sort", "-name", "--", "-Lola").objects
+    assert len(without_lola) == everybody - 1
+    assert rollbook("inquiry", "new", "--quiet", "--", "--verbose").status == 0
+    assert rollbook("list", "--json", "verbose").objects[0]["name"] == "--verbose"
 
 
 def test_the_option_goes_before_the_environment_and_that_before_the_last_book(

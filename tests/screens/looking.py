@@ -1,10 +1,15 @@
-"""What eyes would notice: cut texts, squeezed buttons, controls that have no name."""
+"""What eyes would notice: cut or faint texts, squeezed buttons, controls that have no name."""
+
+from collections import Counter
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenuBar, QScrollArea, QWidget
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMenuBar, QScrollArea, QWidget
 
 from crm.ui.widgets.labels import ElidingLabel
+from tests.ui.theme.contrast import contrast
+
+_READABLE = 4.5
 
 
 def seen(window: QWidget) -> list[QWidget]:
@@ -41,6 +46,43 @@ def nameless(window: QWidget) -> list[str]:
         if not spoken.text(QAccessible.Text.Name).strip():
             found.append(f"{type(one).__name__} {one.objectName()}")
     return found
+
+
+def faint_texts(window: QWidget, picture: QImage) -> list[str]:
+    """Return the texts in the *picture* of a window that can hardly be read on their ground.
+
+    The ground of a text is the colour that there is most of. Its ink is what stands out most:
+    letters have soft edges. What is switched off may be faint.
+    """
+    found = []
+    for one in seen(window):
+        if not isinstance(one, QLabel | QAbstractButton | QLineEdit) or not _says(one):
+            continue
+        place = QRect(one.mapTo(window, QPoint(0, 0)), one.size())
+        excused = not one.isEnabled() or not _is_on_top(one, window, place)
+        if not excused and _contrast_in(picture, place) < _READABLE:
+            found.append(f"{type(one).__name__} {_says(one)}")
+    return found
+
+
+def _is_on_top(one: QWidget, window: QWidget, place: QRect) -> bool:
+    """Say whether a widget is seen whole: what is offered lies over what is below."""
+    x, y = place.center().x(), place.center().y()
+    points = [(x, y), (x, place.top() + 3), (x, place.bottom() - 3)]
+    points += [(place.left() + 3, y), (place.right() - 3, y)]
+    hit = [window.childAt(*point) for point in points]
+    return all(top and (top is one or top.isAncestorOf(one)) for top in hit)
+
+
+def _says(one: QLabel | QAbstractButton | QLineEdit) -> str:
+    return one.text() or (one.placeholderText() if isinstance(one, QLineEdit) else "")
+
+
+def _contrast_in(picture: QImage, place: QRect) -> float:
+    part = picture.copy(place).convertToFormat(QImage.Format.Format_RGB32)
+    counts = Counter(memoryview(part.constBits()).cast("I"))
+    colours = [f"#{colour & 0xFFFFFF:06x}" for colour, _count in counts.most_common()]
+    return max(contrast(colours[0], colour) for colour in colours)
 
 
 def _leaves(one: QWidget, window: QWidget) -> bool:

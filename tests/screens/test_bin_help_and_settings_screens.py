@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm.actions.bin import delete_items
@@ -20,6 +20,7 @@ from crm.ui.entry.dialog import EntryDialog
 from crm.ui.pages import page_kinds
 from crm.ui.preferences.dialog import SettingsDialog
 from tests.books import NOW, do
+from tests.screens.looking import faint_texts
 from tests.screens.people_book import people_book
 from tests.screens.test_inbox_screens import PICTURES, Theme, keep_picture, long_words, mirrored
 from tests.ui.conftest import program
@@ -135,3 +136,16 @@ def test_there_is_a_picture_of_every_page_light_and_dark_small_and_large() -> No
         for theme in ("light", "dark")
     }
     assert wanted - {picture.stem for picture in PICTURES.glob("*.png")} == set()
+
+
+def test_a_text_that_can_hardly_be_read_is_found(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setStyleSheet("background: #ffffff")
+    for at, colour in ((10, "#333333"), (60, "#c8c8c8")):
+        label = QLabel("Nobody is forgotten", window)
+        label.setStyleSheet(f"color: {colour}")
+        label.setGeometry(10, at, 200, 30)
+    window.resize(300, 100)
+    window.show()
+    assert len(faint_texts(window, window.grab().toImage())) == 1

@@ -22,7 +22,7 @@ from crm.store.opening import create_book
 from crm.ui.application import Application
 from crm.ui.inbox.page import InboxPage
 from tests.books import NOW
-from tests.screens.looking import cut_texts, nameless
+from tests.screens.looking import cut_texts, faint_texts, nameless
 from tests.screens.riverside import riverside_book
 from tests.ui.conftest import program
 
@@ -113,6 +113,7 @@ def keep_picture(window: QWidget, name: str, at: Path | None = None) -> None:
     assert nameless(window) == []
     picture = window.grab().toImage()
     assert picture.size() == window.size()
+    assert faint_texts(window, picture) == []
     across, down = range(0, min(1000, window.width()), 7), range(0, min(600, window.height()), 7)
     assert len({picture.pixel(x, y) for x in across for y in down}) > 20
     folder, stored = os.environ.get("ROLLBOOK_PICTURES"), at or PICTURES / f"{name}.png"

@@ -1,7 +1,7 @@
 """The program behind the window: which page is shown when, and what the menus do."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -16,21 +16,11 @@ from crm.store.recent import recent_books
 from crm.ui import translation
 from crm.ui.books import Books
 from crm.ui.commands import Command
-from crm.ui.edit_menu import EditMenu
-from crm.ui.entry_menu import EntryMenu
-from crm.ui.file_menu import FileMenu
 from crm.ui.first_paint import FirstPaint
-from crm.ui.going.going import Going
-from crm.ui.help_menu import HelpMenu
-from crm.ui.keys import WindowKeys
-from crm.ui.menus import Menu
+from crm.ui.menus import Entry, Menu
 from crm.ui.outcomes import Fault
 from crm.ui.settings import Settings
-from crm.ui.settings_menu import SettingsMenu
 from crm.ui.theme import appearance
-from crm.ui.view_menu import ViewMenu
-from crm.ui.views.saved import SavedViews
-from crm.ui.watching.watching import Watching
 from crm.ui.window import MainWindow
 from crm.ui.worker import Worker
 
@@ -52,6 +42,27 @@ class Application(QObject):
         self.appearance = appearance.apply(app, self.settings.mode())
         self.books = Books(self)
         self.window = MainWindow(self.settings, self.books, clock)
+        self._furnished = False
+        self._show_menus([(title, ()) for title in self._titles()])
+        if sys.platform == "darwin":  # nobody else sends what it waits for
+            app.installEventFilter(self)
+
+    def furnish(self) -> None:
+        """Make what is behind the menus, once: after the first picture, which needs none of it."""
+        if self._furnished:
+            return
+        self._furnished = True
+        from crm.ui.edit_menu import EditMenu
+        from crm.ui.entry_menu import EntryMenu
+        from crm.ui.file_menu import FileMenu
+        from crm.ui.going.going import Going
+        from crm.ui.help_menu import HelpMenu
+        from crm.ui.keys import WindowKeys
+        from crm.ui.settings_menu import SettingsMenu
+        from crm.ui.view_menu import ViewMenu
+        from crm.ui.views.saved import SavedViews
+        from crm.ui.watching.watching import Watching
+
         self.files = FileMenu(self.window, self.books)
         self.entry = EntryMenu(self.window)
         self.edits = EditMenu(self.window)
@@ -64,12 +75,11 @@ class Application(QObject):
         self.watching = Watching(self.window)
         self._connect()
         self._fill_menus()
-        if sys.platform == "darwin":  # nobody else sends what it waits for
-            app.installEventFilter(self)
 
     def show(self, book: Path | None) -> None:
-        """Show the window and, once it is painted, open *book* or the first page."""
+        """Show the window and, once it is painted, open *book*; the first page without one."""
         if book is None:
+            self.furnish()
             self.show_first_run()
         else:
             self.window.expect(book)
@@ -123,11 +133,13 @@ class Application(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Open files that macOS hands over."""
         if isinstance(event, QFileOpenEvent):
+            self.furnish()
             self.files.take_file(Path(event.file()))
             return True
         return super().eventFilter(watched, event)
 
     def _begin(self, book: Path | None) -> None:
+        self.furnish()
         if book is not None:
             self.books.open(book)
             import crm.ui.inbox.page  # noqa: F401 - while the worker waits for the disk
@@ -175,24 +187,28 @@ class Application(QObject):
         self.files.locking.go_on()
         self.entry.go_on()
 
+    def _titles(self) -> list[str]:
+        return [self.tr("&File"), self.tr("&Edit"), self.tr("&View"), self.tr("&Help")]
+
     def _fill_menus(self) -> None:
-        menus = [
-            Menu(self.tr("&File"), [*self.entry.entries(), None, *self.files.entries()]),
-            Menu(self.tr("&Edit"), [*self.edits.entries(), None, *self.preferences.entries()]),
-            Menu(
-                self.tr("&View"),
-                [*self.going.entries(), None, *self.views.entries(), None, *self.saved.entries()],
-            ),
+        view = (*self.going.entries(), None, *self.views.entries(), None, *self.saved.entries())
+        file, edit, look, help_ = self._titles()
+        menus: list[tuple[str, Sequence[Entry]]] = [
+            (file, (*self.entry.entries(), None, *self.files.entries())),
+            (edit, (*self.edits.entries(), None, *self.preferences.entries())),
+            (look, view),
         ]
         page = self.window.page()
         if page is not None and page.menu:
-            menus.append(Menu(page.menu, page.commands()))
-        menus.append(Menu(self.tr("&Help"), self.help.entries()))
-        self.window.menu_bar.fill(menus)
+            menus.append((page.menu, page.commands()))
+        self._show_menus([*menus, (help_, self.help.entries())])
         self.window.menu_bar.refresh()
         theirs = {command.id for command in page.commands()} if page is not None else set()
         everywhere = self.window.menu_bar.commands()
         self.keys.listen([command for command in everywhere if command.id not in theirs])
+
+    def _show_menus(self, menus: Sequence[tuple[str, Sequence[Entry]]]) -> None:
+        self.window.menu_bar.fill([Menu(title, entries) for title, entries in menus])
 
     # What goes wrong
 

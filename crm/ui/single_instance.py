@@ -1,8 +1,6 @@
 """One window for each book: a second start hands over and the first window comes to the front."""
 
-import hashlib
 import os
-from getpass import getuser
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +63,9 @@ class Claim(QObject):
 
 
 def _name_of(book: Path) -> str:
+    import hashlib
+    from getpass import getuser
+
     try:
         user = getuser()
     except (OSError, KeyError):

@@ -1,5 +1,6 @@
 """Starting the window: what `rollbook [BOOK]` does without a command."""
 
+import builtins
 import gc
 import os
 import signal
@@ -30,6 +31,7 @@ def main(argv: list[str]) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    import_plainly()
     app = QApplication([sys.argv[0] or "rollbook"])
     app.setApplicationName("rollbook")
     app.setApplicationDisplayName("")
@@ -50,6 +52,16 @@ def main(argv: list[str]) -> int:
     finally:
         program.end()
         gc.enable()
+
+
+def import_plainly() -> None:
+    """Let an import read nothing but the module, once Qt has been imported.
+
+    Qt for Python watches each import from then on, and reads and keeps the source of whatever is
+    imported, to see if it wants a feature of Qt's that nobody here uses. For all modules of a start
+    that is a sixth of the time, and some megabytes.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def show_icon(app: "QApplication") -> None:

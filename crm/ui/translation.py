@@ -1,7 +1,5 @@
 """The language of the window: which there are, and putting one in place before anything is shown."""
 
-import json
-
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from crm import assets
@@ -44,5 +42,7 @@ def _add(app: QCoreApplication, file: str) -> None:
 
 def _phrasebook() -> Phrasebook:
     """Return the book for what the rooms below the window say."""
+    import json
+
     templates = json.loads(assets.text("translations/said.json"))
     return Phrasebook(lambda text: QCoreApplication.translate(_SAID, text), templates)

@@ -27,7 +27,6 @@ from crm.ui.opening import OpeningNotice
 from crm.ui.pages import page_kinds
 from crm.ui.panes import focus_next
 from crm.ui.settings import Settings
-from crm.ui.trail import Trail
 from crm.ui.widgets.sidebar import NavItem, Sidebar
 from crm.ui.widgets.strip import Strip
 from crm.ui.widgets.toast import Toast
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from crm.ui.inbox.page import InboxPage
     from crm.ui.page import Page
     from crm.ui.page_stack import PageStack
+    from crm.ui.trail import Trail
 
 
 class MainWindow(QMainWindow):
@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         from crm.ui.counts import Counts
         from crm.ui.frame import Frame
         from crm.ui.page_stack import PageStack
+        from crm.ui.trail import Trail
 
         self.leave_book()
         self.worker, self.trail = worker, Trail(worker, self)

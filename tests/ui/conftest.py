@@ -23,6 +23,7 @@ def english(qapp: QApplication) -> None:
 def program(qtbot: QtBot, qapp: QApplication) -> Iterator[Application]:
     """Return the program, not yet shown; it is closed and gone afterwards."""
     made = Application(qapp)
+    made.furnish()
     made.views.set_theme("light")
     made.window.resize(1280, 800)
     yield made

@@ -12,7 +12,8 @@ from crm.ui.start import NO_DISPLAY, main, wanted_book
 
 HEAVY = (
     "sqlalchemy", "sqlcipher3", "alembic", "openpyxl", "python_calamine", "phonenumbers",
-    "rapidfuzz", "charset_normalizer", "asyncio", "PySide6.QtNetwork",
+    "rapidfuzz", "charset_normalizer", "asyncio", "PySide6.QtNetwork", "hashlib",
+    "crm.ui.file_menu", "crm.ui.going.going", "crm.ui.views.list", "crm.ui.watching.watching",
 )  # fmt: skip
 PAINTED = """
 import sys
@@ -24,6 +25,16 @@ program.window.show()
 program.window.grab()
 print(*[name for name in {heavy!r} if name in sys.modules])
 program.window.close()
+"""
+
+
+PLAIN = """
+import linecache
+from PySide6 import QtCore
+from crm.ui.start import import_plainly
+import_plainly()
+import crm.domain.search
+print(*[name for name in linecache.cache if name.endswith("search.py")])
 """
 
 
@@ -41,6 +52,11 @@ def run(script: str, **environment: str) -> "subprocess.CompletedProcess[str]":
 
 def test_the_window_is_painted_before_anything_heavy_is_imported() -> None:
     done = run(PAINTED.format(heavy=HEAVY))
+    assert (done.stdout.split(), done.returncode) == ([], 0), done.stderr
+
+
+def test_an_import_does_not_read_and_keep_the_source_of_the_module() -> None:
+    done = run(PLAIN)
     assert (done.stdout.split(), done.returncode) == ([], 0), done.stderr
 
 

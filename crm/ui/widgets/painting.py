@@ -1,7 +1,5 @@
 """Painting that several widgets and delegates share: boxes, focus rings, mirrored text."""
 
-from html import escape
-
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle
@@ -23,6 +21,8 @@ def left_to_right(text: str) -> str:
 
 def plain_tip(text: str) -> str:
     """Return *text* for a tool tip: shown as it is, never read as HTML."""
+    from html import escape
+
     return f"<qt>{escape(text)}</qt>"
 
 

@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from crm.ui.theme import fonts, icons
 from crm.ui.theme.appearance import tokens
-from crm.ui.views.list import ViewList
 from crm.ui.widgets import painting
-from crm.ui.widgets.buttons import key_tip
 from crm.ui.widgets.labels import ElidingLabel, PlainLabel
+
+if TYPE_CHECKING:
+    from crm.ui.views.list import ViewList
 
 WIDE, NARROW, ICONS_ONLY = 216, 196, 56
 
@@ -58,6 +61,13 @@ class NavButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the height of a line."""
         return QSize(40, 34)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Have a tool tip ready: making them all takes longer than a first picture may."""
+        from crm.ui.widgets.buttons import key_tip
+
+        self.setToolTip(painting.plain_tip(key_tip(self.item.text, self.item.keys)))
+        super().enterEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""
@@ -106,7 +116,6 @@ class NavButton(QAbstractButton):
             words = self.tr("{name}, {count}, some overdue") if self._urgent else "{name}, {count}"
             name = words.format(name=name, count=self._count)
         self.setAccessibleName(name)
-        self.setToolTip(painting.plain_tip(key_tip(self.item.text, self.item.keys)))
 
 
 class Sidebar(QFrame):
@@ -127,13 +136,27 @@ class Sidebar(QFrame):
             self.tr("SAVED VIEWS"), self, tone="muted", size=fonts.HEADING, weight="semibold"
         )
         self._heading.setContentsMargins(10, 14, 0, 4)
-        self.views = ViewList(self)
         self._backup = _BackupLine(self)
+        self._column = QVBoxLayout(self)
         self._lay_out(items)
         for name, button in self._buttons.items():
             button.clicked.connect(lambda _on=False, name=name: self.chosen.emit(name))
-        self.show_views(shown=False)
+        self._heading.hide()
         self.set_window_width(1400)
+
+    @cached_property
+    def views(self) -> "ViewList":
+        """The saved views, made when they are first wanted: not for the first picture."""
+        from crm.ui.views.list import ViewList
+
+        made = ViewList(self)
+        made.set_narrow(self._narrow)
+        made.hide()
+        self._column.insertWidget(self._column.indexOf(self._heading) + 1, made, 100)
+        pages = [button for button in self._buttons.values() if button.item.page]
+        if pages:
+            self.setTabOrder(pages[-1], made)
+        return made
 
     def set_book(self, organisation: str, file: str, me: str) -> None:
         """Say whose book this is, in which file, and who is working with it."""
@@ -173,7 +196,8 @@ class Sidebar(QFrame):
         for part in (self.organisation, self.book):
             part.setVisible(not self._narrow)
         self._heading.setText("" if self._narrow else self.tr("SAVED VIEWS"))
-        self.views.set_narrow(self._narrow)
+        if "views" in self.__dict__:
+            self.views.set_narrow(self._narrow)
         self._backup.set_narrow(self._narrow)
         for button in self._buttons.values():
             button.set_narrow(self._narrow)
@@ -191,7 +215,7 @@ class Sidebar(QFrame):
         painter.end()
 
     def _lay_out(self, items: Sequence[NavItem]) -> None:
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(8, 12, 8, 0)
         column.setSpacing(2)
         heading = QVBoxLayout()
@@ -204,7 +228,6 @@ class Sidebar(QFrame):
             if item.page:
                 column.addWidget(self._buttons[item.id])
         column.addWidget(self._heading)
-        column.addWidget(self.views, 100)
         column.addStretch(1)
         column.addSpacing(6)
         for item in items:

@@ -4,8 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QEnterEvent,
     QFontMetrics,
@@ -25,6 +23,8 @@ _HEIGHT = 38
 
 def announce(widget: QWidget, words: str) -> None:
     """Have a screen reader say *words*."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # slow: not for a start
+
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 

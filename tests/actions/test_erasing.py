@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from crm.actions.contacts import new_contact, remove_point, set_contact_fields
+from crm.actions.contacts import change_point, new_contact, remove_point, set_contact_fields
 from crm.actions.erasing import erase_contact
 from crm.actions.inquiries import close_inquiries, new_inquiry
 from crm.actions.interactions import log_interaction
@@ -14,7 +14,10 @@ from crm.domain.errors import UserError
 from crm.domain.inquiries import Outcome
 from crm.domain.interactions import Kind
 from crm.queries.contacts import contact_facts
+from crm.queries.exports import export
 from crm.queries.history import history
+from crm.queries.questions import QuestionRow, open_questions
+from crm.queries.rows import ContactFacts
 from crm.queries.search import find_contacts
 from crm.store.check import check_book
 from crm.store.labels import label
@@ -46,6 +49,22 @@ def zebulon(book: Store) -> int:
 
 def _erase(book: Store, contact_id: int) -> None:
     book.erase(label("Erase a contact"), erase_contact, contact_id)
+
+
+def _asides(*texts: str) -> str:
+    """Return a form of nothing but tests, each of which mentions something."""
+    rows = [f"Test,test@test.com,{text}" for text in texts]
+    return "\n".join(["Name,E-mail,Who invited you?", *rows, ""])
+
+
+def _facts(book: Store, contact_id: int) -> ContactFacts:
+    facts = book.read(contact_facts, contact_id)
+    assert facts is not None
+    return facts
+
+
+def _conflicts(book: Store) -> list[QuestionRow]:
+    return [one for one in book.read(open_questions) if one.kind == "conflict"]
 
 
 def _left(path: Path) -> list[str]:
@@ -119,10 +138,53 @@ def test_somebody_without_any_address_is_erased_too(book: Store) -> None:
 
 def test_what_was_taken_off_long_ago_is_forgotten_as_well(book: Store) -> None:
     made = do(book, new_contact, full_name="Ana", email="zebulon@example.net")
-    facts = book.read(contact_facts, made)
-    assert facts is not None
-    do(book, remove_point, facts.points[0].id)
+    do(book, remove_point, _facts(book, made).points[0].id)
     _erase(book, made)
+    assert _left(book.path) == []
+
+
+def test_a_changed_address_that_was_taken_off_is_forgotten_with_what_it_was(book: Store) -> None:
+    made = do(book, new_contact, full_name="Ana", email="zebulon@example.net")
+    [point] = _facts(book, made).points
+    do(book, change_point, point.id, "xylophone@example.net")
+    do(book, change_point, point.id, "quagga@example.net")
+    do(book, remove_point, point.id)
+    _erase(book, made)
+    assert _left(book.path) == []
+
+
+@pytest.mark.parametrize("name", ["Zebulon Quagga", "Li", "Élodie Ætna"])
+def test_a_row_set_aside_is_emptied_however_it_spells_their_name(book: Store, name: str) -> None:
+    made = do(book, new_contact, full_name=name)
+    imported(book, _asides(name.upper(), "Oliver Lind"))
+    _erase(book, made)
+    held = [row.cells for row in book.read(contents)["import_rows"]]
+    assert [name.upper() in (cells or "") for cells in held] == [False, False]
+    assert ["Oliver Lind" in (cells or "") for cells in held] == [False, True]
+
+
+def test_a_question_about_values_of_an_erased_contact_goes_with_it(
+    book: Store, tmp_path: Path
+) -> None:
+    made = do(book, new_contact, full_name="Zebulon Quagga", city="Lyon")
+    path = tmp_path / "out.csv"
+    book.read(export, path, "contacts", "zebulon", now=NOW, me=None)
+    do(book, set_contact_fields, [made], city="Xylophone")
+    path.write_text(path.read_text("utf-8-sig").replace("Lyon", "Paris"), "utf-8")
+    imported(book, path)
+    assert [(one.kind, one.name) for one in _conflicts(book)] == [("conflict", "Zebulon Quagga")]
+    _erase(book, made)
+    assert _conflicts(book) == []
+    path.unlink()
+    assert _left(book.path) == []
+
+
+def test_a_row_set_aside_in_an_import_that_was_taken_back_is_forgotten_as_well(
+    book: Store, zebulon: int
+) -> None:
+    imported(book, _asides("ZEBULON QUAGGA"))
+    book.undo()
+    _erase(book, zebulon)
     assert _left(book.path) == []
 
 

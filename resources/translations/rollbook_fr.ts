@@ -558,61 +558,6 @@
     </message>
   </context>
   <context>
-    <name>Composer</name>
-    <message>
-      <source>Log a follow-up</source>
-      <translation>Consigner un suivi</translation>
-    </message>
-    <message>
-      <source>How you were in touch</source>
-      <translation>Comment vous avez été en contact</translation>
-    </message>
-    <message>
-      <source>They contacted us</source>
-      <translation>La personne nous a contactés</translation>
-    </message>
-    <message>
-      <source>Esc to close</source>
-      <translation>Échap pour fermer</translation>
-    </message>
-    <message>
-      <source>Outcome</source>
-      <translation>Issue</translation>
-    </message>
-    <message>
-      <source>Next follow-up</source>
-      <translation>Prochain suivi</translation>
-    </message>
-    <message>
-      <source>Save and next</source>
-      <translation>Enregistrer et suivant</translation>
-    </message>
-    <message>
-      <source>Save and go to the next inquiry (Ctrl+Enter)</source>
-      <translation>Enregistrer et passer à la demande suivante (Ctrl+Entrée)</translation>
-    </message>
-    <message>
-      <source>From them</source>
-      <translation>D’eux</translation>
-    </message>
-    <message>
-      <source>Save</source>
-      <translation>Enregistrer</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <translation>Ensuite</translation>
-    </message>
-    <message>
-      <source>Outcome…</source>
-      <translation>Issue…</translation>
-    </message>
-    <message>
-      <source>Outcome: %1</source>
-      <translation>Issue : %1</translation>
-    </message>
-  </context>
-  <context>
     <name>Contact</name>
     <message>
       <source>A tag, old or new</source>
@@ -2470,6 +2415,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Rétablir</translation>
     </message>
     <message>
+      <source>Show or hide</source>
+      <translation>Afficher ou masquer</translation>
+    </message>
+    <message>
       <source>%1 changed</source>
       <translation>%1 : modifié</translation>
     </message>
@@ -4101,6 +4050,21 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
   </context>
   <context>
+    <name>OutcomeCombo</name>
+    <message>
+      <source>Outcome</source>
+      <translation>Issue</translation>
+    </message>
+    <message>
+      <source>Outcome…</source>
+      <translation>Issue…</translation>
+    </message>
+    <message>
+      <source>Outcome: %1</source>
+      <translation>Issue : %1</translation>
+    </message>
+  </context>
+  <context>
     <name>OwnFieldSettings</name>
     <message>
       <source>Fields of your own</source>
@@ -4179,6 +4143,61 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Contact</source>
       <translation>Contact</translation>
+    </message>
+  </context>
+  <context>
+    <name>Parts</name>
+    <message>
+      <source>Log a follow-up</source>
+      <translation>Consigner un suivi</translation>
+    </message>
+    <message>
+      <source>How you were in touch</source>
+      <translation>Comment vous avez été en contact</translation>
+    </message>
+    <message>
+      <source>They contacted us</source>
+      <translation>La personne nous a contactés</translation>
+    </message>
+    <message>
+      <source>Esc to close</source>
+      <translation>Échap pour fermer</translation>
+    </message>
+    <message>
+      <source>Next follow-up</source>
+      <translation>Prochain suivi</translation>
+    </message>
+    <message>
+      <source>Save and next</source>
+      <translation>Enregistrer et suivant</translation>
+    </message>
+    <message>
+      <source>Save and go to the next inquiry (Ctrl+Enter)</source>
+      <translation>Enregistrer et passer à la demande suivante (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Put right</source>
+      <translation>Corriger</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Ensuite</translation>
+    </message>
+    <message>
+      <source>From them</source>
+      <translation>D’eux</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
     </message>
   </context>
   <context>
@@ -4958,6 +4977,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Supprimer la vue « {name} »</translation>
     </message>
     <message>
+      <source>Delete what was logged with {interaction}</source>
+      <translation>Supprimer ce qui a été noté avec {interaction}</translation>
+    </message>
+    <message>
       <source>Did not come to</source>
       <translation>N’est pas venu à</translation>
     </message>
@@ -5432,6 +5455,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>PowerPoint Document</source>
       <translation>Document PowerPoint</translation>
+    </message>
+    <message>
+      <source>Put right what was logged with {interaction}</source>
+      <translation>Corriger ce qui a été noté avec {interaction}</translation>
     </message>
     <message>
       <source>Put {count} things back</source>
@@ -7221,6 +7248,18 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Timeline</source>
       <translation>Fil des échanges</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Modifier</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
     </message>
   </context>
   <context>

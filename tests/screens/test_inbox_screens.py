@@ -147,6 +147,26 @@ def test_nothing_is_cut_in_any_size(
     look(page, f"inbox_{width}x{height}_{theme}")
 
 
+@pytest.mark.parametrize("words", ["usual", "long"])
+def test_putting_right_what_was_logged_fits(
+    opened: Opened, words: str, qapp: QApplication, qtbot: QtBot
+) -> None:
+    translator = LongWords()
+    if words == "long":
+        qapp.installTranslator(translator)
+    page = opened(1024, 640)
+    timeline = page.inquiry.timeline.timeline
+    line = max(row for row in range(timeline.model().rowCount()) if timeline.line(row))
+    timeline.setFocus()
+    timeline.setCurrentIndex(timeline.model().index(line, 0))
+    page.inquiry.area.ensureWidgetVisible(timeline)
+    timeline.act(line)
+    qtbot.waitUntil(page.inquiry.composer.remove.isVisible, timeout=20_000)
+    qtbot.wait(20)
+    look(page, f"inbox_1024x640_right_{words}")
+    qapp.removeTranslator(translator)
+
+
 @pytest.mark.usefixtures("mirrored")
 def test_everything_is_mirrored_right_to_left(opened: Opened, qtbot: QtBot) -> None:
     page = opened(1446, 900)

@@ -1,6 +1,6 @@
 """What somebody is writing about an inquiry before it is saved."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Literal
 
@@ -35,11 +35,15 @@ RESULTS: dict[Kind, tuple[Result, ...]] = {
 }
 
 
+_LOGGED = ("kind", "text", "result", "inbound", "at")
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One interaction to be logged, with what comes next.
+    """One interaction to be logged, with what comes next, or one that was logged and is put right.
 
-    *at* is None for now, *assignee_id* for whoever usually does what comes next.
+    *at* is None for now, *assignee_id* for whoever usually does what comes next. *corrects* is the
+    id of what was logged, *before* what was being written when somebody began to put that right.
     """
 
     kind: Kind = Kind.CALL
@@ -49,10 +53,16 @@ class Draft:
     follow_up_on: date | None = None
     at: datetime | None = None
     assignee_id: int | None = None
+    corrects: int | None = None
+    before: "Draft | None" = None
 
     def facts(self) -> dict[str, Any]:
         """Return what is given to the action that logs it."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
+        return {name: getattr(self, name) for name in (*_LOGGED, "follow_up_on", "assignee_id")}
+
+    def corrected(self) -> dict[str, Any]:
+        """Return what is given to the action that puts it right."""
+        return {name: getattr(self, name) for name in _LOGGED}
 
 
 def next_day(choice: Next, today: date) -> date | None:

@@ -78,7 +78,7 @@ class WhoChip(Chip):
     def set_wanted(self, *, wanted: bool) -> None:
         """Hide while nothing comes next."""
         self._wanted = wanted
-        self._show()
+        self._say()
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - a Qt setter
         """Show initials in place of a name."""

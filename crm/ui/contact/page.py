@@ -8,6 +8,7 @@ from crm.domain.interactions import Kind
 from crm.queries.contact_detail import ContactDetail, ContactGone
 from crm.store.changes import Changes
 from crm.ui.commands import Command
+from crm.ui.composer.correcting import Correcting
 from crm.ui.composer.draft import Draft
 from crm.ui.composer.team import Team
 from crm.ui.contact import book
@@ -36,6 +37,7 @@ class ContactPage(Page):
         self.dialogs = ContactDialogs(self)
         self.view = ContactView(self.acts, frame.now, self)
         Team(frame, self.view.composer)
+        Correcting(frame, self.view.history.timeline, self.view.composer, self._keep_draft)
         self.gone = GoneView(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
@@ -265,8 +267,8 @@ class ContactPage(Page):
         """Keep what is written and not saved, for when one comes back to this contact."""
         if self._contact_id is None or self._detail is None:
             return
-        draft = self.view.composer.draft()
-        if draft.text:
+        draft = self.view.composer.unsaved()
+        if draft is not None:
             self._texts[self._contact_id] = draft
         else:
             self._texts.pop(self._contact_id, None)

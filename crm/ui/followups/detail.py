@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm.queries.work_rows import FollowUpDetail
 from crm.ui.followups import words
-from crm.ui.inbox.cards import ContactCard, TimelineCard, empty, paragraph
+from crm.ui.inbox.cards import ContactCard, empty, paragraph
 from crm.ui.inbox.words import day_text, status_pill
 from crm.ui.theme import fonts
 from crm.ui.theme.tokens import Tone
@@ -61,7 +61,6 @@ class FollowUpView(WorkView):
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         """Be empty; *now* is the clock."""
         self.contact, self.plan = ContactCard(), PlanCard()
-        self.timeline = TimelineCard()
         super().__init__(Header(), now, parent)
         self.setAccessibleName(self.tr("Follow-up"))
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from crm.domain.inquiries import Status
 from crm.queries.rows import InquiryDetail
-from crm.ui.inbox.cards import AnswersCard, ContactCard, TimelineCard
+from crm.ui.inbox.cards import AnswersCard, ContactCard
 from crm.ui.inbox.header import InquiryHeader
 from crm.ui.inbox.match_banner import MatchBanner
 from crm.ui.worklist.view import WorkView
@@ -22,7 +22,6 @@ class InquiryView(WorkView):
         """Be empty; *now* is the clock."""
         self.banner = MatchBanner()
         self.contact, self.answers = ContactCard(), AnswersCard()
-        self.timeline = TimelineCard()
         self.head = InquiryHeader()
         super().__init__(self.head, now, parent)
         self.setAccessibleName(self.tr("Inquiry"))

@@ -3,15 +3,16 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from crm.queries.record_history import FieldChange, RecordStep
 from crm.queries.rows import TimelineRow
-from crm.ui.theme import fonts
+from crm.ui.commands import Command
 from crm.ui.theme.appearance import tokens
-from crm.ui.timeline.view import ROW, AnyIndex, Timeline, TimelineDelegate
+from crm.ui.timeline.delegate import TimelineDelegate
+from crm.ui.timeline.model import ROW, AnyIndex
+from crm.ui.timeline.view import Timeline
 
 CHANGES, FIELD = "changes", "field"
 Named = Callable[[FieldChange], tuple[str, str]]
@@ -35,8 +36,6 @@ class FoldingTimeline(Timeline):
         self._steps: dict[int, RecordStep] = {}
         self._now: datetime | None = None
         self.setItemDelegate(_FoldingDelegate(self.opened, self.tr("Revert"), self))
-        self.clicked.connect(self._click)
-        self._pressed = QPoint()
 
     def show_both(
         self, events: Sequence[TimelineRow], steps: Sequence[RecordStep], now: datetime
@@ -60,41 +59,39 @@ class FoldingTimeline(Timeline):
         return step.changes[row - first - 1]
 
     def act(self, row: int) -> None:
-        """Open or fold a line of changes; ask to take back the change in a line."""
-        line = self.model().index(row, 0).data(ROW)
-        if not isinstance(line, TimelineRow):
-            return
-        if line.kind == CHANGES and line.item_id is not None:
+        """Open or fold a line of changes; take back the change in a line; put right what was logged."""
+        line = self.line(row)
+        if line is not None and line.kind == CHANGES and line.item_id is not None:
             self.opened.symmetric_difference_update({line.item_id})
             self._fill()
             self.setCurrentIndex(self.model().index(row, 0))
-        elif line.kind == FIELD:
+        elif line is not None and line.kind == FIELD:
             self.revert_wanted.emit(self.change_at(row))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Note where it was pressed."""
-        self._pressed = event.position().toPoint()
-        super().mousePressEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter and Space for a click."""
-        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if event.key() in enter and not event.modifiers() and self.currentIndex().isValid():
-            self.act(self.currentIndex().row())
         else:
-            super().keyPressEvent(event)
+            super().act(row)
+
+    def offered(self, row: int) -> list[Command | None]:
+        """Return what the menu of a line offers."""
+        line = self.line(row)
+        words = {
+            CHANGES: (self.tr("Show or hide"), "chevron-down"),
+            FIELD: (self.tr("Revert"), "undo"),
+        }
+        if line is None or line.kind not in words:
+            return super().offered(row)
+        text, icon = words[line.kind]
+        own = Command("timeline.act", text, ("Return",), icon, lambda: self.act(row))
+        return [own, *super().offered(row)]
+
+    def end_word(self, row: TimelineRow) -> str:
+        """Return the word at the end of a line that does something when it is clicked."""
+        return self.tr("Revert") if row.kind == FIELD else super().end_word(row)
 
     def _click(self, index: QModelIndex) -> None:
-        line = index.data(ROW)
-        if line.kind == CHANGES or (line.kind == FIELD and self._on_end()):
+        if index.data(ROW).kind == CHANGES:
             self.act(index.row())
-
-    def _on_end(self) -> bool:
-        """Say whether the click was on the word at the end of the line."""
-        width = QFontMetrics(fonts.sized(fonts.SECOND)).horizontalAdvance(self.tr("Revert")) + 8
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            return self._pressed.x() <= width
-        return self._pressed.x() >= self.viewport().width() - width
+        else:
+            super()._click(index)
 
     def _fill(self) -> None:
         if self._now is None:
@@ -139,7 +136,7 @@ class _FoldingDelegate(TimelineDelegate):
     def indent(self, row: TimelineRow) -> int:
         return 26 if row.kind == FIELD else 0
 
-    def end(self, row: TimelineRow, now: datetime) -> tuple[str, str]:
+    def end(self, row: TimelineRow, now: datetime, *, active: bool) -> tuple[str, str]:
         if row.kind == FIELD:
             return self._revert, tokens().accent
-        return super().end(row, now)
+        return super().end(row, now, active=active)

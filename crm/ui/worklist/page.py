@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from crm.store.changes import Changes
 from crm.ui.commands import Command
+from crm.ui.composer.correcting import Correcting
 from crm.ui.composer.team import Team
 from crm.ui.frame import Frame
 from crm.ui.page import Listing, Page
@@ -51,6 +52,7 @@ class WorkPage(Page):
         self.reader = Reader(frame, source, model, list_pane, detail_pane)
         self.moves = Moves(model, self.list, detail_pane, self.read_item, self.leave_item)
         Team(frame, self.view.composer)
+        Correcting(frame, self.view.timeline.timeline, self.view.composer, self.view.keep_draft)
         self._lay_out()
         self.splitter.splitterMoved.connect(self._split)
         self.list.activated.connect(self.moves.enter)

@@ -13,6 +13,7 @@ from crm.domain.interactions import Kind
 from crm.ui.commands import Command
 from crm.ui.composer.draft import Draft
 from crm.ui.composer.form import Composer
+from crm.ui.inbox.cards import TimelineCard
 from crm.ui.reply.draft import ReplyDraft
 from crm.ui.reply.form import ReplyForm
 from crm.ui.reply.replies import Replies, SentBar
@@ -49,6 +50,7 @@ class WorkView(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.header = header
+        self.timeline = TimelineCard()
         self.offered: ActionRow | None = None
         self.offered_ended: ActionRow | None = None
         self.composer = Composer(now, self)
@@ -119,8 +121,8 @@ class WorkView(QWidget):
         """Keep what is written and not saved, for when one comes back to this person."""
         if self.detail is None:
             return
-        draft = self.composer.draft()
-        if draft.text:
+        draft = self.composer.unsaved()
+        if draft is not None:
             self._drafts[self.detail.row.id] = draft
         else:
             self._drafts.pop(self.detail.row.id, None)

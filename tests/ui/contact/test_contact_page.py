@@ -14,7 +14,7 @@ from crm.actions.custom_fields import new_custom_field
 from crm.actions.inquiries import new_inquiry
 from crm.domain.custom_fields import FieldKind
 from crm.ui.contact.history import CHANGES, WITH_THEM
-from crm.ui.timeline.view import ROW
+from crm.ui.timeline.model import ROW
 from crm.ui.widgets.buttons import IconButton
 from crm.ui.widgets.chips import Chip
 from crm.ui.widgets.fields import Combo

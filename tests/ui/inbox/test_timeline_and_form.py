@@ -13,7 +13,8 @@ from crm.queries.rows import TimelineRow, UserRow
 from crm.ui.composer.draft import Draft, default_next
 from crm.ui.composer.form import Composer
 from crm.ui.theme import appearance
-from crm.ui.timeline.view import Timeline, TimelineModel
+from crm.ui.timeline.model import TimelineModel
+from crm.ui.timeline.view import Timeline
 from crm.ui.widgets.picker import Picker
 
 NOW = datetime(2026, 11, 18, 12, 0, tzinfo=UTC)

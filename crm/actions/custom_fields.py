@@ -7,15 +7,21 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from crm.actions.present import add, add_all, change, present
+from crm.actions.profiles import rename_in_forms
 from crm.domain.cleaning import clean_line
-from crm.domain.custom_fields import FieldKind, checked_choice, checked_date, checked_number
+from crm.domain.custom_fields import (
+    FieldKind,
+    checked_choice,
+    checked_date,
+    checked_number,
+    own_column,
+)
 from crm.domain.dates import local_day
 from crm.domain.errors import UserError
 from crm.domain.folding import folded_key
-from crm.domain.search_fields import field_named
 from crm.intake.consent import yes_or_no
 from crm.queries.among import one_of
-from crm.queries.custom_fields import CustomFieldRow, custom_field_named, custom_field_rows
+from crm.queries.custom_fields import CustomFieldRow, check_field_name, custom_field_rows
 from crm.store.stamp import now
 from crm.store.tables import Contact, CustomField, CustomValue
 
@@ -27,7 +33,7 @@ def new_custom_field(
 
     Raises UserError for an empty name, one that is taken, and for choices that are missing.
     """
-    name = _free_name(session, name, None)
+    name = check_field_name(session, name)
     last = session.scalar(select(func.max(CustomField.position)))
     return add(
         session,
@@ -50,8 +56,9 @@ def change_custom_field(
     """Rename a field, or set what can be chosen. What contacts hold already stays as it is."""
     field = _field(session, field_id)
     if name is not None:
-        name = _free_name(session, name, field_id)
+        name = check_field_name(session, name, field_id)
         change(session, CustomField, [field_id], name=name, key=folded_key(name))
+        rename_in_forms(session, own_column(field.name), own_column(name))
     if choices is not None:
         change(session, CustomField, [field_id], choices=_choices_text(field.kind, choices))
 
@@ -116,16 +123,6 @@ def _field(session: Session, field_id: int) -> CustomFieldRow:
     if found is None:
         raise UserError("This field is not there any more. Nothing was changed. Undo its deletion.")
     return found
-
-
-def _free_name(session: Session, name: str, field_id: int | None) -> str:
-    name = clean_line(name)
-    if not folded_key(name):
-        raise UserError("A field needs a name. Nothing was changed. Type at least one letter.")
-    taken = custom_field_named(session, name)
-    if (taken is not None and taken.id != field_id) or field_named(folded_key(name)):
-        raise UserError(f"There is a field “{name}” already. Nothing was changed. Choose another.")
-    return name
 
 
 def _choices_text(kind: FieldKind, choices: Sequence[str]) -> str:

@@ -152,13 +152,11 @@ class Batch:
 
     def insert(self, rows: Sequence[PlannedRow]) -> None:
         """Insert what the rows bring. What they change is for `import_updates`."""
-        bringing = [row for row in rows if row.verdict in (Verdict.NEW, Verdict.UPDATE)]
+        bringing = [row for row in rows if _brings_answers(row)]
         fill_stage(self.session, STAGE, [self._staged(row) for row in bringing])
         if bringing:
             self._spread()
-        others = [
-            self._noted(row) for row in rows if row.verdict not in (Verdict.NEW, Verdict.UPDATE)
-        ]
+        others = [self._noted(row) for row in rows if not _brings_answers(row)]
         bulk_insert(self.session, "import_rows", _NOTED, others)
         bulk_insert(self.session, "contact_points", _MORE_POINTS, self.more["points"])
         bulk_insert(self.session, "matches", _MATCHES, self.more["matches"])
@@ -224,6 +222,11 @@ class Batch:
             self.more["matches"].append(
                 (row.contact_id, match.other_id, match.strength.value, reasons)
             )
+
+
+def _brings_answers(row: PlannedRow) -> bool:
+    """Say whether a row brings a submission: an update may be of own fields alone."""
+    return row.verdict is Verdict.NEW or row.replaces is not None
 
 
 def kind_of(facts: Facts) -> str:

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm.actions.import_marks import mark_contacts
+from crm.actions.import_own_fields import fill_own_fields, make_own_fields
 from crm.actions.import_people import PeopleBatch
 from crm.actions.import_rows import NO_SECTION, Batch, SectionOf
 from crm.actions.import_updates import apply_changes
@@ -137,12 +138,12 @@ def _write(
     session.flush()
     write = _inquiries if run.kind == FileKind.JOIN_FORM else _people
     late = _late_indexes(session, reading.head["rows"]) if write is _inquiries else ()
-    otherwise = _otherwise(session, options)
+    otherwise, own = _otherwise(session, options), make_own_fields(session, reading, options)
     with indexes_at_the_end(session, late):
         plan = write(session, run.id, source, otherwise, batches, whole, progress)
     run.summary = json.dumps(asdict(plan.summary) | {"tag": options.tag}, ensure_ascii=False)
     session.flush()
-    marked = mark_contacts(session, plan)
+    marked = mark_contacts(session, plan) | fill_own_fields(session, plan.rows, own)
     if write is _inquiries:
         _index(session, plan, marked)
     return ImportResult(run.id, plan)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm.actions.present import change
@@ -55,6 +56,15 @@ def rename_form(session: Session, form_id: int, name: str) -> None:
     if not name or taken not in (None, form_id):
         raise UserError("A form needs a name of its own. Nothing was changed. Choose another.")
     change(session, FormProfile, [form_id], name=name)
+
+
+def rename_in_forms(session: Session, old: str, new: str) -> None:
+    """Let columns of remembered forms go into the field *new* that went into *old* before."""
+    for form_id, told in session.execute(select(FormProfile.id, FormProfile.columns)).all():
+        columns = json.loads(told)
+        if old in columns.values():
+            moved = {key: new if field == old else field for key, field in columns.items()}
+            change(session, FormProfile, [form_id], columns=_stored(moved))
 
 
 def _by_heading(columns: Sequence[dict[str, Any]]) -> dict[str, str | None]:

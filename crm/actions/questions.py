@@ -6,19 +6,22 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm.actions.import_edits import apply_edits
+from crm.actions.import_own_fields import fill_own_fields, make_own_fields
 from crm.actions.import_people import PeopleBatch
 from crm.actions.imports import sections_by_country
 from crm.actions.present import change, present
 from crm.actions.profiles import form_name
 from crm.actions.tags import tag_contacts
 from crm.domain.errors import UserError
-from crm.intake.facts import from_plain
+from crm.domain.folding import fold
+from crm.intake.facts import Facts, from_plain
 from crm.queries.import_plan import ImportOptions, Reading
 from crm.queries.merging import merged_into
+from crm.queries.plan_own_fields import OwnFieldPlanner
 from crm.queries.plan_people import PeoplePlanner
 from crm.queries.questions import CONFLICT
 from crm.store.stamp import now
-from crm.store.tables import Contact, ImportRun, Question
+from crm.store.tables import Contact, FormProfile, ImportRun, Question
 
 SAME, DIFFERENT, NOBODY = "same", "different", "nobody"
 ANSWERS = (SAME, DIFFERENT, NOBODY)
@@ -102,16 +105,28 @@ def _carry_out(session: Session, question: Question, contact_id: int | None) -> 
     run = session.get_one(ImportRun, question.run_id)
     facts = from_plain(json.loads(question.holds))
     options = ImportOptions(event_id=question.event_id, answers={facts.line: contact_id or 0})
-    reading = Reading(run.file_name, run.digest, {"kind": run.kind, "columns": []}, [facts])
+    head = {"kind": run.kind, "columns": _columns(session, run, facts)}
+    reading = Reading(run.file_name, run.digest, head, [facts])
     planner = PeoplePlanner(session, reading, options)
     planner.plan([facts])
     [rows] = planner.finish()
+    OwnFieldPlanner(session, reading, options).fill(rows)
     sections = sections_by_country(session)
     source = form_name(run.file_name)
     PeopleBatch(session, run.id, source, now(session), sections).insert(rows, noted=False)
     session.flush()
+    fill_own_fields(session, rows, make_own_fields(session, reading, options))
     tag = json.loads(run.summary).get("tag")
     meant = rows[0].contact_id
     if tag and meant:
         tag_contacts(session, [meant], tag)
     return meant
+
+
+def _columns(session: Session, run: ImportRun, facts: Facts) -> list[dict[str, str | None]]:
+    """Return where the columns of a held row go, as the form of its file remembers them."""
+    form = session.get(FormProfile, run.profile_id) if run.profile_id else None
+    known = json.loads(form.columns) if form is not None else {}
+    return [
+        {"heading": heading, "field": known.get(fold(heading))} for heading, _cell in facts.answers
+    ]

@@ -139,6 +139,7 @@ def _request(options: ImportOptions, profiles: Sequence[dict[str, Any]]) -> dict
         "encoding": options.encoding,
         "delimiter": options.delimiter,
         "day_first": options.day_first,
+        "own": list(options.own_fields),
         "profiles": chosen,
     }
 

@@ -16,7 +16,7 @@ from crm.domain.errors import UserError
 from crm.queries.forms import (
     DEALT_WITH,
     imported_files,
-    known_profiles,
+    known_to_readers,
     profile_called,
     settled_files,
     watched_folders,
@@ -190,7 +190,8 @@ def _files(folder: Path) -> Iterator[tuple[Path, int, int]]:
 
 def _look(store: Store, file: NewFile) -> Appeared:
     try:
-        reading = read_file(file.path, ImportOptions(), store.read(known_profiles))
+        profiles, own = store.read(known_to_readers)
+        reading = read_file(file.path, ImportOptions(own_fields=own), profiles)
         return bring_in(store, file, reading)[0]
     except UserError as error:
         return unreadable(file, error)

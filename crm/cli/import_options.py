@@ -3,9 +3,11 @@
 import argparse
 import re
 
+from crm.domain.custom_fields import FieldKind, own_column, own_name
 from crm.domain.errors import UserError
 from crm.queries.import_plan import ColumnPolicy, ImportOptions, OnMatch
 
+_NEW = "new:"
 _IGNORED = ("", "-", "none", "ignore")
 
 
@@ -13,6 +15,7 @@ def chosen_options(given: argparse.Namespace) -> ImportOptions:
     """Return the options that the arguments of `rollbook import` stand for. Raises UserError."""
     if given.attended and not given.event:
         raise UserError("--attended needs --event. Nothing was changed. Say which event it was.")
+    columns = _columns(given.map)
     event_id = re.fullmatch(r"e([0-9]{1,18})", given.event or "")
     return ImportOptions(
         kind=given.kind.replace("-", "_") if given.kind else None,
@@ -25,7 +28,8 @@ def chosen_options(given: argparse.Namespace) -> ImportOptions:
         sheet=given.sheet,
         encoding=given.encoding,
         delimiter={"tab": "\t", "\\t": "\t"}.get(given.delimiter, given.delimiter),
-        columns=_columns(given.map),
+        columns={heading: field for heading, (field, _kind) in columns.items()},
+        new_fields={own_name(field) or "": kind for field, kind in columns.values() if kind},
         on_match=OnMatch(given.on_match),
         policies=_policies(given.policy),
         taken=frozenset(given.take),
@@ -33,8 +37,9 @@ def chosen_options(given: argparse.Namespace) -> ImportOptions:
     )
 
 
-def _columns(pairs: list[str]) -> dict[str, str | None]:
-    columns: dict[str, str | None] = {}
+def _columns(pairs: list[str]) -> dict[str, tuple[str | None, str | None]]:
+    """Return heading → where the column goes, and the kind of the field if one is to be made."""
+    columns: dict[str, tuple[str | None, str | None]] = {}
     for pair in pairs:
         heading, equals, field = pair.rpartition("=")
         if not equals or not heading.strip():
@@ -42,8 +47,22 @@ def _columns(pairs: list[str]) -> dict[str, str | None]:
                 f"“{pair}” names no column and field. Nothing was changed. "
                 "Write it as --map “Name=full_name”."
             )
-        columns[heading.strip()] = None if field.strip().lower() in _IGNORED else field.strip()
+        field = field.strip()
+        if field.lower() in _IGNORED:
+            columns[heading.strip()] = None, None
+        elif field.lower().startswith(_NEW):
+            columns[heading.strip()] = _new_field(field[len(_NEW) :])
+        else:
+            columns[heading.strip()] = field, None
     return columns
+
+
+def _new_field(text: str) -> tuple[str, str]:
+    """Return the field that `NAME` or `NAME:kind` stands for, and its kind."""
+    name, colon, kind = text.rpartition(":")
+    if colon and kind.strip().lower() in list(FieldKind):
+        return own_column(name.strip()), kind.strip().lower()
+    return own_column(text.strip()), FieldKind.TEXT.value
 
 
 def _policies(pairs: list[str]) -> dict[str, ColumnPolicy]:

@@ -6,6 +6,7 @@ from typing import Any
 from crm.cli.desk import Desk
 from crm.cli.ids import shown
 from crm.cli.output import how_many
+from crm.domain.custom_fields import own_name
 from crm.queries.import_plan import Plan, PlannedRow, Summary, Verdict
 from crm.queries.known import Change
 
@@ -92,7 +93,8 @@ def _is_telling(row: PlannedRow) -> bool:
     """Say whether a row is worth a look. What was brought in before and is unchanged is not."""
     if row.verdict is Verdict.SAME:
         return row.same_as_row is not None and row.inquiry_id is not None
-    replaced = row.verdict is Verdict.UPDATE and any(change.old for change in row.changes)
+    changes = (*row.changes, *row.own)
+    replaced = row.verdict is Verdict.UPDATE and any(change.old for change in changes)
     return bool(row.reason or row.matches or replaced)
 
 
@@ -100,10 +102,12 @@ def _why(row: PlannedRow) -> list[str]:
     verdict = row.verdict.value.replace("_", " ")
     words = [f"{verdict}: {row.reason}" if row.reason else verdict]
     if row.verdict is Verdict.UPDATE:
-        words.extend(_old_and_new(change) for change in row.changes if change.old)
+        changes = (*row.changes, *row.own)
+        words.extend(_old_and_new(change) for change in changes if change.old)
     words.extend(f"perhaps {one.other_name} ({', '.join(one.reasons)})" for one in row.matches)
     return words
 
 
 def _old_and_new(change: Change) -> str:
-    return f"{change.field.replace('_', ' ')}: {change.old} → {change.new or 'nothing'}"
+    name = own_name(change.field) or change.field.replace("_", " ")
+    return f"{name}: {change.old} → {change.new or 'nothing'}"

@@ -21,12 +21,14 @@ A column can go to: full_name, given_name, middle_name, family_name, email, phon
 postcode, street, language, birth_date, organisation, message, notes, tags, submitted_at, consent,
 source, form_id; of an event: registered_at, registration, cancelled_at, attended, joined_at,
 left_at, event, event_at, role, display_name; of an order: ordered_at, order_number, order_status,
-item, quantity; or none.
+item, quantity; to own:NAME, a field of your own, or new:NAME, which makes one (new:NAME:number, date,
+yes_no or choice; else it holds text); or none.
 
 examples:
   rollbook import join-form.csv --preview
   rollbook import answers.xlsx --sheet "Form responses 1" --region DE
   rollbook import answers.csv --map "Where from?=city" --map "Shoe size=none" --tag spring
+  rollbook import members.csv --map "Shirt=new:T-shirt size:choice"
   rollbook import march.csv april.csv --json
   rollbook import attendees.csv --event "Book launch" --rejects to-mend.xlsx
   rollbook import members.xlsx --as contacts --policy "City=overwrite"
@@ -155,10 +157,13 @@ def _import_one(desk: Desk, store: Store, path: Path, options: ImportOptions) ->
 
 
 def _with_people(store: Store, options: ImportOptions, given: argparse.Namespace) -> ImportOptions:
-    """Return the options with the section and the assignee that are named."""
+    """Return the options with the section and the assignee that are named, and own fields."""
+    from crm.queries.forms import known_to_readers
+
     section_id = section_called(store, given.section)
     assignee_id = user_called(store, given.assign) if given.assign else None
-    return replace(options, section_id=section_id, assignee_id=assignee_id)
+    _profiles, own = store.read(known_to_readers)
+    return replace(options, section_id=section_id, assignee_id=assignee_id, own_fields=own)
 
 
 def _save_rejects(desk: Desk, plan: Plan) -> None:

@@ -59,3 +59,18 @@ def checked_choice(text: str, choices: Sequence[str]) -> str:
         f"“{text[:40]}” is none of the choices. Nothing was changed. "
         f"Choose one of: {', '.join(choices)}."
     )
+
+
+_OWN = "own:"
+
+
+def own_column(name: str) -> str:
+    """Return what a column of a file goes into that fills the field *name*: `own:Shoe size`."""
+    return f"{_OWN}{name}"
+
+
+def own_name(column: str | None) -> str | None:
+    """Return the name of the field that a column fills, None if it fills another one or none."""
+    if column is None or not column.startswith(_OWN):
+        return None
+    return column.removeprefix(_OWN).strip() or None

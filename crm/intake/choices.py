@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from crm.domain.custom_fields import own_column, own_name
 from crm.domain.errors import UserError
 from crm.domain.folding import fold
 from crm.intake.columns import FIELDS
@@ -45,6 +46,13 @@ def chosen_columns(headings: Sequence[str], choices: Mapping[str, str | None]) -
     return chosen
 
 
+def named_like_fields(headings: Sequence[str], names: Iterable[str]) -> dict[int, str]:
+    """Return column → field for columns that are called like one of the organisation's own fields."""
+    own = {fold_heading(name): own_column(name) for name in names}
+    folded = [(place, fold_heading(heading)) for place, heading in enumerate(headings)]
+    return {place: own[key] for place, key in folded if key in own}
+
+
 def remembered_columns(
     headings: Sequence[str], profiles: Iterable[Mapping[str, Any]]
 ) -> tuple[Mapping[str, Any] | None, dict[int, str]]:
@@ -83,6 +91,8 @@ def knows(profile: Mapping[str, Any], headings: Sequence[str]) -> bool:
 
 def field_called(name: str | None) -> str:
     """Return the field people mean by *name*, or IGNORE; raise UserError if there is none."""
+    if own := own_name((name or "").strip()):
+        return own_column(own)
     plain = (name or "").strip().lower().replace("-", "_").replace(" ", "_")
     if plain in _NOTHING:
         return IGNORE

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from crm.domain.custom_fields import own_name
 from crm.intake.cells import tidy
 from crm.intake.columns import Column
 from crm.intake.consent import yes_or_no
@@ -64,6 +65,8 @@ def explain(column: Column, cells: Sequence[str], region: str | None) -> str:
     if column.field == "phone":
         where = f", else of {country_name(region)}" if region else ""
         return f"Numbers without a country code are read as numbers of the row’s country{where}."
+    if name := own_name(column.field):
+        return f"Goes into your own field “{name}”."
     return _PLAIN.get(column.field, "")
 
 

@@ -6,7 +6,12 @@ from typing import Any, NamedTuple
 
 from crm.domain.errors import UserError
 from crm.intake.cells import is_blank, tidy
-from crm.intake.choices import chosen_columns, knows, remembered_columns
+from crm.intake.choices import (
+    chosen_columns,
+    knows,
+    named_like_fields,
+    remembered_columns,
+)
 from crm.intake.columns import Column, decide, make_columns
 from crm.intake.connections import leave_connections
 from crm.intake.consent import yes_or_no
@@ -17,6 +22,7 @@ from crm.intake.headings import heading_scores
 from crm.intake.hints import explain, explain_dates
 from crm.intake.labels import separator_of
 from crm.intake.layout import Layout
+from crm.intake.meanings import IGNORE
 from crm.intake.preambles import event_of, role_of
 from crm.intake.recognising import kind_of
 from crm.intake.shapes import Shape, recognise, title_of
@@ -49,7 +55,7 @@ def make_plan(table: Table, request: dict[str, Any], *, consent: bool | None = N
     columns = make_columns(table.headings, table.rows)
     shape = recognise(table.headings)
     kind, profile, remembered = _remembered(table, columns, shape, request)
-    fixed = remembered | chosen_columns(table.headings, request.get("map") or {})
+    fixed = _fixed(table, remembered, request)
     decide(columns, fixed, shape, table.rows, kind)
     if kind is FileKind.ATTENDANCE:
         leave_connections(columns, fixed, table.rows)
@@ -104,6 +110,16 @@ def _remembered(
     if profile and not said:
         kind = FileKind(profile.get("kind") or kind)
     return kind, profile, remembered
+
+
+def _fixed(table: Table, remembered: dict[int, str], request: Mapping[str, Any]) -> dict[int, str]:
+    """Return column → field where that is not argued with: chosen, remembered, or so called.
+
+    A field of the organisation's own is newer than the memory that its column fills nothing.
+    """
+    own = named_like_fields(table.headings, request.get("own") or ())
+    own = {place: field for place, field in own.items() if remembered.get(place, IGNORE) == IGNORE}
+    return remembered | own | chosen_columns(table.headings, request.get("map") or {})
 
 
 def _wishes(request: Mapping[str, Any], profile: Mapping[str, Any] | None) -> Wishes:

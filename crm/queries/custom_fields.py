@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from crm.domain.cleaning import clean_line
 from crm.domain.custom_fields import FieldKind
+from crm.domain.errors import UserError
 from crm.domain.folding import folded_key
+from crm.domain.search_fields import field_named
 from crm.queries.among import one_of
 from crm.store.tables import CustomField, CustomValue
 
@@ -41,6 +44,17 @@ def custom_field_named(session: Session, name: str) -> CustomFieldRow | None:
     """Return the field of that name; case and accents do not count."""
     key = folded_key(name)
     return next((row for row in custom_field_rows(session) if folded_key(row.name) == key), None)
+
+
+def check_field_name(session: Session, name: str, field_id: int | None = None) -> str:
+    """Return the clean name for a field. Raise UserError if it is empty, or another field's."""
+    name = clean_line(name)
+    if not folded_key(name):
+        raise UserError("A field needs a name. Nothing was changed. Type at least one letter.")
+    taken = custom_field_named(session, name)
+    if (taken is not None and taken.id != field_id) or field_named(folded_key(name)):
+        raise UserError(f"There is a field “{name}” already. Nothing was changed. Choose another.")
+    return name
 
 
 def custom_values(session: Session, contact_ids: Iterable[int]) -> dict[int, dict[int, str]]:

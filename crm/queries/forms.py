@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from crm.queries.custom_fields import custom_field_rows
 from crm.queries.settings import setting
 from crm.store.tables import FormProfile, ImportRun, Step, User
 
@@ -41,6 +42,7 @@ class Watched:
 
     folders: tuple[tuple[str, str], ...]
     profiles: list[dict[str, Any]]  # see `known_profiles`
+    own_fields: tuple[str, ...]  # the names of the organisation's own
     settled: frozenset[str]  # digests of files that are not to be offered any more
 
 
@@ -55,6 +57,11 @@ def known_profiles(session: Session) -> list[dict[str, Any]]:
         {"name": name, "columns": json.loads(columns), "day_first": day_first, "kind": kind}
         for name, columns, day_first, kind in found
     ]
+
+
+def known_to_readers(session: Session) -> tuple[list[dict[str, Any]], tuple[str, ...]]:
+    """Return what a file is read with: the remembered forms, and the names of own fields."""
+    return known_profiles(session), tuple(row.name for row in custom_field_rows(session))
 
 
 def form_rows(session: Session) -> list[FormRow]:
@@ -75,8 +82,9 @@ def what_is_watched(session: Session) -> Watched:
     """Return all that a look into the watched folders needs of the book."""
     folders = tuple(watched_folders(session))
     if not folders:
-        return Watched((), [], frozenset())
-    return Watched(folders, known_profiles(session), settled_files(session))
+        return Watched((), [], (), frozenset())
+    known = known_to_readers(session)
+    return Watched(folders, *known, settled_files(session))
 
 
 def settled_files(session: Session) -> frozenset[str]:

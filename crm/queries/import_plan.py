@@ -61,6 +61,8 @@ class ImportOptions:
     columns: dict[str, str | None] = field(default_factory=dict)  # heading → field
     on_match: OnMatch = OnMatch.FILL
     policies: dict[str, ColumnPolicy] = field(default_factory=dict)  # by heading
+    own_fields: tuple[str, ...] = ()  # names of the organisation's own, for whoever reads
+    new_fields: dict[str, str] = field(default_factory=dict)  # name → kind: to be made
     day_first: bool | None = None
     remember: bool = True
 
@@ -135,6 +137,7 @@ class PlannedRow:
     key: str = ""  # of the submission
     replaces: KnownSubmission | None = None
     consent: bool | None = None  # a consent event to be noted
+    own: tuple[Change, ...] = ()  # in the organisation's own fields, as `own:NAME`
     brings: PlannedParticipant | PlannedOrder | PlannedEdits | None = None
 
     @property

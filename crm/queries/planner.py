@@ -26,6 +26,7 @@ from crm.queries.import_plan import (
     summarise,
 )
 from crm.queries.known import KnownSubmission, submissions_by_key
+from crm.queries.plan_own_fields import OwnFieldPlanner
 from crm.queries.plan_people import PeoplePlanner, batches, next_id
 from crm.queries.suppressions import Suppressed
 
@@ -57,6 +58,7 @@ class Planning:
         self._head_step = journal_head(session)
         self._reading, self._options = reading, options
         self._suppressed = Suppressed(session)
+        self._own = OwnFieldPlanner(session, reading, options)
         self._planner: _Planner | PeoplePlanner = (
             _Planner(session, reading, options, self.profile_id)
             if reading.head["kind"] == FileKind.JOIN_FORM
@@ -67,8 +69,8 @@ class Planning:
         """Plan all rows, in file order, and yield them as they are planned."""
         for batch in batches(self._reading, self._options):
             if rows := self._planner.plan(self._suppressed.without(batch)):
-                yield rows
-        yield from self._planner.finish()
+                yield self._own.fill(rows)
+        yield from map(self._own.fill, self._planner.finish())
 
     def plan(self) -> Plan:
         """Return the plan of all rows planned so far."""

@@ -499,6 +499,10 @@
       <translation>Ne pas toucher</translation>
     </message>
     <message>
+      <source>New field of your own…</source>
+      <translation>Nouveau champ à vous…</translation>
+    </message>
+    <message>
       <source>Our guess: please check. {how}</source>
       <translation>Notre supposition, à vérifier. {how}</translation>
     </message>
@@ -3993,6 +3997,49 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
   </context>
   <context>
+    <name>NewFieldDialog</name>
+    <message>
+      <source>New field of your own</source>
+      <translation>Nouveau champ à vous</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>L’utiliser</translation>
+    </message>
+    <message>
+      <source>Every contact has it from then on. It is made with the import.</source>
+      <translation>Chaque contact l’aura désormais. Il est créé avec l’import.</translation>
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation>Contient</translation>
+    </message>
+    <message>
+      <source>&amp;Name</source>
+      <translation>&amp;Nom</translation>
+    </message>
+    <message>
+      <source>&amp;Holds</source>
+      <translation>&amp;Contient</translation>
+    </message>
+    <message>
+      <source>A field needs a name.</source>
+      <translation>Un champ a besoin d’un nom.</translation>
+    </message>
+    <message>
+      <source>A cell that does not fit stays with the row, and the row says why.</source>
+      <translation>Une cellule qui ne convient pas reste avec la ligne, et la ligne dit pourquoi.</translation>
+    </message>
+    <message>
+      <source>The different answers in the column become the choices.</source>
+      <translation>Les différentes réponses de la colonne deviennent les choix.</translation>
+    </message>
+    <message>
+      <source>Each cell is kept as it is written.</source>
+      <translation>Chaque cellule est gardée telle qu’elle est écrite.</translation>
+    </message>
+  </context>
+  <context>
     <name>NextDay</name>
     <message>
       <source>Next follow-up</source>
@@ -4705,6 +4752,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Une cellule de la ligne {0} de ce fichier dépasse un million de caractères, ce n’est pas une liste de personnes. {1}</translation>
     </message>
     <message>
+      <source>A choice has 1 to {0} different answers; this column has {1}. Nothing was changed. Make it a field for text.</source>
+      <translation>Un choix a de 1 à {0} réponses différentes ; cette colonne en a {1}. Rien n’a été modifié. Faites-en un champ de texte.</translation>
+    </message>
+    <message>
       <source>A column cannot hold “{0}”. Nothing was changed. It can hold: {1}, or ignore.</source>
       <translation>Une colonne ne peut pas contenir « {0} ». Rien n’a été modifié. Elle peut contenir : {1}, ou ignore.</translation>
     </message>
@@ -5083,6 +5134,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Given name.</source>
       <translation>Prénom.</translation>
+    </message>
+    <message>
+      <source>Goes into your own field “{0}”.</source>
+      <translation>Va dans votre champ « {0} ».</translation>
     </message>
     <message>
       <source>Google Drive</source>
@@ -5779,6 +5834,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>There is no event e{0} (any more). Nothing was changed.</source>
       <translation>Il n’y a pas (ou plus) d’événement e{0}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <source>There is no field “{0}” in this book. Nothing was changed. Map the column to new:{1} to make it.</source>
+      <translation>Il n’y a pas de champ « {0} » dans ce carnet. Rien n’a été modifié. Associez la colonne à new:{1} pour le créer.</translation>
     </message>
     <message>
       <source>There is no file “{0}”. Nothing was changed. Check the name.</source>
@@ -6535,6 +6594,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>“{0}:” needs a value, without a space before it.</source>
       <translation>« {0}: » a besoin d’une valeur, sans espace devant.</translation>
+    </message>
+    <message>
+      <source>“{0}” cannot be kept in “{1}” ({2}): it stays with the row</source>
+      <translation>« {0} » ne peut être gardé dans « {1} » ({2}) : cela reste avec la ligne</translation>
     </message>
     <message>
       <source>“{0}” cannot be read from its disk. Nothing was changed. Copy it and try again.</source>

@@ -188,3 +188,22 @@ def test_what_was_chosen_or_guessed_on_reading_is_said(rollbook: Rollbook, tmp_p
     assert "guessed: Windows Western European" in said.err
     assert "Read from the sheet “join.csv”; --sheet names another: “prices.csv”." in said.err
     assert rollbook("import", path, "--preview", "--quiet").err == ""
+
+
+@pytest.mark.usefixtures("empty")
+def test_a_column_goes_into_a_field_of_ones_own_which_is_made_where_that_is_said(
+    rollbook: Rollbook, tmp_path: Path
+) -> None:
+    text = "Name,E-mail,Shirt\nAna Silva,ana@example.org,M\n"
+    file = write(tmp_path / "people.csv", text)
+    refused = rollbook("import", str(file), "--map", "Shirt=own:T-shirt")
+    assert refused.status == 2
+    assert "There is no field “T-shirt”" in refused.err
+    made = rollbook("import", str(file), "--map", "Shirt=new:T-shirt:choice")
+    assert made.status == 0
+    listed = rollbook("list", "--columns", "name,T-shirt")
+    assert "M" in listed.out.split()
+    assert rollbook("import", str(file), "--map", "Shirt=own:T-shirt").status == 0
+    rollbook("undo")
+    rollbook("undo")
+    assert rollbook("list", "--columns", "name,T-shirt").status == 2

@@ -35,7 +35,8 @@ def read_new(
             reading: Any = None
             if file.digest not in judged:
                 try:
-                    reading = read_file(file.path, ImportOptions(), watched.profiles, cancel=cancel)
+                    options = ImportOptions(own_fields=watched.own_fields)
+                    reading = read_file(file.path, options, watched.profiles, cancel=cancel)
                 except UserError as error:
                     if cancel.is_set():
                         raise

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
+from crm.domain.custom_fields import own_name
 from crm.domain.saying import in_language
 from crm.ui.theme import icons
 from crm.ui.theme.appearance import tokens
@@ -18,6 +19,7 @@ from crm.ui.wizard import words
 from crm.ui.wizard.field_words import field_names, keep_only
 
 _tr = QCoreApplication.translate
+NEW_FIELD = "new"
 KEPT = frozenset(
     {
         "full_name", "given_name", "family_name", "email", "phone", "country", "city", "postcode",
@@ -57,8 +59,8 @@ class Icon(QWidget):
 class ColumnLine:
     """The widgets of one column."""
 
-    def __init__(self, column: dict[str, Any]) -> None:
-        """Show *column* as the reading describes it."""
+    def __init__(self, column: dict[str, Any], own: Sequence[tuple[str, object]]) -> None:
+        """Show *column* as the reading describes it; *own* are the organisation's own fields."""
         self.heading = str(column["heading"])
         title = self.heading or _tr("ColumnGrid", "(no heading)")
         self.name = ElidingLabel(title, weight="semibold")
@@ -76,19 +78,42 @@ class ColumnLine:
         self.combo.addItem(keep_only(), None)
         for field, caption in field_names().items():
             self.combo.addItem(caption, field)
+        self.offer(own)
+        self.field: str | None = None
         self._examples: list[str] = []
         self._shown = 0
         self.page.clicked.connect(self._next_example)
         self.update(column)
+
+    def offer(self, own: Sequence[tuple[str, object]]) -> None:
+        """Offer the organisation's *own* fields (name, value) after the others, and a new one."""
+        chosen, usual = self.combo.currentData(), len(field_names()) + 1
+        while self.combo.count() > usual:
+            self.combo.removeItem(usual)
+        self.combo.insertSeparator(usual)
+        for name, field in own:
+            self.combo.addItem(name, field)
+        self.combo.addItem(_tr("ColumnGrid", "New field of your own…"), NEW_FIELD)
+        self.combo.setCurrentIndex(max(self.combo.findData(chosen), 0))
+
+    def examples(self) -> list[str]:
+        """Return some of what the column holds."""
+        return self._examples
+
+    def show_field(self, field: str | None) -> None:
+        """Choose *field* without telling anybody."""
+        self.field = field
+        self.combo.setCurrentIndex(max(self.combo.findData(field), 0))
 
     def update(self, column: dict[str, Any]) -> None:
         """Show what a newer reading says about the column."""
         self._examples, self._shown = list(column["examples"]), 0
         self.example.setText(self._examples[0] if self._examples else "")
         self.page.setVisible(len(set(self._examples)) > 1)
-        self.combo.setCurrentIndex(max(self.combo.findData(column["field"]), 0))
+        self.show_field(column["field"])
         self.combo.set_attention(words.needs_a_look(column))
-        self.policy.setVisible(bool(column["filled"]) and column["field"] in KEPT)
+        kept = column["field"] in KEPT or own_name(column["field"]) is not None
+        self.policy.setVisible(bool(column["filled"]) and kept)
         self._explain(column)
 
     def widgets(self) -> list[QWidget]:
@@ -132,16 +157,18 @@ class ColumnGrid(QScrollArea):
     """All lines under their headings. `chosen(str, object)` carries a heading and its field.
 
     `decided(str, object)` carries a heading and what it does to known contacts, None for what the
-    whole file does.
+    whole file does; `field_wanted(str, object)` a heading that wants a new field, and examples.
     """
 
     chosen = Signal(str, object)
     decided = Signal(str, object)
+    field_wanted = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Be empty."""
         super().__init__(parent)
         self.lines: list[ColumnLine] = []
+        self._own: list[tuple[str, object]] = []
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
@@ -159,7 +186,7 @@ class ColumnGrid(QScrollArea):
             for line, column in zip(self.lines, columns, strict=True):
                 line.update(column)
             return
-        self.lines = [ColumnLine(column) for column in columns]
+        self.lines = [ColumnLine(column, self._own) for column in columns]
         for line in self.lines:
             line.policy.setCurrentIndex(max(line.policy.findData(decided.get(line.heading)), 0))
         ground = self._ground()
@@ -191,7 +218,18 @@ class ColumnGrid(QScrollArea):
         grid.setRowStretch(len(self.lines) + 1, 1)
         return ground
 
+    def offer_fields(self, own: Sequence[tuple[str, object]]) -> None:
+        """Offer these of the organisation's own fields for every column."""
+        self._own = list(own)
+        for line in self.lines:
+            line.offer(own)
+            line.show_field(line.field)
+
     def _tell(self, line: ColumnLine) -> None:
+        if line.combo.currentData() == NEW_FIELD:
+            line.show_field(line.field)
+            self.field_wanted.emit(line.heading, line.examples())
+            return
         self.chosen.emit(line.heading, line.combo.currentData())
 
     def _decide(self, line: ColumnLine) -> None:

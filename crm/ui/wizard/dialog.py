@@ -270,6 +270,7 @@ class ImportWizard(QDialog):
         self._worker.read(self, wizard_choices, then=self._offer)
 
     def _offer(self, found: dict[str, list[tuple[str, object]]]) -> None:
+        self.match.offer_fields(found.pop("own_fields"))
         for name, choices in found.items():
             self.match.choices.offer(name, choices)
 

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,8 +20,11 @@ if TYPE_CHECKING:
     from crm.store.store import Store
 
 plan_import = Late("crm.queries.planner", "plan_import")
-known_profiles = Late("crm.queries.forms", "known_profiles")
+known_to_readers = Late("crm.queries.forms", "known_to_readers")
 earlier_run = Late("crm.queries.forms", "earlier_run")
+
+
+_Known = tuple[list[dict[str, Any]], tuple[str, ...]]
 
 
 class Jobs(QObject):
@@ -53,8 +57,8 @@ class Jobs(QObject):
         """Read the file or the pasted rows of *draft*; *then* gets the Reading and EarlierRun."""
         mine = self._begin()
 
-        def read(profiles: list[dict[str, Any]]) -> None:
-            work = _reading(draft, profiles, mine, self._progress(mine))
+        def read(known: _Known) -> None:
+            work = _reading(draft, known, mine, self._progress(mine))
             self._worker.work(
                 self, Label("Read a file"), work, then=look, failed=self._unless_old(mine)
             )
@@ -64,7 +68,7 @@ class Jobs(QObject):
                 found = self._finish(mine, lambda run: then(reading, run))
                 self._worker.read(self, earlier_run, reading.digest, then=found)
 
-        self._worker.read(self, known_profiles, then=read)
+        self._worker.read(self, known_to_readers, then=read)
 
     def plan(self, draft: Draft, then: Callable[["Plan"], None]) -> None:
         """Plan the import; *then* gets the Plan."""
@@ -145,7 +149,7 @@ class Jobs(QObject):
 
 def _reading(
     draft: Draft,
-    profiles: list[dict[str, Any]],
+    known: _Known,
     cancel: threading.Event,
     progress: Callable[[int, int], None],
 ) -> Callable[[], "Reading"]:
@@ -153,7 +157,8 @@ def _reading(
         from crm.actions.reading import read_file, read_text
         from crm.queries.import_plan import ImportOptions
 
-        options = draft.options or ImportOptions()
+        profiles, own = known
+        options = replace(draft.options or ImportOptions(), own_fields=own)
         if draft.text is not None:
             return read_text(draft.text, options, profiles)
         path = draft.path or Path()

@@ -1,16 +1,19 @@
 """Step 2: which column is what, and what holds for everybody in the file."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from crm.domain.custom_fields import own_column
 from crm.ui.widgets.banner import Banner
 from crm.ui.widgets.card import Card
 from crm.ui.wizard import words
 from crm.ui.wizard.choices import FileChoices
 from crm.ui.wizard.column_grid import ColumnGrid
+from crm.ui.wizard.new_field import NewFieldDialog
 
 if TYPE_CHECKING:
     from crm.queries.import_plan import ImportOptions, Reading
@@ -40,6 +43,7 @@ class MatchPage(QScrollArea):
         self.again.hide()
         self.grid = ColumnGrid(self)
         self.choices = FileChoices(self)
+        self._own: list[tuple[str, object]] = []  # the organisation's own fields
         card = Card(parent=self)
         card.body.addWidget(self.grid)
         card.setMinimumHeight(_LEAST)
@@ -55,6 +59,7 @@ class MatchPage(QScrollArea):
         ground.setAutoFillBackground(False)  # setWidget switches it on
         self.grid.chosen.connect(self._choose)
         self.grid.decided.connect(self._decide)
+        self.grid.field_wanted.connect(self._ask_for_field)
         self.choices.changed.connect(self.changed)
         self.choices.reread.connect(self.reread)
 
@@ -72,6 +77,11 @@ class MatchPage(QScrollArea):
         self.grid.show_columns(head["columns"], options.policies)
         self.choices.show_head(head, options)
 
+    def offer_fields(self, own: Sequence[tuple[str, object]]) -> None:
+        """Offer the organisation's own fields; those that files make come after them."""
+        self._own = list(own)
+        self.grid.offer_fields(self._own)
+
     def show_earlier(self, run: Any) -> None:
         """Say that this very file was imported before, if it was."""
         self.again.setVisible(run is not None)
@@ -85,6 +95,21 @@ class MatchPage(QScrollArea):
             columns = {**self.options.columns, heading: field}
             self.choices.options = replace(self.options, columns=columns)
             self.reread.emit(self.options)
+
+    def _ask_for_field(self, heading: str, examples: Sequence[str]) -> None:
+        dialog = NewFieldDialog(self, heading, examples)
+        dialog.wanted.connect(lambda name, kind: self._make_field(heading, name, kind))
+        dialog.open()
+
+    def _make_field(self, heading: str, name: str, kind: str) -> None:
+        """Let a column go into a field that is made with the import."""
+        if self.options is None:
+            return
+        fields = {**self.options.new_fields, name: kind}
+        self.choices.options = replace(self.options, new_fields=fields)
+        if (one := (name, own_column(name))) not in self._own:
+            self.offer_fields([*self._own, one])
+        self._choose(heading, own_column(name))
 
     def _decide(self, heading: str, policy: str | None) -> None:
         if self.options is None:

@@ -57,7 +57,7 @@ class Draft:
         if options is not None:
             options = replace(
                 options, kind=None, profile=None, sheet=None, encoding=None, delimiter=None,
-                day_first=None, columns={}, policies={}, answers={}, edits={},
+                day_first=None, columns={}, policies={}, new_fields={}, answers={}, edits={},
                 taken=frozenset(), left_out=frozenset(),
             )  # fmt: skip
         return Draft(self.queue[0], options=options, queue=self.queue[1:], done=self.done + 1)

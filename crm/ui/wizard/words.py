@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from crm.domain.custom_fields import own_name
 from crm.domain.saying import in_language
 from crm.ui.theme.tokens import Tone
 from crm.ui.wizard.field_words import field_names
@@ -82,7 +83,7 @@ def earlier(run: "EarlierRun", when: str) -> str:
 def what_happens(row: "PlannedRow") -> str:
     """Return what becomes of a row, with old and new values where something changes."""
     parts = [in_language(row.reason)] if row.reason else []
-    parts += [change(one) for one in row.changes]
+    parts += [change(one) for one in (*row.changes, *row.own)]
     if row.verdict == "new" and not parts:
         new = row.inquiry_id is not None
         contact = _tr("Wizard", "a new contact and inquiry") if new else _tr("Wizard", "new")
@@ -96,7 +97,7 @@ def what_happens(row: "PlannedRow") -> str:
 
 def change(one: Any) -> str:
     """Return one changed value: “Town: – → Lyon”."""
-    name = field_names().get(one.field, one.field)
+    name = own_name(one.field) or field_names().get(one.field, one.field)
     if one.field == "tag":
         return _tr("Wizard", "tag {name}").format(name=one.new)
     return f"{name}: {one.old or '–'} → {one.new or '–'}"

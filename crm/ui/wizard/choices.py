@@ -49,6 +49,7 @@ class FileChoices(QWidget):
         self.remember.setChecked(True)
         self._captions: dict[Combo, ElidingLabel] = {}
         self._absent: set[Combo] = set()  # what does not fit the file
+        self._read_as: tuple[Any, ...] = (None, None, None)
         self._fill()
         self._lay_out()
         self._connect()
@@ -56,6 +57,7 @@ class FileChoices(QWidget):
     def show_head(self, head: dict[str, Any], options: "ImportOptions") -> None:
         """Show what was found in a file read with *options*."""
         self.options = options
+        self._read_as = _read_as(head)
         kind = head["kind"]
         self.kind.setCurrentIndex(max(self.kind.findData(kind), 0))
         self.dates.setCurrentIndex(0 if head["day_first"] is not False else 1)
@@ -195,7 +197,7 @@ class FileChoices(QWidget):
         sheet = self._shown(self.sheet)
         encoding, delimiter = self._shown(self.encoding), self._shown(self.delimiter)
         old = self.options
-        other = (sheet, encoding, delimiter) != (old.sheet, old.encoding, old.delimiter)
+        other = (sheet, encoding, delimiter) != self._read_as
         self.options = replace(
             old,
             kind=self.kind.currentData(),
@@ -210,6 +212,13 @@ class FileChoices(QWidget):
 
     def _shown(self, combo: Combo) -> Any:
         return None if combo in self._absent else combo.currentData()
+
+
+def _read_as(head: dict[str, Any]) -> tuple[Any, ...]:
+    """Return sheet, encoding and separator of a file as the combos for them would say."""
+    several = len([sheet for sheet in head["sheets"] if sheet]) > 1
+    sheet = head["sheet"] if several else None
+    return sheet, head["encoding"] or None, head["delimiter"] or None
 
 
 def _show_value(combo: Combo, value: object) -> None:

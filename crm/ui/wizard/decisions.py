@@ -36,10 +36,10 @@ class Decisions(QObject):
         way = self._way()
         way.keep(way.draft.answered(pair, answer))
 
-    def keep(self, options: "ImportOptions") -> None:
+    def choose(self, options: "ImportOptions") -> None:
         """Note other choices for the whole file."""
         way = self._way()
-        way.keep(replace(way.draft, options=options))
+        way.keep(way.draft.choosing(options))
 
     def name(self, line: int, contact: int | None) -> None:
         """Note whom a row that is held means: 0 is somebody new, None is for later."""
@@ -47,7 +47,8 @@ class Decisions(QObject):
         if options is not None:
             answers = {one: who for one, who in options.answers.items() if one != line}
             answers |= {} if contact is None else {line: contact}
-            self.keep(replace(options, answers=answers))
+            way = self._way()
+            way.keep(replace(way.draft, options=replace(options, answers=answers)))
 
     def edit(self, line: int, field: str, text: str) -> None:
         """Put a fact of a row right, if it can be used."""

@@ -179,7 +179,7 @@ class ImportWizard(QDialog):
 
     def _reread(self, options: "ImportOptions") -> None:
         self.frame.trouble.say("")
-        draft = replace(self.way.draft, options=options)
+        draft = self.way.draft.choosing(options)
         self.way.keep(draft)
         self.frame.set_ready(ready=False)
 
@@ -283,7 +283,7 @@ class ImportWizard(QDialog):
         self.decisions.refused.connect(self.frame.trouble.say)
         self.choose.pasted.connect(lambda text: self._read_first(Draft(text=text)))
         self.match.reread.connect(self._reread)
-        self.match.changed.connect(self.decisions.keep)
+        self.match.changed.connect(self.decisions.choose)
         self.check.answered.connect(self.decisions.answer)
         self.review.save_wanted.connect(self.after.save_rows)
         self.done_page.undo_wanted.connect(self._undo)

@@ -42,6 +42,25 @@ class Draft:
         """Return the rows of which somebody might be known already."""
         return [row for row in self.plan.rows if row.matches] if self.plan else []
 
+    def choosing(self, options: "ImportOptions") -> "Draft":
+        """Return the draft with other *options* for the file, and the decisions about its rows.
+
+        They are dropped where another sheet or encoding makes other lines of the file.
+        """
+        if self.options is None or self.reading is None:
+            return replace(self, options=options)
+        head = self.reading.head
+        if any(getattr(options, name) not in (None, head[name]) for name in _LINES):
+            return replace(self, options=options, answers={})
+        return replace(self, options=replace(options, **_decisions(self.options)))
+
+    def deciding(self, later: "Draft") -> "Draft":
+        """Return the draft with what was decided about its rows in a *later* one."""
+        if self.options is None or later.options is None:
+            return self
+        options = replace(self.options, **_decisions(later.options))
+        return replace(self, options=options, answers=later.answers)
+
     def is_planned(self) -> bool:
         """Say whether the plan is that of the choices as they are now."""
         return self.plan is not None and self.plan.options == self.options
@@ -68,6 +87,15 @@ class Draft:
         if answer is not None:
             answers[pair] = answer
         return replace(self, answers=answers)
+
+
+_LINES = ("sheet", "encoding", "delimiter")
+_DECISIONS = ("answers", "taken", "left_out", "edits")
+
+
+def _decisions(options: "ImportOptions") -> dict[str, Any]:
+    """Return what was decided about single rows."""
+    return {name: getattr(options, name) for name in _DECISIONS}
 
 
 def _after_match(draft: Draft) -> Step:
@@ -115,7 +143,8 @@ class Way:
         return len(self._stack) > 1 and self.step is not Step.DONE
 
     def go_back(self) -> Step:
-        """Return to the step before; choices made there still stand."""
+        """Return to the step before; choices made there and decisions made since still stand."""
         if self.can_go_back():
-            self._stack.pop()
+            _step, later = self._stack.pop()
+            self.keep(self.draft.deciding(later))
         return self.step

@@ -1,12 +1,13 @@
 """The way through an import, without a window."""
 
+from dataclasses import replace
 from typing import Any, cast
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from crm.intake.columns import FIELDS
-from crm.queries.import_plan import PlannedMatch, PlannedRow, Verdict
+from crm.queries.import_plan import ImportOptions, PlannedMatch, PlannedRow, Reading, Verdict
 from crm.ui.wizard.field_words import field_names
 from crm.ui.wizard.steps import Draft, Step, Way
 from tests.ui.wizard.rows import facts
@@ -70,3 +71,19 @@ def test_any_way_there_and_back_stays_on_the_map(moves: list[str]) -> None:
 
 def test_every_field_of_a_join_form_has_a_name_to_choose_it_by() -> None:
     assert list(field_names()) == list(FIELDS)
+
+
+def test_what_was_decided_about_rows_outlives_the_way_back_and_another_choice() -> None:
+    head = {"sheet": None, "encoding": "utf-8", "delimiter": ","}
+    reading = Reading("join.csv", "digest", head, [])
+    way = Way()
+    way.go_on(Draft(reading=reading, options=ImportOptions()))
+    way.go_on(replace(way.draft, plan=planned(doubt=False)))
+    edited = ImportOptions(edits={2: {"country": "GB"}}, left_out=frozenset({3}), answers={4: 7})
+    way.keep(replace(way.draft, options=edited, answers={(1, 7): "different"}))
+    way.go_back()
+    assert (way.draft.options, way.draft.answers) == (edited, {(1, 7): "different"})
+    chosen = way.draft.choosing(ImportOptions(tag="choir", encoding="utf-8"))
+    assert chosen.options == replace(edited, tag="choir", encoding="utf-8")
+    other = way.draft.choosing(ImportOptions(encoding="cp1252"))  # other lines, other rows
+    assert (other.options, other.answers) == (ImportOptions(encoding="cp1252"), {})

@@ -9,13 +9,16 @@ from crm.intake.vocabulary import listed
 Name = tuple[str | None, str | None, str | None]
 """Full, given and family name."""
 
+_INITIALS = 2
 _PLAIN = re.compile(r"[A-ZÀ-ÖØ-Þa-zß-öø-ÿĀ-ɏḀ-ỿ'’ʼ-]{2,}")
 _ADDRESS = re.compile(r"\S@\S|https?://|www\.", re.IGNORECASE)
 _FAMILY_FIRST = listed("family name first")
 _NO_FAMILY_NAME = listed("no family name")
 _FAMILY_NAMES_FIRST = listed("family names of those who put them first")
-_TWO_GIVEN = listed("two given names")
-_TWO_GIVEN_WORDS = frozenset(word for pair in _TWO_GIVEN for word in pair.split())
+_DOUBLED, _DOUBLING = listed("first of two given names"), listed("second of two given names")
+_OF_FATHERS = listed("given names that stand for family names")
+_PARTICLES = listed("particles of family names")
+_JOINING = listed("words between two people")
 _NO_NAMES = listed("not names")
 _CREDENTIALS = listed("credentials")
 
@@ -67,8 +70,11 @@ def _turned(cell: str) -> Name | None:
         return None
     if any(fold(word) in _CREDENTIALS for word in first) or not first[0][:1].isupper():
         return None
+    while len(first) > 1 and first[-1].islower() and fold(first[-1]) in _PARTICLES:
+        last = [first.pop(), *last]  # "Berg, Fleur van den"
     given, family = " ".join(first), " ".join(last)
-    return f"{given} {family}", given, family
+    full = f"{given} {family}"
+    return full, None if any(fold(word) in _JOINING for word in first) else given, family
 
 
 def _parts(words: list[str], country: str | None) -> tuple[str | None, str | None]:
@@ -84,22 +90,24 @@ def _parts(words: list[str], country: str | None) -> tuple[str | None, str | Non
     first, second = _kind(one), _kind(two)
     if first & _LEADS_FAMILY or (first | second) & _NO_NAME:
         return None, None
-    if first & second & _PAIRED and f"{fold(one)} {fold(two)}" in _TWO_GIVEN:
+    if (first & _IS_DOUBLED and second & _DOUBLES) or second & _OF_A_FATHER:
         return None, None
     return one, two
 
 
-_LEADS_FAMILY, _NO_NAME, _PAIRED = 1, 2, 4
+_LEADS_FAMILY, _NO_NAME, _IS_DOUBLED, _DOUBLES, _OF_A_FATHER = 1, 2, 4, 8, 16
 
 
 @lru_cache(maxsize=32_768)
 def _kind(word: str) -> int:
-    """Return what is known of a word in a name: the sum of the three flags above."""
+    """Return what is known of a word in a name: the sum of the flags above."""
     folded = fold(word)
     return (
         _LEADS_FAMILY * (folded in _FAMILY_NAMES_FIRST)
         + _NO_NAME * (folded in _NO_NAMES)
-        + _PAIRED * (folded in _TWO_GIVEN_WORDS)
+        + _IS_DOUBLED * (folded in _DOUBLED)
+        + _DOUBLES * (folded in _DOUBLING)
+        + _OF_A_FATHER * (folded in _OF_FATHERS or folded.endswith("dottir"))
     )
 
 
@@ -107,11 +115,13 @@ def _shouted(words: list[str]) -> tuple[str | None, str | None]:
     """Return the parts of a name whose family name alone is in capitals: "KONÉ Awa"."""
     if not 2 <= len(words) <= 4 or not all(map(_PLAIN.fullmatch, words)):
         return None, None
-    loud = [word.isupper() and len(word) > 2 for word in words]
-    quiet = [word[0].isupper() and word[1:].lower() == word[1:] for word in words]
+    loud = [word.isupper() for word in words]
+    quiet = [word[0].isupper() and not word.isupper() for word in words]
     count = sum(loud)
     if not 0 < count < len(words) or sum(quiet) != len(words) - count:
         return None, None
+    if all(len(word) <= _INITIALS for word in words if word.isupper()):
+        return None, None  # "JJ Cale"
     if all(loud[:count]):
         return " ".join(words[count:]), " ".join(words[:count])
     if all(loud[-count:]):

@@ -12,6 +12,9 @@ from make_countries import LANGUAGES
 
 from crm.domain.folding import fold
 
+_SHORT_UKRAINIAN = "січ лют бер кві тра чер лип сер вер жов лис гру"
+_OTHERS = {"sept": 9, "mrz": 3, "maerz": 3, "jaenner": 1, "juill": 7, "noi": 11, "iun": 6, "iul": 7}
+
 
 def months() -> dict[str, int]:
     """Return each folded name of a month in any of the languages with the month's number."""
@@ -24,7 +27,9 @@ def months() -> dict[str, int]:
                     folded = fold(name)
                     if len(folded) >= 3 and not any(map(str.isdigit, folded)):
                         found.setdefault(folded, number)
-    for name, number in {"sept": 9, "mrz": 3, "maerz": 3, "jaenner": 1}.items():
+    for number, name in enumerate(_SHORT_UKRAINIAN.split(), 1):
+        found.setdefault(name, number)
+    for name, number in _OTHERS.items():
         found.setdefault(name, number)
     return found
 

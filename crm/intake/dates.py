@@ -15,7 +15,17 @@ _NUMERIC = re.compile(
     r"(?:[^\W\d]+\.?,?\s+)?(\d{1,4})[./\-]\s?(\d{1,2})[./\-]\s?(\d{1,4})\.?(?:[\s,T]+(?:[-–—]\s)?(\D*\d.*))?"
 )
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:[.,]\d+)?)?")
-_LONGEST = 60
+_COUNTED = re.compile(
+    r"(?P<year>\d{4})\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日号號일]?(?P<rest>.*)"
+    r"|(?:\w+ )?(?P<day2>\d{1,2}) tháng (?P<month2>\d{1,2})(?: năm|,)? (?P<year2>\d{4})(?P<rest2>.*)"
+    r"|(?P<year3>\d{4})(?P<month3>\d\d)(?P<day3>\d\d)T(?P<rest3>\d{4,6}Z?)",
+    re.IGNORECASE,
+)
+_HOUR_SIGN = re.compile(r"\s?[時时點点시]\s?")
+_SMALLER_SIGN = re.compile(r"\s?[分분](?=\s?\d)")
+_ONE_DIGIT = re.compile(r":(\d)(?!\d)")
+_BASIC = re.compile(r"(\d\d)(\d\d)(\d\d)?(Z?)")
+_LONGEST = 80
 _LONGEST_DAY = 13  # "31. 12. 2025" and what follows, in a cell that begins with a number
 _ORDER = re.compile(r"(?:[^\W\d]+\.?,?\s+)?(\d{1,2})[./\-]\s?(\d{1,2})[./\-]\s?\d{2,4}(?!\d)")
 _AMERICAN = re.compile(r"\d\d?/\d\d?/(?:\d{4} \d\d?:\d\d(?::\d\d)? [AP]M$|\d\d \d\d?:\d\d)")
@@ -27,13 +37,23 @@ _TIME = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CLOCK = re.compile(
-    r"\d{1,2}\s?[:hH.]\s?\d\d(?!\d)|\d{1,2}\s?[ap]\.?m\b|\d{1,2}\s?h\b", re.IGNORECASE
+    r"\d{1,2}\s?[:hH.]\s?\d\d(?![\d:])|\d{1,2}:\d\d:\d\d|\d{1,2}\s?[ap]\.?m\b|\d{1,2}\s?h\b",
+    re.IGNORECASE,
 )
 _USUAL_CLOCK = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d").fullmatch
 _WORDS = re.compile(r"[^\W\d_]+")
 _NUMBERS = re.compile(r"\d+")
 _SERIAL = re.compile(r"[1-7]\d{4}(?:\.\d+)?")
-_AFTERNOON = re.compile("下午|오후|午後|μμ|мпп|م")
+_AFTERNOON = re.compile(
+    r"下午|오후|午後|หลังเที่ยง|अपराह|(?<=\d)\s*(?:μ\.?μ|мпп|пп|сл\.?\s?об|ÖS|CH|PTG|em|ip\.|du\.|odp\.|nm\."
+    r"|popiet|pēcp|אחה.צ|ب\.?ظ|म\.?उ|م)(?!\w)"
+)
+_MORNING = re.compile(r"上午|오전|午前|(?<=\d)\s*(?:π\.?μ|ÖÖ|SA|дп|пр\.?\s?об|ق\.?ظ|ص)(?!\w)")
+_HALVES = re.compile(
+    r"上午|下午|오전|오후|午前|午後|[πμ]\.?μ\.?|ÖS|ÖÖ|(?<!\w)(?:пр|сл)\.?\s?об\.?|(?<!\w)[بق]\.?ظ\.?"
+    r"|(?<!\w)[дп]п(?!\w)|(?<!\w)[مص](?!\w)\.?"
+)
+_GREENWICH = re.compile("غرينتش|جرينتش|格林尼治标准时间|グリニッジ標準時|그리니치표준시")
 _ZONES = {
     "z": 0, "utc": 0, "gmt": 0, "wet": 0, "bst": 1, "west": 1, "cet": 1, "mez": 1, "cest": 2,
     "mesz": 2, "eet": 2, "eest": 3, "msk": 3, "est": -5, "edt": -4, "cst": -6, "cdt": -5,
@@ -104,7 +124,7 @@ def date_reader(
         if numeric:
             one, two, three, rest = numeric.groups()
             parts = _ordered(one, two, three, day_first=day_first, birth=birth)
-            return _with_time(parts, rest, cell, zone) if parts else None
+            return _with_time(parts, rest, zone) if parts else None
         return _spoken(cell, zone, birth=birth)
 
     if birth:
@@ -144,7 +164,10 @@ def _year(text: str, *, birth: bool) -> int:
     return year + (1900 if year > (30 if birth else 79) else 2000)
 
 
-def _with_time(parts: tuple[int, int, int], rest: str | None, cell: str, zone: str) -> str | None:
+def _with_time(parts: tuple[int, int, int], rest: str | None, zone: str) -> str | None:
+    written = rest or ""
+    if rest and not rest.isascii():
+        rest = _GREENWICH.sub("GMT", _HALVES.sub(" ", rest))
     time = _TIME.fullmatch(rest) if rest else None
     if not time:
         return _instant(parts, None, zone)
@@ -152,8 +175,10 @@ def _with_time(parts: tuple[int, int, int], rest: str | None, cell: str, zone: s
     half = time["half"]
     if half and hour <= 12:
         hour = hour % 12 + (12 if half[0] in "pP" else 0)
-    elif hour < 12 and not cell.isascii() and _AFTERNOON.search(cell):
+    elif hour < 12 and _AFTERNOON.search(written):
         hour += 12
+    elif hour == 12 and _MORNING.search(written):
+        hour = 0
     clock = (hour, int(time["minute"] or 0), int(time["second"] or time["second2"] or 0))
     return _instant(parts, clock, _offset(time["zone"], time["offset"]) or zone)
 
@@ -189,8 +214,9 @@ def _spoken(cell: str, zone: str, *, birth: bool) -> str | None:
     if _SERIAL.fullmatch(cell):
         moment = _EPOCH + timedelta(seconds=round(float(cell) * 86400))
         return moment.isoformat() + zone if "." in cell else moment.date().isoformat()
-    months = _months()
-    month = next((months[word] for word in map(fold, _WORDS.findall(cell)) if word in months), 0)
+    if counted := _COUNTED.fullmatch(cell):
+        return _counted(counted, zone)
+    month = _month_in(cell)
     clock = _CLOCK.search(cell)
     numbers = _NUMBERS.findall(cell[: clock.start()] if clock else cell)
     if not month or len(numbers) != 2:
@@ -201,7 +227,32 @@ def _spoken(cell: str, zone: str, *, birth: bool) -> str | None:
     if len(day) > 2 or len(year) not in {2, 4}:
         return None
     rest = cell[clock.start() :] if clock else None
-    return _with_time((_year(year, birth=birth), month, int(day)), rest, cell, zone)
+    return _with_time((_year(year, birth=birth), month, int(day)), rest, zone)
+
+
+def _counted(found: re.Match[str], zone: str) -> str | None:
+    """Read "2026年3月2日 下午7:01", "2 tháng 3 năm 2026" and "20260302T190133Z"."""
+    which = next(end for end in ("", "2", "3") if found[f"year{end}"])
+    year, month, day = (int(found[f"{part}{which}"]) for part in ("year", "month", "day"))
+    rest = found[f"rest{which}"].strip()
+    if which == "3" and (basic := _BASIC.fullmatch(rest)):
+        rest = ":".join(filter(None, basic.groups()[:3])) + basic[4]
+    rest = _SMALLER_SIGN.sub(":", _HOUR_SIGN.sub(":", rest)).rstrip("分분秒초 :")
+    rest = _ONE_DIGIT.sub(r":0\1", rest)
+    return _with_time((year, month, day), rest or None, zone)
+
+
+def _month_in(cell: str) -> int:
+    months = _months()
+    for word in map(fold, _WORDS.findall(cell)):
+        if word in months:
+            return months[word]
+    if cell.isascii():
+        return 0
+    folded = f" {fold(cell)} "  # scripts whose vowels are marks fall apart into several words
+    found = (name for name in months if " " in name and f" {name} " in folded)
+    longest = max(found, key=len, default="")
+    return months.get(longest, 0)
 
 
 @cache

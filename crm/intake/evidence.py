@@ -73,7 +73,7 @@ def weigh(cells: Iterable[str], most: int = MOST) -> Evidence:
         count,
         email=share("@" in cell and read_emails(cell)[0][1] for cell in sample),
         date=share(map(_looks_like_date, sample)),
-        clock=share(len(cell) < 60 and _CLOCK.search(cell) for cell in sample),
+        clock=share(len(cell) < 80 and _CLOCK.search(cell) for cell in sample),
         phone=share(map(_looks_like_phone, sample)),
         country=share(1 < len(cell) < 80 and country_code(cell) for cell in worded),
         answer=share(len(cell) < 200 and yes_or_no(cell) is not None for cell in worded),
@@ -97,7 +97,7 @@ def weigh(cells: Iterable[str], most: int = MOST) -> Evidence:
 
 
 def _looks_like_date(cell: str) -> bool:
-    return len(cell) < 60 and bool(_DIGIT(cell)) and looks_like_date(cell)
+    return len(cell) < 80 and bool(_DIGIT(cell)) and looks_like_date(cell)
 
 
 def _looks_like_phone(cell: str) -> bool:

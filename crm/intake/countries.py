@@ -11,6 +11,11 @@ from crm.domain.folding import fold
 _LONGEST = 120
 _BRACKETS = re.compile(r"^(?P<outside>[^()]+)\((?P<inside>[^()]+)\)\s*$")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
+_LIVING = re.compile(
+    r"(?:i(?:['’]m| am)? (?:live |come |from |currently )*(?:in |from )?|(?:currently )?(?:living in|based in|from|in) "
+    r"|(?:ich (?:wohne|lebe|komme) )?(?:in|aus) (?:der |den )?|(?:j['’]habite |je vis )?en |(?:vivo )?en )",
+    re.IGNORECASE,
+)
 _APART = re.compile(r"[,;/|\n]|\s[-–—]\s")
 
 
@@ -34,8 +39,11 @@ def _code(text: str) -> str | None:
     parts = _APART.split(text)
     if len(parts) > 1:
         codes = {code for part in (parts[-1], parts[0]) if (code := _named(part))}
-        return _named(parts[-1]) or (codes.pop() if len(codes) == 1 else None)
-    return None
+        if len(codes) == 1:
+            return codes.pop()
+        return _named(parts[-1]) if "," in text else None  # "Georgia, USA", but not "Mali/France"
+    living = _LIVING.match(text)
+    return _named(text[living.end() :]) if living else None
 
 
 def town_and_country(text: str) -> tuple[str | None, str | None]:
@@ -80,7 +88,7 @@ def _named(text: str) -> str | None:
         code = letters if letters in _data()["names"]["en"] else None
         rest = _FLAG.sub("", text)
         code = code or known.get(fold(rest))
-    return code
+    return code or None
 
 
 @cache
@@ -93,7 +101,7 @@ def _known() -> dict[str, str]:
     known: dict[str, str] = dict(_data()["known"])
     for long, short in _data()["alpha3"].items():
         known.setdefault(long.lower(), short)
-    for code, names in json.loads(assets.text("country_aliases.json")).items():
+    for code, names in json.loads(assets.text("country_aliases.json")).items():  # "": several
         for name in names:
             known[fold(name)] = code
     return known

@@ -15,6 +15,8 @@ _SECOND_PLUS = re.compile(r"(?<=\d)[\s,/&]+(?=\+\d)")
 _LOST = re.compile(r"\d[.,]\d+\s*[eE]\s*\+?\d+")
 _ORDINARY = re.compile(r"\+?[0-9(][0-9 ().\-\u2010-\u2013/]{5,24}")
 _NO_DIGIT = re.compile(r"[^0-9+]")
+_REMARK = re.compile(r"\s*\([^()]*[^\W\d_][^()]*\)\s*$")  # "(mobile)", "(after 6 pm)"
+_ODD_SPACES = re.compile(r"[\u2000-\u200f\u202f\u205f\u3000]+")
 _TRUNK = re.compile(r"\(0\)")
 _FEWEST = 7
 _LONGEST = 250
@@ -175,7 +177,7 @@ def _plan_of_code(digits: str) -> _Plan | None:
 def _slow(text: str, region: str | None) -> str | None:
     import phonenumbers
 
-    text = re.sub(r"^\s*00(?=[1-9])", "+", text)
+    text = re.sub(r"^\s*00(?=[1-9])", "+", _REMARK.sub("", _ODD_SPACES.sub(" ", text)))
     try:
         number = phonenumbers.parse(text, region)
     except phonenumbers.NumberParseException:

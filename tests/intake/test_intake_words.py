@@ -31,7 +31,9 @@ from crm.intake.languages import language_code
         ("Bosnia and Herzegovina", "BA"), ("Trinidad & Tobago", "TT"), ("DR Congo", "CD"),
         ("Elfenbeinküste", "CI"), ("Weißrussland", "BY"), ("السعودية", "SA"), ("アメリカ", "US"),
         ("США", "US"), ("ประเทศไทย", "TH"), ("Shqipëria", "AL"), ("中国大陆", "CN"), ("Quebec", None),
-        ("Leeds", None), ("Earth", None), ("", None), ("?", None), ("x" * 200, None),
+        ("Leeds", None), ("Earth", None), ("I live in Germany", "DE"), ("from Spain", "ES"), ("Georgia, USA", "US"),
+        ("Mali/France", None), ("England/UK", "GB"), ("Kongo", None), ("米国", "US"), ('ארה"ב', "US"), ("Noreg", "NO"),
+        ("française", None), ("German", None), ("in love", None), ("", None), ("?", None), ("x" * 200, None),
     ],
 )  # fmt: skip
 def test_a_country_is_known_however_it_is_written(text: str, code: str | None) -> None:

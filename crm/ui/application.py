@@ -178,12 +178,14 @@ class Application(QObject):
         self.window.menu_bar.action(command_id).trigger()
 
     def _opened(self, worker: Worker) -> None:
-        if worker is not self.window.worker:
-            worker.problem.connect(self._say_problem)
+        again = worker is self.window.worker
         self.window.show_book(worker)
-        self.saved.begin(worker)
-        self.going.begin()
-        self.files.book_opened(worker)
+        if not again:
+            worker.problem.connect(self._say_problem)
+            self.saved.begin(worker)
+            self.going.begin()
+            self.files.backups.follow(worker)
+        self.files.book_opened()
         self.files.locking.go_on()
         self.entry.go_on()
 

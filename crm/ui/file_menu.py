@@ -107,10 +107,9 @@ class FileMenu(QObject):
             self._books.leave()
             self.closed.emit()
 
-    def book_opened(self, worker: Worker) -> None:
+    def book_opened(self) -> None:
         """Go on with what the book was opened for."""
         self.passphrase_tried = None
-        self.backups.follow(worker)
         waiting, self._import_next = self._import_next, ()
         if waiting:
             self.import_file(waiting)

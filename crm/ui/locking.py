@@ -1,6 +1,6 @@
 """Living with a passphrase: locking now, when nobody is there, and going on where one was."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +19,7 @@ from crm.ui.worker import Worker
 if TYPE_CHECKING:
     from crm.store.store import Store
     from crm.ui.first_run.locked import LockedPage
+    from crm.ui.page_stack import Place
 
 IDLE_MINUTES = 15
 """After so many minutes a locked book locks itself, unless the settings say otherwise."""
@@ -27,12 +28,11 @@ change_passphrase = Late("crm.store.passphrase", "change_passphrase")
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
-    """Where one was when the book was locked: on which page, and what was being written."""
+class _Locked:
+    """A book that was locked here, and where one was in it; None if no page was shown."""
 
     book: Path
-    page: str
-    drafts: dict[str, object] = field(default_factory=dict)
+    place: "Place | None"
 
 
 class Locking(QObject):
@@ -47,8 +47,8 @@ class Locking(QObject):
         """Watch over *window*."""
         super().__init__(window)
         self._window, self._books = window, books
-        self._place: _Place | None = None
-        self._going_on: _Place | None = None
+        self._locked: _Locked | None = None
+        self._going_on: _Locked | None = None
         self.is_busy = _never
         self.activity = Activity(self)
         self.activity.idle.connect(self._idle)
@@ -76,16 +76,17 @@ class Locking(QObject):
             return
         for dialog in self._window.findChildren(QDialog):
             getattr(dialog, "interrupt", dialog.reject)()
-        self._place = _Place(facts.path, pages.current_id, pages.drafts())
+        self._locked = _Locked(facts.path, pages.place())
         pages.drop_drafts()
         self._window.leave_book()
         self._books.leave()
-        QApplication.clipboard().clear()
+        if QApplication.clipboard().ownsClipboard():  # what was copied elsewhere is not ours
+            QApplication.clipboard().clear()
         self._ask()
 
     def refuse(self, path: Path, error: UserError) -> bool:
         """Take it that the book at *path* did not open, if it is the one that was locked here."""
-        if self._place is None or self._place.book != path or self._going_on is None:
+        if self._locked is None or self._locked.book != path or self._going_on is None:
             return False
         self._going_on = None
         self._ask(error.message)
@@ -93,10 +94,9 @@ class Locking(QObject):
 
     def go_on(self) -> None:
         """Show again what was shown when the book that has just been opened was locked."""
-        place, self._going_on, self._place = self._going_on, None, None
-        if place is not None and self._window.pages is not None:
-            self._window.pages.take_drafts(place.drafts)
-            self._window.go(place.page)
+        locked, self._going_on, self._locked = self._going_on, None, None
+        if locked is not None and locked.place is not None and self._window.pages is not None:
+            self._window.pages.go_to(locked.place)
 
     # The passphrase itself
 
@@ -127,7 +127,7 @@ class Locking(QObject):
 
     def _change(self, path: Path, old: str | None, new: str) -> None:
         pages = self._window.pages
-        place = _Place(path, pages.current_id, pages.drafts()) if pages is not None else None
+        locked_here = _Locked(path, pages.place() if pages is not None else None)
         if pages is not None:
             pages.drop_drafts()
         self._window.leave_book()
@@ -139,7 +139,7 @@ class Locking(QObject):
         def reopen(passphrase: str | None) -> None:
             worker.shut()
             worker.deleteLater()
-            self._going_on = place
+            self._going_on = locked_here
             self._books.open(path, passphrase)
 
         def done(left: int) -> None:
@@ -197,17 +197,18 @@ class Locking(QObject):
     # Inside
 
     def _ask(self, problem: str = "") -> None:
-        if self._place is not None:
+        if self._locked is not None:
+            place = self._locked.place
             self._window.show_page(self.page, sidebar=False)
-            self.page.ask(self._place.book, len(self._place.drafts), problem)
+            self.page.ask(self._locked.book, len(place.drafts) if place else 0, problem)
 
     def _unlock(self, passphrase: str) -> None:
-        if self._place is not None:
-            self._going_on = self._place
-            self._books.open(self._place.book, passphrase)
+        if self._locked is not None:
+            self._going_on = self._locked
+            self._books.open(self._locked.book, passphrase)
 
     def _leave(self) -> None:
-        self._place = None
+        self._locked = None
         self.other_wanted.emit()
 
 

@@ -46,6 +46,10 @@ class Page(QWidget):
     def open(self, target: object) -> None:
         """Show *target*: each page says what that can be. None means: as it was left."""
 
+    def target(self) -> object:
+        """Return what `open` takes to show once more what is shown now; None for nothing."""
+        return None
+
     def refresh(self, changes: Changes) -> None:
         """Read again what *changes* may have touched. Hidden pages are told when they are shown."""
 

@@ -1,5 +1,7 @@
 """The pages of the open book: built when first visited, told of changes, gone back to."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
@@ -9,6 +11,15 @@ from crm.ui.page import Page
 from crm.ui.pages import PageKind
 
 _REMEMBERED = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody was in a book: on which page, at what, and with which unsaved texts."""
+
+    page: str
+    target: object
+    drafts: dict[str, object]
 
 
 class PageStack(QObject):
@@ -45,6 +56,16 @@ class PageStack(QObject):
     def is_shown(self) -> bool:
         """Say whether a page is on the screen, rather than what the window says without a book."""
         return self._stack.currentWidget() is self.current()
+
+    def place(self) -> Place:
+        """Return where somebody is, for `go_to` when all pages have been built again."""
+        page = self.current()
+        return Place(self.current_id, page.target() if page else None, self.drafts())
+
+    def go_to(self, place: Place) -> None:
+        """Show what was shown at *place*, with what was being written there."""
+        self.take_drafts(place.drafts)
+        self.show(place.page, place.target)
 
     def refresh(self, changes: Changes) -> None:
         """Tell the visible page of *changes* now, the others when they are shown again."""

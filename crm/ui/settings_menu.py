@@ -77,9 +77,8 @@ class SettingsMenu(QObject):
         window, pages = self._window, self._window.pages
         if pages is None:
             return
-        page, drafts = pages.current_id, pages.drafts()
+        place = pages.place()
         window.leave_book()
         window.show_book(worker)
         if window.pages is not None:
-            window.pages.take_drafts(drafts)
-            window.go(page)
+            window.pages.go_to(place)

@@ -79,6 +79,43 @@
     </message>
   </context>
   <context>
+    <name>FollowUpPane</name>
+    <message numerus="yes">
+      <source>%n follow-up(s)</source>
+      <translation>
+        <numerusform>%n follow-up</numerusform>
+        <numerusform>%n follow-ups</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>FollowUps</name>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>%n day overdue</numerusform>
+        <numerusform>%n days overdue</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>FollowUpsPage</name>
+    <message numerus="yes">
+      <source>Wrote %n follow-up(s). Open the file with your calendar.</source>
+      <translation>
+        <numerusform>Wrote %n follow-up. Open the file with your calendar.</numerusform>
+        <numerusform>Wrote %n follow-ups. Open the file with your calendar.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n follow-up(s) selected</source>
+      <translation>
+        <numerusform>%n follow-up selected</numerusform>
+        <numerusform>%n follow-ups selected</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>GridFrame</name>
     <message numerus="yes">
       <source>%n contact(s)</source>
@@ -102,6 +139,26 @@
       <translation>
         <numerusform>%n row do not fit. Add them as new contacts?</numerusform>
         <numerusform>%n rows do not fit. Add them as new contacts?</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>InboxPage</name>
+    <message numerus="yes">
+      <source>%n inquiry(inquiries) selected</source>
+      <translation>
+        <numerusform>%n inquiry selected</numerusform>
+        <numerusform>%n inquiries selected</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>InboxPane</name>
+    <message numerus="yes">
+      <source>%n inquiry(inquiries)</source>
+      <translation>
+        <numerusform>%n inquiry</numerusform>
+        <numerusform>%n inquiries</numerusform>
       </translation>
     </message>
   </context>

@@ -2487,9 +2487,12 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <source>Start</source>
       <translation>Commencer</translation>
     </message>
-    <message>
-      <source>%1 follow-ups</source>
-      <translation>%1 suivis</translation>
+    <message numerus="yes">
+      <source>%n follow-up(s)</source>
+      <translation>
+        <numerusform>%n suivi</numerusform>
+        <numerusform>%n suivis</numerusform>
+      </translation>
     </message>
     <message>
       <source>Nothing for you to do.</source>
@@ -2526,10 +2529,6 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
   <context>
     <name>FollowUps</name>
     <message>
-      <source>%1 days overdue</source>
-      <translation>%1 jours de retard</translation>
-    </message>
-    <message>
       <source>%1 due</source>
       <translation>%1 à faire</translation>
     </message>
@@ -2541,9 +2540,12 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <source>%1, %2 overdue</source>
       <translation>%1, %2 en retard</translation>
     </message>
-    <message>
-      <source>1 day overdue</source>
-      <translation>1 jour de retard</translation>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>%n jour de retard</numerusform>
+        <numerusform>%n jours de retard</numerusform>
+      </translation>
     </message>
     <message>
       <source>Assign</source>
@@ -2711,13 +2713,19 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <source>Where to write the calendar file</source>
       <translation>Où écrire le fichier d’agenda</translation>
     </message>
-    <message>
-      <source>Wrote %1 follow-ups. Open the file with your calendar.</source>
-      <translation>%1 suivis écrits. Ouvrez le fichier avec votre agenda.</translation>
+    <message numerus="yes">
+      <source>Wrote %n follow-up(s). Open the file with your calendar.</source>
+      <translation>
+        <numerusform>%n suivi écrit. Ouvrez le fichier avec votre agenda.</numerusform>
+        <numerusform>%n suivis écrits. Ouvrez le fichier avec votre agenda.</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>%1 follow-ups selected</source>
-      <translation>%1 suivis sélectionnés</translation>
+    <message numerus="yes">
+      <source>%n follow-up(s) selected</source>
+      <translation>
+        <numerusform>%n suivi sélectionné</numerusform>
+        <numerusform>%n suivis sélectionnés</numerusform>
+      </translation>
     </message>
     <message>
       <source>next</source>
@@ -3416,9 +3424,12 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <source>&amp;Inquiry</source>
       <translation>&amp;Demande</translation>
     </message>
-    <message>
-      <source>%1 inquiries selected</source>
-      <translation>%1 demandes sélectionnées</translation>
+    <message numerus="yes">
+      <source>%n inquiry(inquiries) selected</source>
+      <translation>
+        <numerusform>%n demande sélectionnée</numerusform>
+        <numerusform>%n demandes sélectionnées</numerusform>
+      </translation>
     </message>
     <message>
       <source>next</source>
@@ -3483,9 +3494,12 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <source>%1 open</source>
       <translation>%1 ouvertes</translation>
     </message>
-    <message>
-      <source>%1 inquiries</source>
-      <translation>%1 demandes</translation>
+    <message numerus="yes">
+      <source>%n inquiry(inquiries)</source>
+      <translation>
+        <numerusform>%n demande</numerusform>
+        <numerusform>%n demandes</numerusform>
+      </translation>
     </message>
     <message>
       <source>No one matches this view now.</source>

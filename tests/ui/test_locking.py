@@ -13,6 +13,7 @@ from crm.store.key import is_encrypted
 from crm.store.labels import label
 from crm.store.opening import create_book, open_book
 from crm.ui.application import Application
+from crm.ui.contact.page import ContactPage
 from crm.ui.dialogs.change_passphrase import ChangePassphraseDialog
 from tests.ui.windows import shown
 
@@ -67,6 +68,54 @@ def test_a_locked_book_shows_nobody_and_goes_on_with_what_was_being_written(
     qtbot.waitUntil(lambda: again.inquiry.detail is not None, timeout=WAIT_MS)
     assert again.unsaved() == 1
     assert again.inquiry.composer.draft().text == "She can host in May"
+
+
+def lock_and_unlock(program: Application, qtbot: QtBot) -> None:
+    program.window.menu_bar.action("lock").trigger()
+    assert program.window.pages is None
+    unlock(program, PHRASE)
+    qtbot.waitUntil(lambda: program.window.facts is not None, timeout=WAIT_MS)
+
+
+def test_whoever_unlocks_is_at_the_contact_where_it_was_locked(
+    program: Application, locked: Path, qtbot: QtBot
+) -> None:
+    sit_down(program, locked, qtbot)
+    program.window.go("contact", 2)
+    lock_and_unlock(program, qtbot)
+    page = program.window.page()
+    assert isinstance(page, ContactPage)
+    qtbot.waitUntil(page.is_shown, timeout=WAIT_MS)
+    detail = page.detail()
+    assert detail is not None
+    assert detail.facts.id == 2
+
+
+def test_whoever_unlocks_is_at_the_inquiry_that_was_searched_for(
+    program: Application, locked: Path, qtbot: QtBot
+) -> None:
+    sit_down(program, locked, qtbot)
+    inbox = program.window.inbox
+    assert inbox is not None
+    last = inbox.shown_ids()[-1]
+    inbox.open({"search": "a", "item": last})
+    qtbot.waitUntil(lambda: inbox.list.current_id() == last, timeout=WAIT_MS)
+    lock_and_unlock(program, qtbot)
+    again = program.window.inbox
+    assert again is not None
+    assert again.list_pane.search.text() == "a"
+    qtbot.waitUntil(lambda: again.list.current_id() == last, timeout=WAIT_MS)
+
+
+def test_what_was_copied_elsewhere_stays_when_the_book_is_locked(
+    program: Application, locked: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sit_down(program, locked, qtbot)
+    clipboard = QApplication.clipboard()
+    clipboard.setText("somebody's own")
+    monkeypatch.setattr(clipboard, "ownsClipboard", lambda: False)
+    program.files.locking.lock()
+    assert clipboard.text() == "somebody's own"
 
 
 def test_a_wrong_passphrase_says_so_and_asks_again(

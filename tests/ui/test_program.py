@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import SIGNAL
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -265,6 +266,20 @@ def test_asking_twice_for_a_book_opens_it_once(
     program.books.open(book)
     qtbot.waitUntil(lambda: program.window.facts is not None, timeout=WAIT_MS)
     assert program.window.isVisible()
+
+
+def test_opening_the_open_book_again_follows_it_no_more_closely(
+    program: Application, book: Path, qtbot: QtBot
+) -> None:
+    opened(program, book, qtbot)
+    worker = program.window.worker
+    assert worker is not None
+    signals = [SIGNAL(f"{name}(PyObject)") for name in ("changed", "done", "problem")]
+    heard = [worker.receivers(one) for one in signals]
+    assert min(heard) > 0
+    program.books.open(book)
+    assert program.window.worker is worker
+    assert [worker.receivers(one) for one in signals] == heard
 
 
 def test_a_restore_that_comes_to_nothing_leaves_the_book_open(

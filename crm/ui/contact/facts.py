@@ -20,7 +20,7 @@ from crm.ui.theme import fonts
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.card import Card
 from crm.ui.widgets.labels import ClickLabel, LinkLabel, PlainLabel
-from crm.ui.widgets.painting import left_to_right
+from crm.ui.widgets.painting import left_to_right, plain_tip
 
 _tr = QCoreApplication.translate
 _NAME_WIDTH = 96
@@ -133,7 +133,8 @@ class FactsCard(Card):
         row.setSpacing(10)
         text = f"{consent.purpose}: {said.replace('%1', day)}"
         label = self._text(text)
-        label.setToolTip(", ".join(part for part in (consent.source, consent.words) if part))
+        told = ", ".join(part for part in (consent.source, consent.words) if part)
+        label.setToolTip(plain_tip(told) if told else "")
         row.addWidget(label, 1)
         turn = ClickLabel(self.tr("Withdraw") if consent.given else self.tr("Give again"), line)
         spoken = self.tr("Withdraw consent: %1") if consent.given else self.tr("Give consent: %1")

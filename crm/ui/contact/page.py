@@ -61,6 +61,10 @@ class ContactPage(Page):
             self._stack.hide()
         self._read()
 
+    def target(self) -> object:
+        """Return the id of the contact that is shown."""
+        return self._contact_id
+
     def refresh(self, changes: Changes) -> None:
         """Read again what *changes* may have touched."""
         if changes:

@@ -73,6 +73,10 @@ class ContactsPage(Page):
         if isinstance(target, str):
             self.search.search_for(target)
 
+    def target(self) -> object:
+        """Return the search and the layout."""
+        return {"search": self.search.text(), "layout": self.layout_state()}
+
     def refresh(self, changes: Changes) -> None:
         """Read again what *changes* may have touched; nothing that is shown moves."""
         self._later = bool(changes) and self.grid.is_editing()

@@ -16,6 +16,7 @@ from crm.ui.widgets.banner import Banner
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.fields import SearchField
 from crm.ui.widgets.labels import PlainLabel
+from crm.ui.widgets.painting import plain_tip
 from crm.ui.worker import Worker
 
 _tr = QCoreApplication.translate
@@ -115,7 +116,7 @@ class ChangesDialog(Sheet):
         self.redo.setVisible(what is not None)
         if what is not None:
             said = self.tr("Do again: %1").replace("%1", what)
-            self.redo.setToolTip(said)
+            self.redo.setToolTip(plain_tip(said))
             self.redo.setAccessibleName(said)
 
     def _current(self) -> Any:
@@ -161,7 +162,6 @@ def _item(step: Any, undone: str) -> QListWidgetItem:
     item = QListWidgetItem("  ·  ".join(part for part in parts if part))
     item.setData(_STEP, step)
     item.setSizeHint(QSize(0, 32))
-    item.setToolTip("")
     return item
 
 

@@ -57,7 +57,7 @@ class FollowUpPane(ListPane):
 
     def found_words(self, count: int) -> str:
         """Return how many there are, as it is announced."""
-        listed = self.tr("%1 follow-ups").replace("%1", str(count))
+        listed = self.tr("%n follow-up(s)", "", count)
         return f"{listed}. {self.open.text()}"
 
     def summary(self) -> str:

@@ -153,8 +153,9 @@ class FollowUpsPage(WorkPage):
         )
 
     def _written(self, count: int) -> None:
-        words = self.tr("Wrote %1 follow-ups. Open the file with your calendar.")
-        self.frame.say(words.replace("%1", str(count)))
+        self.frame.say(
+            self.tr("Wrote %n follow-up(s). Open the file with your calendar.", "", count)
+        )
 
     def _not_written(self, error: UserError) -> None:
         self.frame.worker.problem.emit(error)
@@ -168,7 +169,7 @@ class FollowUpsPage(WorkPage):
         return place is not None and place < due
 
     def _marked_words(self, count: int) -> str:
-        return self.tr("%1 follow-ups selected").replace("%1", str(count))
+        return self.tr("%n follow-up(s) selected", "", count)
 
     def _offer(self) -> None:
         hints = [

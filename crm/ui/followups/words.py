@@ -49,10 +49,8 @@ def due_pill(row: FollowUpLine, today: date) -> tuple[str, Tone]:
     if row.settled:
         return _tr("FollowUps", "Cancelled"), "closed"
     days = (today - row.due_on).days
-    if days == 1:
-        return _tr("FollowUps", "1 day overdue"), "overdue"
-    if days > 1:
-        return isolate(_tr("FollowUps", "%1 days overdue").replace("%1", str(days))), "overdue"
+    if days > 0:
+        return isolate(_tr("FollowUps", "%n day(s) overdue", "", days)), "overdue"
     if days == 0:
         return _tr("FollowUps", "Due today"), "active"
     day = day_text(row.due_on, today, weekday=True)

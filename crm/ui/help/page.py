@@ -59,6 +59,11 @@ class HelpPage(Page):
         if target in ids:
             self.list.setCurrentRow(ids.index(str(target)))
 
+    def target(self) -> object:
+        """Return the id of the topic that is shown."""
+        row = self.list.currentRow()
+        return self._shown[row].id if 0 <= row < len(self._shown) else None
+
     def commands(self) -> list[Command]:
         """Return the way back."""
         words = self.tr("Back to where I was")

@@ -44,7 +44,7 @@ class InboxPane(ListPane):
 
     def found_words(self, count: int) -> str:
         """Return how many there are, as it is announced."""
-        return self.tr("%1 inquiries").replace("%1", str(count))
+        return self.tr("%n inquiry(inquiries)", "", count)
 
     def reason(self) -> str:
         """Return why there is nobody in the list, or would not be if there were nobody."""

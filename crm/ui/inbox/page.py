@@ -83,7 +83,7 @@ class InboxPage(WorkPage):
         return search_of(self.list_pane.filters.value(), self.list_pane.search.text())
 
     def _marked_words(self, count: int) -> str:
-        return self.tr("%1 inquiries selected").replace("%1", str(count))
+        return self.tr("%n inquiry(inquiries) selected", "", count)
 
     def _offer(self) -> None:
         hints = [

@@ -29,7 +29,7 @@ _LIST_WIDE, _LIST_NARROW, _WIDE_WINDOW = 412, 372, 1400
 
 
 class WorkPage(Page):
-    """`open` takes the id of an item to show, or {"search": words} to search for."""
+    """`open` takes the id of an item to show, or {"search": words, "item": id}, either of them."""
 
     what = ""
     """What it lists, as the command line calls it."""
@@ -80,12 +80,18 @@ class WorkPage(Page):
         self._restore_panes()
 
     def open(self, target: object) -> None:
-        """Select the item with the id *target*, if it is in the list; or search for what it says."""
+        """Select the item with the id *target*, once it is in the list; or search for words."""
         if isinstance(target, int):
-            self.list.select(target)
+            self.reader.show(target)
         elif isinstance(target, dict):
             self.leave_item()
             self.list_pane.show_search(str(target.get("search", "")))
+            if isinstance(target.get("item"), int):
+                self.reader.show(target["item"])
+
+    def target(self) -> object:
+        """Return the search and the current item."""
+        return {"search": self.list_pane.search.text(), "item": self.list.current_id()}
 
     def refresh(self, changes: Changes) -> None:
         """Read again what *changes* may have touched."""

@@ -54,6 +54,7 @@ class Reader(QObject):
         self._list = list_pane.list
         self._afresh, self._by_clock = True, False
         self._last_finished: int | None = None
+        self._wanted: int | None = None
         self._finishes = 0
         model.wanted.connect(self._read_rows)
         model.marks_changed.connect(self.show_marks)
@@ -77,6 +78,13 @@ class Reader(QObject):
         self._afresh = True
         self.reload()
         self._minute.start()
+
+    def show(self, item_id: int) -> None:
+        """Make an item current: now, or when the list that is being read has it."""
+        if self._model.lines.line_of(item_id) is None:
+            self._wanted = item_id
+        else:
+            self._list.select(item_id)
 
     def follow_clock(self) -> None:
         """Read again what time may have changed, without a word and without moving anything."""
@@ -134,6 +142,9 @@ class Reader(QObject):
         self._model.show(found, self.now(), keep=None if afresh else current)
         self._model.set_rows(rows)
         self._pane.show_list(len(self._model.lines))
+        if self._wanted is not None and self._model.lines.line_of(self._wanted) is not None:
+            current = self._wanted
+        self._wanted = None
         if current is None or self._model.lines.line_of(current) is None:
             current = found.ids[0] if found.ids else None
         bar.setValue(top)

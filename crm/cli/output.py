@@ -1,5 +1,6 @@
 """What a command says: data on standard output, messages on standard error."""
 
+import io
 import json
 import os
 import sys
@@ -58,6 +59,9 @@ class Output:
         """Say everything, unless *quiet*; data as JSON lines, if *json_lines*."""
         self.quiet = quiet
         self.json_lines = json_lines
+        # Closed by whoever started us, or on Windows without a console: Python then has none.
+        sys.stdout = sys.stdout or io.StringIO()
+        sys.stderr = sys.stderr or io.StringIO()
         for stream in (sys.stdout, sys.stderr):
             if hasattr(stream, "reconfigure"):
                 stream.reconfigure(encoding="utf-8", errors="replace")

@@ -88,7 +88,7 @@ def _failed(out: Output, error: BaseException) -> int:
         return int(Problem.NO_ROOM)
     if isinstance(error, OSError) and error.errno in _NO_PLACE:
         out.complain(
-            f"“{error.filename}” cannot be used ({error.strerror}). What the book has saved is "
+            f"“{error.filename or 'A file'}” cannot be used ({error.strerror}). What the book has saved is "
             "safe. Choose another name or place, or allow its use, then try again."
         )
         return int(Problem.PLACE)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sqlalchemy import inspect
 from sqlalchemy.engine import Connection
 
 from crm.domain.errors import Problem, UserError
@@ -60,12 +61,14 @@ def _report(store: Store) -> Report:
     try:
         with store.exclusive() as connection:
             faults.extend(_damage(connection))
+            missing = _missing(connection)
+            faults.extend(f"The part “{name}” is missing." for name in missing)
             if not faults:
                 faults.extend(_broken_links(connection))
                 faults.extend(_journal_faults(connection))
                 faults.extend(_sequence_faults(connection))
                 faults.extend(f"Search: {fault}." for fault in index_faults(connection))
-            counts = _counts(connection)
+            counts = {} if missing else _counts(connection)
     except UserError as error:
         if error.problem is not Problem.DAMAGED:
             raise
@@ -82,6 +85,11 @@ def _damage(connection: Connection) -> Iterator[str]:
         f"The file is damaged in {many}. Do not go on with it: restore the last good backup. "
         f"The first: {found[0]}"
     )
+
+
+def _missing(connection: Connection) -> list[str]:
+    there = set(inspect(connection).get_table_names())
+    return sorted(table.name for table in Row.metadata.sorted_tables if table.name not in there)
 
 
 def _broken_links(connection: Connection) -> Iterator[str]:

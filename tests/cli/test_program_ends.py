@@ -102,6 +102,17 @@ def test_ctrl_c_during_an_import_stops_it_with_nothing_half_done(
     assert check_book(book).ok
 
 
+@pytest.mark.parametrize("closed", ["stdout", "stderr"])
+def test_a_closed_stream_is_no_fault(
+    closed: str, book: Path, rollbook: Rollbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert book.is_file()
+    monkeypatch.setattr(sys, closed, None)
+    assert rollbook("list").status == 0
+    monkeypatch.setattr(sys, closed, None)
+    assert rollbook("show", "c999").status == 2
+
+
 @pytest.mark.skipif(os.name == "nt", reason="pipes are another thing there")
 @pytest.mark.usefixtures("book")
 def test_a_reader_that_goes_away_is_nobodys_fault() -> None:

@@ -38,6 +38,8 @@ def test_an_open_book_can_be_checked(store: Store) -> None:
     [
         ("INSERT INTO open_step VALUES (1, 1)", "begun and never ended"),
         ("DELETE FROM steps WHERE id = 5", "belong"),
+        ("DROP TABLE orders", "The part “orders” is missing"),
+        ("DROP TABLE search_text", "The part “search_text” is missing"),
         ("UPDATE journal SET op = 'X' WHERE id = 3", "cannot be read"),
         ("UPDATE sqlite_sequence SET seq = 1 WHERE name = 'contacts'", "given out twice"),
         ("DELETE FROM search_text WHERE contact_id = 3", "Search"),

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm.domain.folding import fold
-from crm.domain.inquiries import OPEN, ORIGIN_NAMES
+from crm.domain.inquiries import ORIGIN_NAMES
 from crm.queries.contacts import contact_facts
 from crm.queries.followups import followup_rows
 from crm.queries.inbox import inbox_counts, inbox_ids, inbox_rows
@@ -55,7 +55,6 @@ def inquiry_detail(session: Session, inquiry_id: int, *, now: datetime) -> Inqui
         timeline=timeline(session, contact.id),
         matches=tuple(open_matches(session, contact.id)),
         followups=tuple(followup_rows(session, now=now, contact_id=contact.id)),
-        other_open=_other_open(session, contact.id, inquiry_id),
         last_kind=kind,
         last_result=result,
         waiting_until=waiting_until,
@@ -91,13 +90,3 @@ def _submission(session: Session, inquiry_id: int) -> tuple[tuple[Answer, ...], 
     if newest.row is not None:
         parts.append(f"row {newest.row}")
     return answers, newest.replaces_id is not None, ", ".join(parts)
-
-
-def _other_open(session: Session, contact_id: int, inquiry_id: int) -> tuple[int, ...]:
-    query = select(Inquiry.id).where(
-        Inquiry.contact_id == contact_id,
-        Inquiry.id != inquiry_id,
-        Inquiry.status.in_(OPEN),
-        Inquiry.deleted_at.is_(None),
-    )
-    return tuple(session.scalars(query.order_by(Inquiry.id)))

@@ -175,7 +175,6 @@ class InquiryDetail:
     timeline: tuple[TimelineRow, ...]
     matches: tuple[MatchRow, ...]
     followups: tuple[FollowUpRow, ...]  # open ones
-    other_open: tuple[int, ...]  # other open inquiries of the same contact
     last_kind: Kind | None
     last_result: Result | None
     waiting_until: datetime | None

@@ -2484,6 +2484,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Chercher des suivis</translation>
     </message>
     <message>
+      <source>Plan a follow-up</source>
+      <translation>Prévoir un suivi</translation>
+    </message>
+    <message>
       <source>Start</source>
       <translation>Commencer</translation>
     </message>
@@ -2704,6 +2708,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Calendar file…</source>
       <translation>Fichier d’agenda…</translation>
+    </message>
+    <message>
+      <source>Plan a follow-up</source>
+      <translation>Prévoir un suivi</translation>
     </message>
     <message>
       <source>Follow-ups</source>
@@ -3152,6 +3160,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>14:30, hier 18:00, ven …</translation>
     </message>
     <message>
+      <source>A name, an address or a number</source>
+      <translation>Un nom, une adresse ou un numéro</translation>
+    </message>
+    <message>
       <source>An hour ago</source>
       <translation>Il y a une heure</translation>
     </message>
@@ -3202,14 +3214,6 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>In progress</source>
       <translation>En cours</translation>
-    </message>
-    <message>
-      <source>Inquiry #%1</source>
-      <translation>Demande n° %1</translation>
-    </message>
-    <message>
-      <source>Its number</source>
-      <translation>Son numéro</translation>
     </message>
     <message>
       <source>Just done</source>
@@ -3395,8 +3399,8 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Nouvelle étiquette : %1</translation>
     </message>
     <message>
-      <source>Not said</source>
-      <translation>Non précisé</translation>
+      <source>There is no section yet to refer to. Add one: Edit, Settings, Sections.</source>
+      <translation>Il n’y a pas encore de section à laquelle orienter. Ajoutez-en une : Édition, Paramètres, Sections.</translation>
     </message>
     <message>
       <source>Referred to which section?</source>
@@ -3489,6 +3493,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Inquiries</source>
       <translation>Demandes</translation>
+    </message>
+    <message>
+      <source>New inquiry</source>
+      <translation>Nouvelle demande</translation>
     </message>
     <message>
       <source>%1 open</source>
@@ -3646,6 +3654,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
   </context>
   <context>
     <name>ListPane</name>
+    <message>
+      <source>New</source>
+      <translation>Nouvelles</translation>
+    </message>
     <message>
       <source>Nobody matches “%1”.</source>
       <translation>Personne ne correspond à « %1 ».</translation>
@@ -4397,6 +4409,25 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>fri, 12 dec, 2w …</source>
       <translation>ven, 12 déc, 2s…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Planning</name>
+    <message>
+      <source>Follow up with whom?</source>
+      <translation>Relancer qui ?</translation>
+    </message>
+    <message>
+      <source>Type the name of somebody known</source>
+      <translation>Tapez le nom de quelqu’un de connu</translation>
+    </message>
+    <message>
+      <source>Get back to them</source>
+      <translation>Revenir vers la personne</translation>
+    </message>
+    <message>
+      <source>Follow up on</source>
+      <translation>Relancer le</translation>
     </message>
   </context>
   <context>

@@ -17,6 +17,7 @@ from crm.domain.inquiries import Outcome, Status
 from crm.domain.interactions import Kind, Result
 from crm.queries.inbox import FILTERS, GROUPS, contacts_of_inquiries, inbox_start
 from crm.queries.inquiries import inbox_counts, inbox_ids, inbox_rows, inquiry_detail
+from crm.queries.inquiry_choices import inquiry_choices
 from crm.queries.rows import InquiryDetail
 from crm.store.store import Store
 from crm.store.tables import ImportRun, Submission
@@ -169,7 +170,6 @@ def test_the_detail_holds_everything_about_an_inquiry(book: Store) -> None:
     do(book, log_interaction, inquiry_id=5, kind=Kind.CALL, result=Result.QUESTIONS)
     do(book, log_interaction, inquiry_id=5, kind=Kind.NOTE, text="Likes poetry.")
     do(book, wait_for_them, [5], date(2026, 11, 27))
-    second = do(book, new_inquiry, full_name="Willem", contact_id=5, message="Again me")
     found = detail(book, 5)
     assert (found.contact.name, found.contact.events) == (
         "Willem Waiting",
@@ -177,7 +177,6 @@ def test_the_detail_holds_everything_about_an_inquiry(book: Store) -> None:
     )
     assert (found.last_kind, found.last_result) == (Kind.CALL, Result.QUESTIONS)
     assert [followup.due_on for followup in found.followups] == [date(2026, 11, 27)]
-    assert found.other_open == (second,)
     assert found.waiting_until is not None
     assert (found.origin, found.answers, found.changed) == ("Paper form", (), False)
     assert detail(book, 8).closed_at is not None
@@ -218,3 +217,17 @@ def test_a_reopened_inquiry_is_back_in_the_inbox(book: Store) -> None:
     do(book, snooze_inquiries, [2], NOW + timedelta(days=1))
     assert set(book.read(inbox_ids, now=NOW, me=1).ids) == {1, 3, 4, 5, 6, 8, 9}
     assert book.read(contacts_of_inquiries, [8, 99]) == {8: 8}
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"), [("", 10), ("5", 5), ("#5", 5), ("i5", 5), ("willem", 10), ("zzzz", None)]
+)
+def test_what_an_inquiry_may_repeat_is_offered_the_probable_first(
+    book: Store, typed: str, first: int | None
+) -> None:
+    second = do(book, new_inquiry, full_name="Willem", contact_id=5, message="Again me")
+    assert second == 10
+    repeats = [5] if not typed else [1]
+    found = book.read(inquiry_choices, typed, now=NOW, me=1, repeats=repeats)
+    assert (found[0].id if found else None) == first
+    assert not set(repeats) & {row.id for row in found}

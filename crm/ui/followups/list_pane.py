@@ -42,6 +42,7 @@ class FollowUpPane(ListPane):
         self.search.setPlaceholderText(self.tr("Search follow-ups, e.g. due:thisweek tag:host"))
         self.search.setAccessibleName(self.tr("Search follow-ups"))
         self.list.setAccessibleName(self.tr("Follow-ups"))
+        self.new.set_name(self.tr("Plan a follow-up"), ("F",))
         self.start = Button(self.tr("Start"), "arrow-right", self)
         self.narrowing.addWidget(self.start)
         self.start.clicked.connect(self.began)

@@ -19,6 +19,7 @@ from crm.ui.followups.filters import search_of
 from crm.ui.followups.keys import followup_commands
 from crm.ui.followups.list_pane import FollowUpPane
 from crm.ui.followups.model import FollowUpModel
+from crm.ui.followups.planning import Planning
 from crm.ui.frame import Frame
 from crm.ui.reply.acts import ReplyActs
 from crm.ui.worklist.detail import DetailPane
@@ -71,7 +72,10 @@ class FollowUpsPage(WorkPage):
         self._replying = ReplyActs(frame, self, self.view.replies, _about, self)
         made = followup_commands(self.moves, self._acts, self._replying, frame.undo)
         self._commands = {command.id.removeprefix("followups."): command for command in made}
-        self._all = [begin, *made, export]
+        self._planning = Planning(frame, self, self)
+        words = self.tr("Plan a follow-up")
+        plan = Command("followups.plan", words, ("F",), "plus", self._planning.ask)
+        self._all = [begin, plan, *made, export]
         self._offer()
         if frame.settings.text(WHOSE) == "all":
             self.pane.filters.choose("all")
@@ -192,6 +196,7 @@ class FollowUpsPage(WorkPage):
 
     def _connect(self) -> None:
         self.pane.began.connect(self.walk)
+        self.pane.new_wanted.connect(self._planning.ask)
         self.pane.inbox_wanted.connect(self._go_to_inbox)
         self.pane.filters.chosen.connect(self._remember)
         self.followup.composer.saved.connect(self._log)

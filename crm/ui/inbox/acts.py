@@ -12,9 +12,9 @@ from crm.domain.matching import ANSWER_PHRASES
 from crm.queries.rows import InboxRow
 from crm.store.labels import label
 from crm.ui.composer.draft import Draft
+from crm.ui.frame import Frame
 from crm.ui.inbox import book
 from crm.ui.inbox.asking import ask_inquiry, ask_outcome
-from crm.ui.inbox.book import Worker
 from crm.ui.reply.draft import ReplyDraft
 from crm.ui.widgets.picker import Choice, Picker
 from crm.ui.worklist.acts import WorkActs
@@ -28,9 +28,10 @@ class InboxActs(WorkActs):
 
     item = "inquiry"
 
-    def __init__(self, worker: Worker, desk: Desk, parent: QObject) -> None:
-        """Act on what *desk* means, through *worker*."""
-        super().__init__(worker, desk, parent)
+    def __init__(self, frame: Frame, desk: Desk, parent: QObject) -> None:
+        """Act on what *desk* means, in the book of *frame*."""
+        super().__init__(frame.worker, desk, parent)
+        self._frame = frame
         self._last_outcome = Outcome.JOINED
 
     def assign(self) -> None:
@@ -128,15 +129,24 @@ class InboxActs(WorkActs):
         outcome = Outcome(str(value))
         self._last_outcome = outcome
         if outcome is Outcome.DUPLICATE:
-            ask_inquiry(self._desk, lambda which: self._close(outcome, duplicate_of=which))
+            ask_inquiry(
+                self,
+                self._desk,
+                self._worker,
+                lambda which: self._close(outcome, duplicate_of=which),
+            )
         elif outcome is Outcome.REFERRED:
             self._worker.read(self, book.section_rows, then=self._offer_sections)
         else:
             self._close(outcome)
 
     def _offer_sections(self, sections: Sequence[Any]) -> None:
+        if not sections:
+            self._frame.say(
+                self.tr("There is no section yet to refer to. Add one: Edit, Settings, Sections.")
+            )
+            return
         choices = [Choice(section.id, section.name) for section in sections]
-        choices.append(Choice(None, self.tr("Not said")))
         picker = Picker(self.tr("Referred to which section?"), choices, self._desk.anchor())
         picker.picked.connect(lambda where: self._close(Outcome.REFERRED, section_id=where))
         picker.open_under(self._desk.anchor())

@@ -1,12 +1,17 @@
-"""The small windows in which the Inbox asks for an outcome or another inquiry."""
+"""The small windows in which the Inbox asks for an outcome, another inquiry, a section."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from crm.domain.inquiries import OUTCOME_NAMES, Outcome
 from crm.domain.saying import in_language
-from crm.ui.widgets.picker import Choice, Picker
+from crm.queries.rows import InboxRow
+from crm.ui.inbox import book, words
+from crm.ui.inbox.book import Worker
+from crm.ui.widgets.painting import isolate
+from crm.ui.widgets.picker import Choice, Picker, SearchPicker
 from crm.ui.worklist.desk import Desk
 
 _tr = QCoreApplication.translate
@@ -28,30 +33,37 @@ def ask_outcome(desk: Desk, marked: Outcome, take: Callable[[object], None]) -> 
     picker.open_under(desk.anchor())
 
 
-def ask_inquiry(desk: Desk, take: Callable[[object], None]) -> None:
-    """Ask which inquiry the current one repeats: one of the same contact, or any by number."""
-    detail = desk.detail()
-    number = _tr("Inbox", "Inquiry #%1")
-    picker = Picker(
-        _tr("Inbox", "Duplicate of which inquiry?"),
-        [Choice(one, number.replace("%1", str(one))) for one in detail.other_open]
-        if detail
-        else [],
-        desk.anchor(),
-        placeholder=_tr("Inbox", "Its number"),
-        parse=lambda text: typed_number(text, number),
-        digits=False,
-    )
-    picker.picked.connect(take)
-    picker.open_under(desk.anchor())
+def ask_inquiry(owner: QObject, desk: Desk, worker: Worker, take: Callable[[object], None]) -> None:
+    """Ask which inquiry is repeated: a probable one, or any by name, date or number."""
+    ids, now, me = desk.targets(), desk.now(), desk.me()
+
+    def ask(probable: Sequence[InboxRow]) -> None:
+        picker = SearchPicker(
+            _tr("Inbox", "Duplicate of which inquiry?"),
+            [Choice(row.id, _inquiry_text(row, now)) for row in probable],
+            desk.anchor(),
+            placeholder=_tr("Inbox", "A name, an address or a number"),
+            digits=False,
+        )
+
+        def look_up(typed: str) -> None:
+            def show(found: Sequence[InboxRow]) -> None:
+                picker.offer(typed, [Choice(row.id, _inquiry_text(row, now)) for row in found])
+
+            worker.read(picker, book.inquiry_choices, typed, now=now, me=me, repeats=ids, then=show)
+
+        picker.typed.connect(look_up)
+        picker.picked.connect(take)
+        picker.open_under(desk.anchor())
+
+    worker.read(owner, book.inquiry_choices, "", now=now, me=me, repeats=ids, then=ask)
 
 
-def typed_number(text: str, shown: str) -> Choice | None:
-    """Return the inquiry number in *text*, None if it is none."""
-    digits = text.strip().lstrip("#")
-    if not (digits.isascii() and digits.isdigit() and len(digits) < 18):
-        return None
-    return Choice(int(digits), shown.replace("%1", digits))
+def _inquiry_text(row: InboxRow, now: datetime) -> str:
+    """Return an inquiry in a line: who, when, its number and how far it is."""
+    day = words.day_text(words.local(row.submitted_at).date(), words.local(now).date())
+    parts = (row.name, day, f"#{row.id}", words.status_pill(row)[0])
+    return "  ·  ".join(isolate(part) for part in parts)
 
 
 def _capital(text: str) -> str:

@@ -16,6 +16,7 @@ inbox_rows = Late(_QUERIES, "inbox_rows")
 inbox_counts = Late(_QUERIES, "inbox_counts")
 has_inquiries = Late("crm.queries.inquiries", "has_inquiries")
 inquiry_detail = Late("crm.queries.inquiries", "inquiry_detail")
+inquiry_choices = Late("crm.queries.inquiry_choices", "inquiry_choices")
 section_rows = Late("crm.queries.sections", "section_rows")
 tag_rows = Late("crm.queries.tags", "tag_rows")
 

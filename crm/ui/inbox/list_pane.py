@@ -16,7 +16,7 @@ from crm.ui.worklist.pane import ListPane
 
 
 class InboxPane(ListPane):
-    """`import_wanted()` says that there is no inquiry yet; `new_wanted()` that one comes by hand."""
+    """`import_wanted()` says that inquiries are to come from a file."""
 
     import_wanted = Signal()
 
@@ -34,6 +34,7 @@ class InboxPane(ListPane):
         self.search.setPlaceholderText(self.tr("Search inquiries, e.g. country:FR status:new"))
         self.search.setAccessibleName(self.tr("Search inquiries"))
         self.list.setAccessibleName(self.tr("Inquiries"))
+        self.new.set_name(self.tr("New inquiry"), ("Ctrl+N",))
 
     def set_counts(self, counts: object) -> None:
         """Show how many inquiries there are of each kind."""

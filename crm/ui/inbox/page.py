@@ -48,7 +48,7 @@ class InboxPage(WorkPage):
         detail = DetailPane(self.inquiry, self._marked_words)
         super().__init__(frame, model, self.inbox_pane, detail, SOURCE, parent)
         self.menu = self.tr("&Inquiry")
-        self._acts = InboxActs(frame.worker, self, self)
+        self._acts = InboxActs(frame, self, self)
         self._replying = ReplyActs(frame, self, self.view.replies, _about, self)
         self._joining = JoiningActs(frame, self, self)
         made = keys.inbox_commands(
@@ -107,6 +107,7 @@ class InboxPage(WorkPage):
     def _connect(self) -> None:
         self.reader.counted.connect(self.frame.counted)
         self.inbox_pane.import_wanted.connect(self._import)
+        self.inbox_pane.new_wanted.connect(self._enter)
         self.first_steps.wanted.connect(self._step)
         self.inquiry.composer.saved.connect(self._log)
         self.view.replies.sent.connect(self._acts.log_reply)
@@ -130,6 +131,9 @@ class InboxPage(WorkPage):
 
     def _import(self) -> None:
         self.frame.import_wanted.emit(())
+
+    def _enter(self) -> None:
+        self.frame.do("new_entry")
 
     def _log(self, draft: object) -> None:
         if isinstance(draft, Draft):

@@ -144,8 +144,12 @@ class IconButton(Button):
     def __init__(self, name: str, icon: str, parent: QWidget | None = None) -> None:
         """Show the icon; *name* says what it does."""
         super().__init__("", icon, parent, look="flat")
+        self.set_name(name)
+
+    def set_name(self, name: str, keys: tuple[str, ...] = ()) -> None:
+        """Say what it does, and by which *keys* that is done too."""
         self.setAccessibleName(name)
-        self.setToolTip(painting.plain_tip(name))
+        self.setToolTip(painting.plain_tip(key_tip(name, keys)))
 
     def sizeHint(self) -> QSize:
         """Return a square."""

@@ -50,6 +50,7 @@ class Picker(QFrame):
     """
 
     picked = Signal(object)
+    wide = 300
 
     def __init__(
         self,
@@ -84,7 +85,7 @@ class Picker(QFrame):
         column.addWidget(self._list)
         column.addLayout(self._hints())
         self._narrow("")
-        self.setFixedWidth(300)
+        self.setFixedWidth(self.wide)
 
     def open_under(self, widget: QWidget) -> None:
         """Open below *widget*, or in the middle of it if it is large."""
@@ -215,6 +216,7 @@ class SearchPicker(Picker):
     """
 
     typed = Signal(str)
+    wide = 400
 
     def offer(self, typed: str, found: Sequence[Choice]) -> None:
         """Show what was *found* for *typed*, unless something else has been typed since."""

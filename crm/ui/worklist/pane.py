@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm.ui.theme import fonts
+from crm.ui.widgets.buttons import IconButton
 from crm.ui.widgets.filter_button import FilterButton
 from crm.ui.widgets.labels import ElidingLabel, PlainLabel
 from crm.ui.widgets.search_box import SearchBox
@@ -17,9 +18,10 @@ SHOWN_SEARCH = 80
 
 
 class ListPane(QFrame):
-    """`wanted()` says that another list is to be read."""
+    """`wanted()` says that another list is to be read, `new_wanted()` that something is added."""
 
     wanted = Signal()
+    new_wanted = Signal()
 
     def __init__(
         self,
@@ -38,6 +40,8 @@ class ListPane(QFrame):
         self.search, self.filters, self.list = search, filters, shown
         self.hint = SearchHint(search, self)
         self.filter_button = FilterButton(search, self)
+        self.new = IconButton(self.tr("New"), "plus", self)
+        self.new.clicked.connect(self.new_wanted)
         self.empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)
@@ -108,6 +112,7 @@ class ListPane(QFrame):
         self.head.addWidget(self.title)
         self.head.addWidget(self.open, 1)
         self.head.addWidget(self.filter_button)
+        self.head.addWidget(self.new)
         self.narrowing = QHBoxLayout()
         self.narrowing.setSpacing(8)
         self.narrowing.addWidget(self.filters, 1)

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from crm.domain.interactions import Kind, Result
@@ -259,3 +259,21 @@ def test_the_menu_of_a_line_offers_what_the_keys_do(desk: Tasks) -> None:
     names = [one.text if one else "" for one in desk.page.offered()]
     assert names[0] == "Log and plan the next"
     assert {"Done", "Move", "Assign", "Open the contact", "Cancel it"} <= set(names)
+
+
+def test_a_follow_up_for_anybody_is_planned_by_key_or_button(desk: Tasks) -> None:
+    before = set(desk.page.shown_ids())
+    desk.page.pane.new.click()
+    picker = desk.picker()
+    edit = picker.findChild(QLineEdit)
+    assert edit is not None
+    QTest.keyClicks(edit, "willem")
+    desk.qtbot.waitUntil(lambda: picker.shown()[:1] != [] and "Willem" in picker.shown()[0])
+    QTest.keySequence(edit, "Return")
+    desk.qtbot.waitUntil(lambda: not picker.isVisible(), timeout=20_000)
+    desk.pick_on("fri")
+    desk.qtbot.waitUntil(lambda: len(desk.page.shown_ids()) > len(before), timeout=20_000)
+    (made,) = set(desk.page.shown_ids()) - before
+    found = desk.store.read(followup_detail, made, now=NOW)
+    assert found is not None
+    assert found.row.name == "Willem Waiting"

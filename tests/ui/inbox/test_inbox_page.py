@@ -10,12 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from crm.actions.sections import delete_section
 from crm.domain.inquiries import Outcome, Status
 from crm.domain.interactions import Kind
+from crm.queries.sections import section_rows
 from crm.ui.inbox import book
 from crm.ui.late import Late
 from crm.ui.theme import appearance
-from tests.books import small_book
+from tests.books import do, small_book
 from tests.ui.at_page import RITA
 from tests.ui.inbox.sitting import Sitting
 
@@ -79,14 +81,33 @@ def test_a_refused_outcome_changes_and_moves_nothing(desk: Sitting) -> None:
     assert desk.book(1).row.status is Status.NEW
 
 
-def test_a_duplicate_asks_of_which(desk: Sitting) -> None:
+@pytest.mark.parametrize("typed", ["willem", "#5"])
+def test_a_duplicate_asks_of_which_by_name_or_number(desk: Sitting, typed: str) -> None:
     desk.pick("E", "duplicate")
-    edit = desk.picker().findChild(QLineEdit)
+    picker = desk.picker()
+    edit = picker.findChild(QLineEdit)
     assert edit is not None
-    QTest.keyClicks(edit, "5")
+    QTest.keyClicks(edit, typed)
+    desk.qtbot.waitUntil(lambda: len(picker.shown()) == 1, timeout=20_000)
+    assert "Willem Waiting" in picker.shown()[0]
     QTest.keySequence(edit, "Return")
     desk.qtbot.waitUntil(lambda: desk.page.model.done == [1], timeout=20_000)
     assert desk.book(1).row.outcome is Outcome.DUPLICATE
+
+
+def test_referring_without_a_section_says_how_to_make_one(desk: Sitting) -> None:
+    for section in desk.store.read(section_rows):
+        do(desk.store, delete_section, section.id)
+    desk.pick("E", "referred")
+    desk.qtbot.waitUntil(lambda: bool(desk.said), timeout=20_000)
+    assert "no section yet" in desk.said[0]
+    assert desk.book(1).row.status is Status.NEW
+
+
+def test_the_plus_in_the_head_enters_an_inquiry_by_hand(desk: Sitting) -> None:
+    with desk.qtbot.waitSignal(desk.frame.command_wanted) as told:
+        desk.page.list_pane.new.click()
+    assert told.args == ["new_entry"]
 
 
 @pytest.mark.parametrize(

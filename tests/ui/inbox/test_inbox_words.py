@@ -8,7 +8,6 @@ import pytest
 from crm.domain.inquiries import Outcome, Status
 from crm.queries.rows import InboxRow, UserRow
 from crm.ui.inbox import words
-from crm.ui.inbox.asking import typed_number
 from crm.ui.inbox.cards import breakable
 from crm.ui.worklist.asking import typed_day
 
@@ -95,15 +94,6 @@ def test_languages_by_code_or_as_written(code: str | None, name: str) -> None:
 def test_only_days_to_come_can_be_typed(typed: str, day: date | None) -> None:
     choice = typed_day(typed, TODAY)
     assert (choice.value if choice else None) == day
-
-
-@pytest.mark.parametrize(
-    ("typed", "number"),
-    [("1042", 1042), ("#7", 7), (" 7 ", 7), ("", None), ("x", None), ("٣", None), ("9" * 30, None)],
-)
-def test_numbers_of_inquiries(typed: str, number: int | None) -> None:
-    choice = typed_number(typed, "Inquiry #%1")
-    assert (choice.value if choice else None) == number
 
 
 def test_an_endless_word_can_be_broken() -> None:

@@ -5825,6 +5825,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Le nom affiché dans la réunion, sans pronoms ni appareils.</translation>
     </message>
     <message>
+      <source>The part “{0}” is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The passphrase needs at least {0} characters. Nothing was changed. A few words are best.</source>
       <translation>La phrase de passe doit avoir au moins {0} caractères. Rien n’a été modifié. Quelques mots conviennent le mieux.</translation>
     </message>

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -10,11 +9,12 @@ from sqlalchemy import ColumnElement, and_, case, false, func, or_, select, text
 from sqlalchemy.orm import Session
 
 from crm.domain.dates import local_day, start_of
-from crm.domain.inquiries import ORIGIN_NAMES, Outcome, Status, is_late, shown_status
+from crm.domain.inquiries import Status
 from crm.queries.among import one_of
 from crm.queries.followups import due_counts
+from crm.queries.inbox_lines import Around, inbox_line
 from crm.queries.open_matches import contacts_with_matches, count_open_matches
-from crm.queries.rows import InboxCounts, InboxGroup, InboxIds, InboxRow, UserRow
+from crm.queries.rows import InboxCounts, InboxGroup, InboxIds, InboxRow
 from crm.queries.users import users_by_id
 from crm.store.tables import Contact, Inquiry, Question
 
@@ -169,40 +169,9 @@ def inbox_rows(session: Session, ids: Sequence[int], *, now: datetime) -> list[I
         .join(Contact, Contact.id == Inquiry.contact_id)
         .where(one_of(Inquiry.id, ids))
     ).all()
-    seen = _Around(users_by_id(session), contacts_with_matches(session, [r[1] for r in found]), now)
-    rows = {record.id: _row(record, seen) for record in found}
+    seen = Around(users_by_id(session), contacts_with_matches(session, [r[1] for r in found]), now)
+    rows = {record.id: inbox_line(record, seen) for record in found}
     return [rows[id_] for id_ in ids if id_ in rows]
-
-
-@dataclass(frozen=True, slots=True)
-class _Around:
-    """What all lines have in common."""
-
-    users: dict[int, UserRow]
-    matched: frozenset[int]
-    now: datetime
-
-
-def _row(record: Any, seen: _Around) -> InboxRow:
-    stored = Status(record.status)
-    status = shown_status(stored, record.waiting_until, seen.now)
-    return InboxRow(
-        id=record.id,
-        contact_id=record.contact_id,
-        name=record.full_name,
-        source=record.source or ORIGIN_NAMES.get(record.origin, record.origin),
-        country=record.country,
-        message=record.message,
-        status=status,
-        submitted_at=record.submitted_at,
-        due_at=record.due_at,
-        late=is_late(stored, record.first_response_at, record.due_at, seen.now),
-        unread=stored is Status.NEW,
-        assignee=seen.users.get(record.assignee_id),
-        has_match=record.contact_id in seen.matched,
-        outcome=Outcome(record.outcome) if record.outcome else None,
-        snoozed_until=record.snoozed_until,
-    )
 
 
 def contacts_of_inquiries(session: Session, ids: Iterable[int]) -> dict[int, int]:

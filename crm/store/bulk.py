@@ -14,8 +14,9 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from crm.store.format import instant_text
 from crm.store.stamp import stamp
-from crm.store.tables.columns import instant_text, new_uid
+from crm.store.tables.columns import new_uid
 
 _FIRST_UID = 10_000_000
 _AUDIT = "uid, created_at, created_by, changed_at, changed_by"

@@ -2,7 +2,6 @@
 
 import ctypes
 import os
-import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path, PurePath
@@ -87,6 +86,8 @@ def system_mounts() -> list[Mount]:
             return []
         return parse_mountinfo(text)
     if system == "darwin":
+        import subprocess
+
         return parse_mount(
             subprocess.run(
                 ["/sbin/mount"], capture_output=True, text=True, check=False, errors="replace"

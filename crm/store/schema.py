@@ -3,13 +3,12 @@
 from sqlalchemy.engine import Connection
 
 from crm.domain.errors import Problem, UserError
+from crm.store.format import APPLICATION_ID, VERSION
 from crm.store.search_index import create_index
 from crm.store.tables import Row
 from crm.store.triggers import create_triggers
 
-APPLICATION_ID = 0x526F6C6C  # "Roll": `file` and we know a book by it
-VERSION = 1
-"""The version of the tables. A book with a higher one was made by a newer program."""
+__all__ = ["APPLICATION_ID", "VERSION", "create_schema", "version_of"]
 
 
 def create_schema(connection: Connection) -> None:

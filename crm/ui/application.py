@@ -43,12 +43,20 @@ class Application(QObject):
         self.books = Books(self)
         self.window = MainWindow(self.settings, self.books, clock)
         self._furnished = False
+        self._at_work: Worker | None = None  # the worker whose book the menus are for
+        self._caught.connect(self._broke)
+        self.books.opened.connect(self._opened)
+        self.books.ready.connect(self._ready)
+        self.books.refused.connect(self._refused)
+        self.books.lost.connect(self._lost)
+        self.books.broke.connect(self._broke)
+        self.books.taken.connect(self._taken)
         self._show_menus([(title, ()) for title in self._titles()])
         if sys.platform == "darwin":  # nobody else sends what it waits for
             app.installEventFilter(self)
 
     def furnish(self) -> None:
-        """Make what is behind the menus, once: after the first picture, which needs none of it."""
+        """Make what is behind the menus, once: after the first page, which needs none of it."""
         if self._furnished:
             return
         self._furnished = True
@@ -79,7 +87,6 @@ class Application(QObject):
     def show(self, book: Path | None) -> None:
         """Show the window and, once it is painted, open *book*; the first page without one."""
         if book is None:
-            self.furnish()
             self.show_first_run()
         else:
             self.window.expect(book)
@@ -126,6 +133,7 @@ class Application(QObject):
 
     def show_first_run(self) -> None:
         """Show the ways to begin."""
+        self.furnish()
         self.first.show_recent(recent_books())
         self.window.show_page(self.first, sidebar=False)
         self.first.cards["example"].setFocus()
@@ -139,13 +147,11 @@ class Application(QObject):
         return super().eventFilter(watched, event)
 
     def _begin(self, book: Path | None) -> None:
-        self.furnish()
         if book is not None:
             self.books.open(book)
             import crm.ui.inbox.page  # noqa: F401 - while the worker waits for the disk
 
     def _connect(self) -> None:
-        self._caught.connect(self._broke)
         self.files.closed.connect(self.show_first_run)
         self.files.wizard_opened.connect(self.watching.let_go)
         self.files.wizard_closed.connect(self.watching.look_anew)
@@ -153,10 +159,6 @@ class Application(QObject):
         self.watching.is_held = lambda: self.files.wizard is not None
         self.watching.look_wanted.connect(self.files.import_file)
         self.files.locking.other_wanted.connect(self.show_first_run)
-        self.books.opened.connect(self._opened)
-        self.books.refused.connect(self._refused)
-        self.books.broke.connect(self._broke)
-        self.books.taken.connect(self._taken)
         self.window.drops.dropped.connect(self.files.take_files)
         self.window.import_wanted.connect(self.files.import_file)
         self.window.own_wanted.connect(self.files.new_book)
@@ -178,10 +180,15 @@ class Application(QObject):
         self.window.menu_bar.action(command_id).trigger()
 
     def _opened(self, worker: Worker) -> None:
-        again = worker is self.window.worker
-        self.window.show_book(worker)
-        if not again:
+        if worker is not self.window.worker:
             worker.problem.connect(self._say_problem)
+            worker.shown.connect(self.furnish)
+        self.window.show_book(worker)
+
+    def _ready(self, worker: Worker) -> None:
+        self.furnish()
+        if worker is not self._at_work:
+            self._at_work = worker
             self.saved.begin(worker)
             self.going.begin()
             self.files.backups.follow(worker)
@@ -214,7 +221,14 @@ class Application(QObject):
 
     # What goes wrong
 
+    def _lost(self, path: Path, error: UserError) -> None:
+        """Show nothing more of a book that could be looked into and not be opened."""
+        self.window.leave_book()
+        self.books.leave()
+        self._refused(path, error)
+
     def _refused(self, path: Path, error: UserError) -> None:
+        self.furnish()
         if self.files.locking.refuse(path, error):
             return
         if error.problem is Problem.PASSPHRASE:

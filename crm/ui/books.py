@@ -1,6 +1,7 @@
 """Opening, making and leaving books: one at a time, claimed for this window, remembered."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,9 @@ class Books(QObject):
     """
 
     opening = Signal(object)  # Path
-    opened = Signal(object)  # Worker; what was open before is being left
+    opened = Signal(object)  # Worker, of which pages may ask; what was open before is being left
+    ready = Signal(object)  # Worker, whose book is open for everything
+    lost = Signal(object, object)  # Path, UserError: it was shown and could not be opened
     refused = Signal(object, object)  # Path, UserError
     broke = Signal(object)  # Fault
     announced = Signal(str)  # what takes a while
@@ -42,7 +45,8 @@ class Books(QObject):
         """Open the book at *path* instead of the one that is open."""
         if (prepared := self._prepare(path)) is not None:
             worker, tell, failed = prepared
-            worker.open(path, passphrase, then=tell, failed=failed)
+            looked = partial(self._show_early, worker) if self.worker is None else None
+            worker.open(path, passphrase, then=tell, failed=failed, looked=looked)
 
     def make(self, path: Path, build: Callable[[], Any]) -> None:
         """Hold the new book that *build* makes at *path*, returning its store."""
@@ -63,6 +67,8 @@ class Books(QObject):
         """Claim *path* and return a worker for it; None if there is nothing to open."""
         if self.worker is not None and self.worker.path() == path:
             self.opened.emit(self.worker)
+            if self.worker.is_open():
+                self.ready.emit(self.worker)
             return None
         if self._trying is not None and self._wanted == path:
             return None  # asked twice
@@ -90,11 +96,15 @@ class Books(QObject):
         def tell(_path: Path) -> None:
             if is_tried():
                 self._settle(worker, claim)
+            if self.worker is worker:
+                self._begin(worker, claim)
 
         def failed(error: UserError) -> None:
             if is_tried():
                 self._drop(worker, claim)
                 self.refused.emit(path, error)
+            elif self.worker is worker:
+                self.lost.emit(path, error)
 
         def broke(fault: Fault) -> None:
             if is_tried():
@@ -104,17 +114,27 @@ class Books(QObject):
         worker.broke.connect(broke)
         return worker, tell, failed
 
+    def _show_early(self, worker: Worker) -> None:
+        """Let the book be shown that *worker* has looked into and not opened yet."""
+        if self._trying is not None and self._trying[0] is worker and self.worker is None:
+            claim, self._trying = self._trying[1], None
+            self._settle(worker, claim)
+
     def _settle(self, worker: Worker, claim: Claim) -> None:
         old = self.worker, self._claim
         self.worker, self._claim = worker, claim
+        self.opened.emit(worker)
+        if old[0] is not None and old[1] is not None:
+            self._drop(old[0], old[1])
+
+    def _begin(self, worker: Worker, claim: Claim) -> None:
+        """Listen for others who want the book, now that it is open, and remember it."""
         claim.knocked.connect(self.knocked)
         claim.listen()
         path = worker.path()
         if path is not None:
             remember(path)
-        self.opened.emit(worker)
-        if old[0] is not None and old[1] is not None:
-            self._drop(old[0], old[1])
+        self.ready.emit(worker)
 
     def _drop(self, worker: Worker, claim: Claim) -> None:
         worker.shut()

@@ -15,6 +15,7 @@ class Late:
     def __init__(self, module: str, name: str) -> None:
         """Stand for the function *name* of *module*."""
         self._module, self.__name__ = module, name
+        self.__module__ = module
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Import the function and call it."""
@@ -24,3 +25,9 @@ class Late:
         """Return the function itself."""
         found: Callable[..., Any] = getattr(import_module(self._module), self.__name__)
         return found
+
+
+def name_of(query: Callable[..., Any]) -> str:
+    """Return the full name of a function, or of the one that a `Late` stands for."""
+    name = getattr(query, "__qualname__", "") or getattr(query, "__name__", repr(query))
+    return f"{query.__module__}.{name}"

@@ -7,21 +7,22 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from crm.domain.errors import Problem, UserError
 from crm.store.changes import Changes, UndoReport
 from crm.store.labels import Label
 from crm.ui.collecting import Collector
+from crm.ui.early import EarlyReads
 from crm.ui.lane import Job, Lane
-from crm.ui.late import Late
+from crm.ui.late import Late, name_of
 from crm.ui.outcomes import Done, Fault
+from crm.ui.outside import Outside
 
 if TYPE_CHECKING:
     from crm.store.store import Store
 
-POLL_MS = 1000
 render_label = Late("crm.queries.history", "render_label")
 Then = Callable[[Any], None] | None
 Failed = Callable[[UserError], None] | None
@@ -34,6 +35,7 @@ class Worker(QObject):
     changed = Signal(object)  # Changes, after each write and when another program wrote
     done = Signal(object)  # Done, after each step that changed something
     announced = Signal(str)  # what takes a while at the moment
+    shown = Signal()  # the first page was painted, and the book is not open yet
     problem = Signal(object)  # UserError that nobody else takes
     broke = Signal(object)  # Fault: a bug
     _post = Signal(object)
@@ -47,11 +49,12 @@ class Worker(QObject):
         self._reads = Lane("rollbook-read", self._interrupt)
         self._writes = Lane("rollbook-write")
         self._others = Lane("rollbook-work")
+        self._early = EarlyReads(self._reads, self.post, self.shown.emit)
         self._collector = Collector(self)
         self._collector.start()
-        self._poll = QTimer(self)
-        self._poll.setInterval(POLL_MS)
-        self._poll.timeout.connect(self._look_outside)
+        self._poll = Outside(
+            self._reads, self._writes, lambda: self._store, self._tell_outside, self
+        )
 
     # The book
 
@@ -62,10 +65,17 @@ class Worker(QObject):
         *,
         then: Then = None,
         failed: Failed = None,
+        looked: Callable[[], None] | None = None,
     ) -> None:
-        """Open the book at *path*; *then* gets its path. It replaces none: close that first."""
+        """Open the book at *path*; *then* gets its path. It replaces none: close that first.
+
+        If all is as usual *looked* is called before, as soon as the first page may be asked for.
+        """
+        if looked is not None and passphrase is None:
+            self._early.begin(path, looked)
 
         def work() -> Path:
+            self._early.wait()
             from crm.store.opening import open_book
 
             self._store = open_book(path, passphrase, announce=self.announced.emit)
@@ -88,17 +98,19 @@ class Worker(QObject):
         return self._store is not None
 
     def path(self) -> Path | None:
-        """Return where the open book is."""
-        return self._store.path if self._store else None
+        """Return where the book is."""
+        return self._store.path if self._store else self._early.path()
 
     def user_id(self) -> int | None:
         """Return who "me" is in the open book."""
-        return self._store.user_id if self._store else None
+        return self._store.user_id if self._store else self._early.user_id()
 
     def shut(self) -> None:
         """Finish what is being written, close the book and end all threads. Takes a moment."""
         self._poll.stop()
+        self._early.let_open()
         self._reads.stop(finish=False)
+        self._early.close()
         self._others.stop(finish=False)
         self._writes.add(Job(self._close_store, self._settler(None, None, Label("Close"), None)))
         self._writes.stop(finish=True)
@@ -120,7 +132,7 @@ class Worker(QObject):
         **kwargs: Any,
     ) -> None:
         """Give *then* what *query* finds. A newer read of the same owner and query replaces it."""
-        key, wanted = (id(owner), _name(query)), object()
+        key, wanted = (id(owner), name_of(query)), object()
         self._wanted[key] = wanted
 
         def tell(answer: Any) -> None:
@@ -128,12 +140,14 @@ class Worker(QObject):
                 then(answer)
 
         settle = self._settler(owner, tell, Label("Read the book"), failed)
-        self._reads.add(Job(lambda: self._book().read(query, *args, **kwargs), settle, key))
+        job = Job(lambda: self._book().read(query, *args, **kwargs), settle, key)
+        if not self._early.take(key[1], args, kwargs, job):
+            self._reads.add(job)
 
     def forget(self, owner: QObject, query: Callable[..., Any]) -> None:
         """Stop a read that is not wanted any more."""
-        self._wanted.pop((id(owner), _name(query)), None)
-        self._reads.drop((id(owner), _name(query)))
+        self._wanted.pop((id(owner), name_of(query)), None)
+        self._reads.drop((id(owner), name_of(query)))
 
     def write(
         self,
@@ -220,6 +234,7 @@ class Worker(QObject):
 
     def _take_hold(self, work: Callable[[], Path], what: str, then: Then, failed: Failed) -> None:
         def opened(path: Path) -> None:
+            self._early.end()
             self._poll.start()
             if then is not None:
                 then(path)
@@ -230,12 +245,11 @@ class Worker(QObject):
         self, work: Callable[[], tuple[Any, Done]], what: Label, then: Then, failed: Failed
     ) -> None:
         def told(answer: tuple[Any, Done]) -> None:
-            result, done = answer
-            if done.changes:
+            if (done := answer[1]).changes:
                 self.changed.emit(done.changes)
                 self.done.emit(done)
             if then is not None:
-                then(result)
+                then(answer[0])
 
         self._writes.add(Job(work, self._settler(None, told, what, failed)))
 
@@ -274,26 +288,13 @@ class Worker(QObject):
         return self._store
 
     def _interrupt(self) -> None:
-        if self._store is not None:
-            self._store.interrupt()
+        if (store := self._store) is not None:
+            store.interrupt()
 
     def _close_store(self) -> None:
         if self._store is not None:
             store, self._store = self._store, None
             store.close()
 
-    def _look_outside(self) -> None:
-        def look() -> bool:
-            return self._store is not None and self._store.changed_outside()
-
-        def told(answer: bool, error: BaseException | None) -> None:  # noqa: FBT001 - a callback
-            if error is None and answer:
-                self.post(lambda: self.changed.emit(Changes(everything=True)))
-
-        if not self._writes.is_busy():
-            self._reads.add(Job(look, told, "outside"))
-
-
-def _name(query: Callable[..., Any]) -> str:
-    name = getattr(query, "__qualname__", "") or getattr(query, "__name__", repr(query))
-    return f"{query.__module__}.{name}"
+    def _tell_outside(self) -> None:
+        self.post(lambda: self.changed.emit(Changes(everything=True)))

@@ -1,6 +1,7 @@
 """The tables of the book. Importing this package makes all of them known."""
 
-from crm.store.tables.columns import AUDIT, Instant, Row, Tracked, instant_text, tracked_tables
+from crm.store.format import instant_text
+from crm.store.tables.columns import AUDIT, Instant, Row, Tracked, tracked_tables
 from crm.store.tables.contacts import (
     Address,
     ConsentEvent,

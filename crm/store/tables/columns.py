@@ -10,6 +10,8 @@ from sqlalchemy import ForeignKey, Integer, MetaData, String, Table, TypeDecorat
 from sqlalchemy.engine.interfaces import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from crm.store.format import instant_text
+
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -30,12 +32,6 @@ def new_uid() -> str:
     high = 0x7000 | (noise >> 64 & 0x0FFF)
     low = 0x8000_0000_0000_0000 | (noise & 0x3FFF_FFFF_FFFF_FFFF)
     return f"{stamp:012x}{high:04x}{low:016x}"
-
-
-def instant_text(moment: datetime) -> str:
-    """Return an aware *moment* as the book keeps it: UTC, to the second, `2026-03-18T22:33:00Z`."""
-    # Not strftime, which writes the year 999 with three digits on some systems.
-    return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z"
 
 
 def utc_text(moment: datetime) -> str:

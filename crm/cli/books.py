@@ -93,9 +93,12 @@ def _restore(desk: Desk) -> int:
             "Say --yes if that is what you want; what is there now is kept as a backup."
         )
     book, backup = desk.book_path(), Path(desk.arguments.backup).expanduser()
-    locked = any(path.is_file() and is_encrypted(path) for path in (book, backup))
-    safe = restore(book, backup, desk.passphrase(backup) if locked else None)
+    was_locked, locked = (path.is_file() and is_encrypted(path) for path in (book, backup))
+    phrase = desk.passphrase(backup) if was_locked or locked else None
+    safe = restore(book, backup, phrase)
     desk.out.say(f"“{book.name}” is what the backup “{backup.name}” was.")
+    if was_locked and not locked:
+        desk.out.say("The backup has no passphrase, so the book has none now: give it one again.")
     if safe is not None:
         desk.out.say(f"What was there before is kept as “{safe}”.")
     return 0

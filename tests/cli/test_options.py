@@ -124,6 +124,21 @@ def test_a_locked_book_opens_with_the_first_line_of_a_file(
     assert rollbook("list", "--book", locked).status == 0
 
 
+def test_a_plain_backup_in_the_place_of_a_locked_book_is_told(
+    rollbook: Rollbook, tmp_path: Path
+) -> None:
+    phrase = write(tmp_path / "phrase", "correct horse\n")
+    locked, plain = tmp_path / "locked.rollbook", tmp_path / "plain.rollbook"
+    rollbook("new", locked, "--passphrase-file", phrase)
+    rollbook("new", plain, "--plain")
+    words = ["restore", "--yes", "--book", locked, "--passphrase-file", phrase]
+    said = rollbook(*words, plain)
+    assert said.status == 0
+    assert "the book has none now" in said.err
+    assert "has none now" not in rollbook(*words, plain).err
+    assert rollbook("list", "--book", locked).status == 0
+
+
 @pytest.mark.parametrize("words", [["list"], ["check"], ["undo"], ["import", "x.csv"]])
 def test_nothing_is_asked_without_a_terminal(
     words: list[str], locked: Path, rollbook: Rollbook

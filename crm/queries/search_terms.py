@@ -22,6 +22,7 @@ PART_OF_NUMBER = 4
 """So many digits find the middle of a phone number. Fewer find its beginning only."""
 
 _NUMBER = re.compile(r"\+?[\d()./-]+")
+_DOMAIN = re.compile(r"[^\W_][\w-]*(?:\.[\w-]+)*\.[^\W\d_]{2,}")
 _HYPHENS = re.compile(r"[-\u2010-\u2013]")
 _SEVERAL = re.compile(r"[,;/|()\n]|\s[-–—]\s")
 _SHORTEST_NAME_OF_COUNTRY = 4
@@ -68,6 +69,8 @@ def word_term(session: Session, word: Word, *, parts: bool) -> Term | None:
     if _NUMBER.fullmatch(word.text):
         return number_term(folded.replace(" ", ""))
     term = _name_term(word.text, folded)
+    if _DOMAIN.fullmatch(word.text) and (mail := _mail_term(f"@{word.text}")):
+        return any_term([term, mail])
     if parts and term.match and len(folded) >= 3 and " " not in folded:
         return term if _finds(session, term.match) else _part_term(folded)
     return term

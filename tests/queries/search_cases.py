@@ -73,10 +73,16 @@ CASES = [
     ("(0170 555 0102) volunteer", "jürgen"),
     ("awa OR 0170 555 0102", "jürgen awa"),
     ("-(0170 555) volunteer", "ana"),
-    # mail: its first part as a word, its domain after an @ only
+    # mail: its first part as a word, its domain after an @ or if it is one by its looks
     ("@example", "ana jürgen seán łukasz işıl inès anabel li anne"),
     ("@example.org", "ana seán inès anabel"),
     ("@post", "anne"),
+    ("example.org", "ana seán inès anabel"),
+    ("post.example.net", "anne"),
+    ("Example.ORG sean", "seán"),
+    ("-example.org anne", "anne"),
+    ("ana.silva", "ana"),
+    ("ana.silva.or", ""),
     ("@post.example.net", "anne"),
     ("ana@ex", "ana anabel"),
     ("ana.silva@example.org", "ana"),

@@ -5826,7 +5826,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>The part “{0}” is missing.</source>
-      <translation type="unfinished" />
+      <translation>La partie « {0} » manque.</translation>
     </message>
     <message>
       <source>The passphrase needs at least {0} characters. Nothing was changed. A few words are best.</source>

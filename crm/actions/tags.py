@@ -1,4 +1,4 @@
-"""Sticking tags on contacts and taking them off."""
+"""Sticking tags on contacts and taking them off; the tags themselves."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -55,16 +55,40 @@ def untag_contacts(session: Session, contact_ids: Sequence[int], name: str) -> i
 
 
 def rename_tag(session: Session, name: str, new_name: str) -> None:
-    """Call a tag something else. Raises UserError if another tag has that name already."""
+    """Call a tag something else; if another tag is called so already, the two become one.
+
+    Raises UserError if there is no tag *name*, or the new name is empty.
+    """
     tag_id = _known(session, name)
     new_name, key = _named(new_name)
     other = tag_named(session, new_name)
-    if other not in (None, tag_id):
-        raise UserError(
-            f"There is a tag “{new_name}” already. Nothing was changed. Choose another name, "
-            "or stick that tag on the same contacts."
-        )
-    change(session, Tag, [tag_id], name=new_name, key=key)
+    if other in (None, tag_id):
+        change(session, Tag, [tag_id], name=new_name, key=key)
+        return
+    has = select(ContactTag.contact_id).where(ContactTag.tag_id == other)
+    new = select(ContactTag.contact_id).where(
+        ContactTag.tag_id == tag_id, ContactTag.contact_id.not_in(has)
+    )
+    rows = [{"contact_id": id_, "tag_id": other} for id_ in session.scalars(new)]
+    add_all(session, ContactTag, rows)
+    _remove(session, tag_id)
+
+
+def delete_tag(session: Session, name: str) -> int:
+    """Take a tag off everybody and forget it. Return how many had it.
+
+    Raises UserError if there is no such tag.
+    """
+    return _remove(session, _known(session, name))
+
+
+def _remove(session: Session, tag_id: int) -> int:
+    worn = delete(ContactTag).where(ContactTag.tag_id == tag_id)
+    gone: Any = session.execute(worn, execution_options={"synchronize_session": False})
+    session.execute(
+        delete(Tag).where(Tag.id == tag_id), execution_options={"synchronize_session": False}
+    )
+    return int(gone.rowcount)
 
 
 def _named(name: str) -> tuple[str, str]:

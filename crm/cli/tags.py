@@ -1,4 +1,4 @@
-"""`rollbook tag`: put a tag on everybody a search finds, or take it off."""
+"""`rollbook tag`: put a tag on everybody a search finds, or take it off; rename and delete tags."""
 
 import argparse
 from collections.abc import Callable
@@ -15,7 +15,7 @@ from crm.store.store import Store
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Add the commands of this module."""
-    verbs = group(commands, common, "tag", "put tags on contacts, or take them off")
+    verbs = group(commands, common, "tag", "put tags on contacts, take them off, rename them")
     put = command(verbs, common, "add", "tag everybody a search finds", _add)
     take = command(verbs, common, "remove", "take a tag off everybody a search finds", _remove)
     for parser in (put, take):
@@ -23,6 +23,19 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         parser.add_argument(
             "search", nargs="+", metavar="SEARCH", help="a search, or ids such as c12"
         )
+
+    command(verbs, common, "list", "list the tags, and how many contacts carry each", _list)
+    rename = command(
+        verbs,
+        common,
+        "rename",
+        "call a tag something else, or make it one with another",
+        _rename,
+    )
+    rename.add_argument("name", metavar="OLD", help="the tag")
+    rename.add_argument("new", metavar="NEW", help="its new name; that of another joins the two")
+    forget = command(verbs, common, "delete", "take a tag off everybody and forget it", _delete)
+    forget.add_argument("name", metavar="NAME", help="the tag")
 
 
 def contacts_found(desk: Desk, store: Store, words: list[str]) -> list[int]:
@@ -64,3 +77,36 @@ def _remove(desk: Desk) -> int:
     from crm.actions.tags import untag_contacts
 
     return _change(desk, "Untag", untag_contacts, "Took it off")
+
+
+def _list(desk: Desk) -> int:
+    from crm.queries.tags import tag_rows
+
+    with desk.book() as store:
+        rows = store.read(tag_rows)
+    if desk.out.json_lines:
+        for row in rows:
+            desk.out.data({"tag": row.name, "contacts": row.contacts})
+        return 0
+    desk.out.table(("Tag", "Contacts"), [(row.name, str(row.contacts)) for row in rows])
+    return 0
+
+
+def _rename(desk: Desk) -> int:
+    from crm.actions.tags import rename_tag
+
+    given = desk.arguments
+    named = label("Call a tag {name}", name=given.new)
+    with desk.book() as store:
+        _, changes = store.write(named, rename_tag, given.name, given.new)
+    return desk.wrote(changes, f"The tag is called “{given.new}” now.", tag=given.new)
+
+
+def _delete(desk: Desk) -> int:
+    from crm.actions.tags import delete_tag
+
+    given = desk.arguments
+    with desk.book() as store:
+        named = label("Delete the tag {name}", name=given.name)
+        count, changes = store.write(named, delete_tag, given.name)
+    return desk.wrote(changes, f"Took it off {how_many(count, 'contact')}.", contacts=count)

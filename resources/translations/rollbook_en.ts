@@ -271,6 +271,16 @@
     </message>
   </context>
   <context>
+    <name>TagSettings</name>
+    <message numerus="yes">
+      <source>%n contact(s) carry it.</source>
+      <translation>
+        <numerusform>%n contact carry it.</numerusform>
+        <numerusform>%n contacts carry it.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Trail</name>
     <message numerus="yes">
       <source>%n change(s) taken back.</source>

@@ -3400,7 +3400,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>There is no section yet to refer to. Add one: Edit, Settings, Sections.</source>
-      <translation>Il n’y a pas encore de section à laquelle orienter. Ajoutez-en une : Édition, Paramètres, Sections.</translation>
+      <translation>Il n’y a pas encore de section à laquelle orienter. Ajoutez-en une : Édition, Réglages, Sections.</translation>
     </message>
     <message>
       <source>Referred to which section?</source>
@@ -5841,10 +5841,6 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Il y a déjà un champ « {0} ». Rien n’a été modifié. Choisissez-en un autre.</translation>
     </message>
     <message>
-      <source>There is a tag “{0}” already. Nothing was changed. Choose another name, or stick that tag on the same contacts.</source>
-      <translation>Il y a déjà une étiquette « {0} ». Rien n’a été modifié. Choisissez un autre nom, ou mettez cette étiquette sur les mêmes contacts.</translation>
-    </message>
-    <message>
       <source>There is a view “{0}” already. Nothing was saved. Choose another name.</source>
       <translation>Il y a déjà une vue « {0} ». Rien n’a été enregistré. Choisissez un autre nom.</translation>
     </message>
@@ -7182,6 +7178,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Sections</translation>
     </message>
     <message>
+      <source>Tags</source>
+      <translation>Étiquettes</translation>
+    </message>
+    <message>
       <source>Reply templates</source>
       <translation>Modèles de réponse</translation>
     </message>
@@ -7259,6 +7259,40 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Take off the tag %1</source>
       <translation>Retirer l’étiquette %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagSettings</name>
+    <message>
+      <source>Tags</source>
+      <translation>Étiquettes</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Name of the tag</source>
+      <translation>Nom de l’étiquette</translation>
+    </message>
+    <message>
+      <source>&amp;Name</source>
+      <translation>&amp;Nom</translation>
+    </message>
+    <message>
+      <source>Tags are made where they are stuck on. Choose one to rename or delete it.</source>
+      <translation>Les étiquettes se créent là où on les colle. Choisissez-en une pour la renommer ou la supprimer.</translation>
+    </message>
+    <message>
+      <source>There is a tag “%1” already: the two become one.</source>
+      <translation>Il y a déjà une étiquette « %1 » : les deux n’en feront qu’une.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n contact(s) carry it.</source>
+      <translation>
+        <numerusform>%n contact la porte.</numerusform>
+        <numerusform>%n contacts la portent.</numerusform>
+      </translation>
     </message>
   </context>
   <context>

@@ -72,6 +72,7 @@ ALL: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = [
     (tags.tag_contacts, ([1, 2, 3], "Éte"), {}),
     (tags.untag_contacts, ([1, 2, 3], "volunteer"), {}),
     (tags.rename_tag, ("volunteer", "Host"), {}),
+    (tags.delete_tag, ("volunteer",), {}),
     (events.new_event, ("Picnic",), {}),
     (events.register_contacts, (1, [1, 2, 5]), {}),
     (events.attend_contacts, (1, [1, 2, 8]), {}),

@@ -19,7 +19,7 @@ from crm.actions.events import new_event, register_contacts
 from crm.actions.inquiries import new_inquiry
 from crm.actions.matches import answer_match
 from crm.actions.present import add_all
-from crm.actions.tags import rename_tag, tag_contacts, untag_contacts
+from crm.actions.tags import delete_tag, rename_tag, tag_contacts, untag_contacts
 from crm.domain.errors import UserError
 from crm.queries.bin import bin_rows
 from crm.queries.contacts import contact_facts
@@ -181,7 +181,6 @@ def test_tags_that_make_no_sense_are_refused(book: Store) -> None:
         ("needs a name", tag_contacts, ([1], "\x00")),
         ("no tag “x”", untag_contacts, ([1], "x")),
         ("no contact c99", tag_contacts, ([99], "x")),
-        ("already", rename_tag, ("Press", "volunteer")),
     ):
         with pytest.raises(UserError, match=words):
             do(book, action, *args)
@@ -270,3 +269,15 @@ def test_ids_are_never_given_out_twice(book: Store) -> None:
     book.undo()
     assert do(book, new_contact, full_name="Ana") == first + 1
     assert book.read(lambda session: session.scalar(select(Inquiry.id).limit(1))) == 1
+
+
+def test_a_tag_that_gets_the_name_of_another_becomes_one_with_it(book: Store) -> None:
+    do(book, tag_contacts, [1, 2], "Choir")
+    do(book, tag_contacts, [2, 3], "Koor")
+    do(book, rename_tag, "koor", "CHOIR")
+    assert {row.name: row.contacts for row in book.read(tag_rows)}["Choir"] == 3
+    assert "Koor" not in {row.name for row in book.read(tag_rows)}
+    assert do(book, delete_tag, "Choir") == 3
+    assert "Choir" not in {row.name for row in book.read(tag_rows)}
+    with pytest.raises(UserError, match="no tag"):
+        do(book, delete_tag, "Choir")

@@ -32,6 +32,8 @@ WRITING = [
     "tag add Choir Lola",
     "tag add Choir c1 c2",
     "tag remove Volunteer tag:volunteer",
+    "tag rename Volunteer Helper",
+    "tag delete volunteer",
     "event new Picnic --at 2026-12-24T15:00 --place Park",
     "event register e1 c2",
     "event attend Open\u00a0evening Lola",

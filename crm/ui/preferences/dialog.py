@@ -22,6 +22,7 @@ from crm.ui.preferences.own_fields import OwnFieldSettings
 from crm.ui.preferences.people import PeopleSettings
 from crm.ui.preferences.safety import SafetySettings
 from crm.ui.preferences.sections import SectionSettings
+from crm.ui.preferences.tags import TagSettings
 from crm.ui.preferences.templates import TemplateSettings
 from crm.ui.theme.appearance import Appearance
 
@@ -47,16 +48,7 @@ class SettingsDialog(Sheet):
         self.cancel.hide()
         self.primary.setDefault(False)
         self.primary.setAutoDefault(False)  # Enter in a field saves that field
-        self.parts: list[tuple[str, QWidget]] = [
-            (self.tr("Organisation"), OrganisationSettings(frame, self)),
-            (self.tr("People who work here"), PeopleSettings(frame, self)),
-            (self.tr("Sections"), SectionSettings(frame, self)),
-            (self.tr("Reply templates"), TemplateSettings(frame, self)),
-            (self.tr("Fields of your own"), OwnFieldSettings(frame, self)),
-            (self.tr("Forms"), FormSettings(frame, self)),
-            (self.tr("Keys and look"), DeskSettings(frame.settings, look, self)),
-            (self.tr("Locking and backups"), SafetySettings(frame, self)),
-        ]
+        self.parts = self._make_parts(frame, look)
         self.names = QListWidget(self)
         self.names.setAccessibleName(self.tr("Settings"))
         self.stack = QStackedWidget(self)
@@ -76,6 +68,19 @@ class SettingsDialog(Sheet):
         self._connect()
         self.names.setCurrentRow(0)
         self.names.setFocus()
+
+    def _make_parts(self, frame: Frame, look: Appearance) -> list[tuple[str, QWidget]]:
+        return [
+            (self.tr("Organisation"), OrganisationSettings(frame, self)),
+            (self.tr("People who work here"), PeopleSettings(frame, self)),
+            (self.tr("Sections"), SectionSettings(frame, self)),
+            (self.tr("Tags"), TagSettings(frame, self)),
+            (self.tr("Reply templates"), TemplateSettings(frame, self)),
+            (self.tr("Fields of your own"), OwnFieldSettings(frame, self)),
+            (self.tr("Forms"), FormSettings(frame, self)),
+            (self.tr("Keys and look"), DeskSettings(frame.settings, look, self)),
+            (self.tr("Locking and backups"), SafetySettings(frame, self)),
+        ]
 
     def _connect(self) -> None:
         for _name, part in self.parts:

@@ -8,8 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from crm.actions.entering import enter_contact
+from crm.actions.tags import tag_contacts
 from crm.queries.sections import section_rows
 from crm.queries.settings import setting
+from crm.queries.tags import tag_rows
 from crm.queries.users import user_rows
 from crm.store.opening import open_book
 from crm.store.store import Store
@@ -21,6 +24,8 @@ from crm.ui.preferences.organisation import OrganisationSettings
 from crm.ui.preferences.people import PeopleSettings
 from crm.ui.preferences.safety import SafetySettings
 from crm.ui.preferences.sections import SectionSettings
+from crm.ui.preferences.tags import TagSettings
+from tests.books import do
 
 WAIT_MS = 20_000
 
@@ -196,3 +201,64 @@ def test_no_part_is_wider_than_the_room_it_has_also_in_french(
         assert part.minimumSizeHint().width() <= room.width(), name
         shown = dialog.names.fontMetrics().horizontalAdvance(name)
         assert shown < dialog.names.viewport().width(), name
+
+
+def tags(store: Store) -> list[tuple[str, int]]:
+    """Return the tags of the book, and how many contacts carry each."""
+    return [(row.name, row.contacts) for row in store.read(tag_rows)]
+
+
+def undo(program: Application, qtbot: QtBot) -> None:
+    """Take back the last step."""
+    assert program.window.trail is not None
+    program.window.trail.undo()
+    settle(program, qtbot)
+
+
+def test_tags_become_one_and_undo_parts_them_again(
+    program: Application, dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    store = in_book(program)
+    for name in ("Choir", "Koor"):
+        person = do(store, enter_contact, full_name=f"Ana {name}")
+        do(store, tag_contacts, [person], name)
+    part = dialog.findChild(TagSettings)
+    assert isinstance(part, TagSettings)
+    part._load()  # noqa: SLF001 - written behind the window's back
+    settle(program, qtbot)
+
+    assert tags(store) == [("Choir", 1), ("Koor", 1)]
+    assert not part.save.isEnabled()
+    part.list.setCurrentRow(1)
+    part.name.setText("choir")
+    assert part.note.text() == "There is a tag “Choir” already: the two become one."
+    part.save.click()
+    settle(program, qtbot)
+    assert tags(store) == [("Choir", 2)]
+    undo(program, qtbot)
+    assert tags(store) == [("Choir", 1), ("Koor", 1)]
+    dialog.reject()
+
+
+def test_a_tag_is_renamed_and_deleted_each_with_its_undo(
+    program: Application, dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    store = in_book(program)
+    person = do(store, enter_contact, full_name="Ana Silva")
+    do(store, tag_contacts, [person], "Koor")
+    part = dialog.findChild(TagSettings)
+    assert isinstance(part, TagSettings)
+    part._load()  # noqa: SLF001 - written behind the window's back
+    settle(program, qtbot)
+    part.list.setCurrentRow(0)
+    part.name.setText("Band")
+    QTest.keySequence(part.name, "Return")
+    settle(program, qtbot)
+    assert tags(store) == [("Band", 1)]
+    part.list.setCurrentRow(0)
+    part.delete.click()
+    settle(program, qtbot)
+    assert tags(store) == []
+    undo(program, qtbot)
+    assert tags(store) == [("Band", 1)]
+    dialog.reject()

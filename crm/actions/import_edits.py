@@ -4,15 +4,21 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from crm.actions.consent import note_consent
 from crm.actions.contacts import add_point, change_point, remove_point, set_contact_fields
+from crm.actions.custom_fields import set_custom_value
+from crm.actions.events import attend_contacts, event_by_title, register_contacts
 from crm.actions.tags import tag_contacts, untag_contacts
 from crm.domain.folding import folded_key
-from crm.domain.references import parts_of
+from crm.domain.references import own_id, parts_of
 from crm.intake.languages import language_code
-from crm.store.tables import ContactPoint, ContactTag, Tag
+from crm.queries.edited_cells import consent_changed, events_in, events_of
+from crm.queries.references import exported_contacts
+from crm.queries.sections import section_named
+from crm.store.tables import ContactPoint, ContactTag, Participant, Tag
 
 _PLAIN = {
     "name": "full_name", "given_name": "given_name", "family_name": "family_name",
@@ -21,18 +27,14 @@ _PLAIN = {
 }  # fmt: skip
 
 
-def apply_edits(session: Session, contact_id: int, values: Mapping[str, str]) -> None:
+def apply_edits(session: Session, contact_id: int, values: Mapping[str, str], source: str) -> None:
     """Give a contact the values, by field of `domain.references`; "" erases.
+
+    *source* is where consent comes from.
 
     Raises UserError where a value cannot be, which a plan has looked at before.
     """
-    fields: dict[str, Any] = {field: values[key] for key, field in _PLAIN.items() if key in values}
-    if "birth_date" in values:
-        born = values["birth_date"]
-        fields["birth_date"] = date.fromisoformat(born) if born else None
-    if "language" in values:
-        fields["language"] = language_code(values["language"])
-    if fields:
+    if fields := _plain_fields(session, values):
         set_contact_fields(session, [contact_id], **fields)
     for kind, others in (("email", "other_emails"), ("phone", "other_phones")):
         if others in values:
@@ -41,6 +43,26 @@ def apply_edits(session: Session, contact_id: int, values: Mapping[str, str]) ->
             _set_first(session, contact_id, kind, values[kind])
     if "tags" in values:
         _set_tags(session, contact_id, values["tags"])
+    if "events" in values:
+        _set_events(session, contact_id, values["events"])
+    if "consent" in values:
+        _set_consent(session, contact_id, values["consent"], source)
+    for key, text in values.items():
+        if (field_id := own_id(key)) is not None:
+            set_custom_value(session, [contact_id], field_id, text)
+
+
+def _plain_fields(session: Session, values: Mapping[str, str]) -> dict[str, Any]:
+    """Return those of the values that are columns of a contact, as it keeps them."""
+    fields: dict[str, Any] = {field: values[key] for key, field in _PLAIN.items() if key in values}
+    if "birth_date" in values:
+        born = values["birth_date"]
+        fields["birth_date"] = date.fromisoformat(born) if born else None
+    if "language" in values:
+        fields["language"] = language_code(values["language"])
+    if "section" in values:
+        fields["section_id"] = section_named(session, values["section"])
+    return fields
 
 
 def _points(session: Session, contact_id: int, kind: str) -> list[Any]:
@@ -81,3 +103,29 @@ def _set_tags(session: Session, contact_id: int, text: str) -> None:
             untag_contacts(session, [contact_id], name)
     for name in wanted.values():
         tag_contacts(session, [contact_id], name)
+
+
+def _set_events(session: Session, contact_id: int, text: str) -> None:
+    """Let the contact be known at the events of a cell and at no others."""
+    there, wanted = set(events_of(session, contact_id)), set()
+    for said in events_in(session, text, contact_id):
+        event_id = said.event_id or event_by_title(session, said.title)
+        wanted.add(event_id)
+        if said.attended:
+            attend_contacts(session, event_id, [contact_id])
+        elif event_id not in there:
+            register_contacts(session, event_id, [contact_id])
+    for event_id in there - wanted:
+        gone = Participant.event_id == event_id, Participant.contact_id == contact_id
+        session.execute(
+            delete(Participant).where(*gone), execution_options={"synchronize_session": False}
+        )
+
+
+def _set_consent(session: Session, contact_id: int, text: str, source: str) -> None:
+    """Note consent that a cell gives or withdraws. It never turns a withdrawal back."""
+    session.flush()
+    before = exported_contacts(session, [contact_id])[contact_id].values["consent"]
+    changed = consent_changed(before, text)
+    for purpose, given in changed.items() if isinstance(changed, dict) else ():
+        note_consent(session, contact_id, purpose=purpose, given=given, words=text, source=source)

@@ -153,8 +153,8 @@ class PeopleBatch:
         holds: Sequence[Any] = to_plain(facts)
         if isinstance(row.brings, PlannedEdits):
             kind, name = CONFLICT, row.matches[0].other_name
-            olds = {change.new: change.old for change in row.changes}
-            holds = [(key, olds[text], text) for key, text in row.brings.values.items()]
+            pairs = zip(row.brings.values.items(), row.changes, strict=True)
+            holds = [(key, change.old, text) for (key, text), change in pairs]
         told = json_list(holds)
         self._rows["questions"].append(
             (self.run_id, row.line, kind, row.key, name, candidates, told, event_id)
@@ -184,7 +184,7 @@ class PeopleBatch:
             which = {"event_id": row.brings.event_id, "contact_id": row.contact_id}
             set_columns(self.session, "participants", values, which)
         elif isinstance(row.brings, PlannedEdits):
-            apply_edits(self.session, row.brings.contact_id, row.brings.values)
+            apply_edits(self.session, row.brings.contact_id, row.brings.values, self.source)
         elif isinstance(row.brings, PlannedOrder) and row.brings.id is not None:
             set_columns(self.session, "orders", row.brings.values, {"id": row.brings.id})
 

@@ -69,7 +69,8 @@ def _settle(session: Session, question: Question, answer: str) -> int:
     present(session, Contact, [contact_id])
     if answer == SAME:
         edits = {field: new for field, _old, new in json.loads(question.holds)}
-        apply_edits(session, contact_id, edits)
+        run = session.get_one(ImportRun, question.run_id)
+        apply_edits(session, contact_id, edits, form_name(run.file_name))
     values = {"answer": answer, "contact_id": contact_id, "answered_at": now(session)}
     change(session, Question, [question.id], **values)
     return contact_id

@@ -6,7 +6,7 @@ values somebody changed in the book meanwhile, without a copy of the file being 
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
@@ -15,11 +15,17 @@ from crm.domain.cleaning import clean_line
 FIELDS = (
     "name", "given_name", "family_name", "email", "other_emails", "phone", "other_phones",
     "country", "country_code", "city", "postcode", "street", "language", "birth_date", "tags",
-    "notes",
+    "notes", "section", "events", "consent",
 )  # fmt: skip
-"""Columns of a list of contacts that can be changed in a file. New ones go to the end."""
+"""Columns of a list of contacts that can be changed in a file. New ones go to the end.
 
-_PATTERN = re.compile(r"c([0-9]{1,18})-([0-9a-f]{1,6})-([0-9a-f]{12})")
+Beside them there are the organisation's own fields, as `field3`.
+"""
+
+_PATTERN = re.compile(
+    r"c([0-9]{1,18})-([0-9a-f]{1,6})-([0-9a-f]{12})(?:-([0-9]{1,18}(?:\.[0-9]{1,18})*))?"
+)
+_OWN = "field"
 _MOST_CHANGES = 12
 
 
@@ -32,13 +38,14 @@ class Reference(NamedTuple):
 
 
 def make_reference(contact_id: int, uid: str, values: Mapping[str, str]) -> str:
-    """Return the text to export: `c12-7ff-0123456789ab`.
+    """Return the text to export: `c12-7ff-0123456789ab`, with own fields also `-3.4` for their ids.
 
     *values* are the exported texts by field, *uid* is the contact's, so that a file from another
     book, where the same id is somebody else's, fits nobody here.
     """
     mask = sum(1 << place for place, field in enumerate(FIELDS) if field in values)
-    return f"c{contact_id}-{mask:x}-{_digest(uid, values)}"
+    own = ".".join(str(number) for number in _own_ids(values))
+    return f"c{contact_id}-{mask:x}-{_digest(uid, values)}" + (f"-{own}" if own else "")
 
 
 def read_reference(text: str) -> Reference | None:
@@ -48,7 +55,8 @@ def read_reference(text: str) -> Reference | None:
         return None
     mask = int(found[2], 16)
     fields = tuple(field for place, field in enumerate(FIELDS) if mask >> place & 1)
-    return Reference(int(found[1]), fields, found[3])
+    own = tuple(f"{_OWN}{number}" for number in (found[4] or "").split(".") if number)
+    return Reference(int(found[1]), fields + own, found[3])
 
 
 def changed_in_file(
@@ -83,8 +91,20 @@ def same_text(text: str) -> str:
 
 
 def _digest(uid: str, values: Mapping[str, str]) -> str:
-    told = [f"{field}={same_text(values[field])}" for field in FIELDS if field in values]
+    own = (f"{_OWN}{number}" for number in _own_ids(values))
+    order = (*(field for field in FIELDS if field in values), *own)
+    told = [f"{field}={same_text(values[field])}" for field in order]
     return hashlib.sha256("\n".join((uid, *told)).encode("utf-8", "replace")).hexdigest()[:12]
+
+
+def own_id(field: str) -> int | None:
+    """Return the id of the own field whose column is called *field*, None for other columns."""
+    number = field.removeprefix(_OWN)
+    return int(number) if field.startswith(_OWN) and number.isdecimal() else None
+
+
+def _own_ids(fields: Iterable[str]) -> list[int]:
+    return sorted(number for field in fields if (number := own_id(field)) is not None)
 
 
 def parts_of(text: str) -> Sequence[str]:

@@ -30,6 +30,7 @@ from crm.queries.import_plan import (
     ColumnPolicy,
     ImportOptions,
     OnMatch,
+    PlannedEdits,
     PlannedRow,
     Reading,
     Verdict,
@@ -39,7 +40,7 @@ from crm.queries.known import Change
 MOST_CHOICES = 60
 _WITHOUT = (Verdict.SET_ASIDE, Verdict.QUESTION)
 _HERE = "already in the book"
-_Read = Callable[[str], str | None]
+ReadOwn = Callable[[str], str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class OwnColumn:
     heading: str
     field: CustomFieldRow
     policy: ColumnPolicy
-    read: _Read  # from a cell to what the field keeps, None for what it cannot keep
+    read: ReadOwn  # from a cell to what the field keeps, None for what it cannot keep
 
 
 def own_columns(session: Session, reading: Reading, options: ImportOptions) -> list[OwnColumn]:
@@ -69,7 +70,7 @@ def own_columns(session: Session, reading: Reading, options: ImportOptions) -> l
         held = _field(session, name, heading, reading, options) if name else None
         if held is not None:
             policy = options.policies.get(heading, usual)
-            found.append(OwnColumn(heading, held, policy, _reader(held, heading, reading)))
+            found.append(OwnColumn(heading, held, policy, reader_of(held, heading, reading)))
     return found
 
 
@@ -105,7 +106,8 @@ def _choices(cells: Iterable[str]) -> tuple[str, ...]:
     return tuple(found.values())
 
 
-def _reader(held: CustomFieldRow, heading: str, reading: Reading) -> _Read:
+def reader_of(held: CustomFieldRow, heading: str, reading: Reading) -> ReadOwn:
+    """Return what reads the cells of a column for a field: dates in the order of the column."""
     match held.kind:
         case FieldKind.NUMBER:
             return checked_number
@@ -146,7 +148,7 @@ class OwnFieldPlanner:
         """Return the planned rows, in file order, with what they put into own fields."""
         if not self._columns:
             return rows
-        held = [row for row in rows if row.contact_id and row.verdict not in _WITHOUT]
+        held = [row for row in rows if _is_open(row)]
         self._look_up({row.contact_id or 0 for row in held if not row.new_contact})
         for row in held:
             self._fill(row)
@@ -167,7 +169,7 @@ class OwnFieldPlanner:
         for column in self._columns:
             name, old = column.field.name, there.get(column.field.name)
             cell = tidy(answers.get(column.heading, ""))
-            new = _read(column, cell)
+            new = read_own(column.read, cell)
             if new is None:
                 odd.append(_stays(cell, column.field))
             elif new != (old or "") and (row.new_contact or _may(column.policy, old, new)):
@@ -181,12 +183,18 @@ class OwnFieldPlanner:
             row.reason = "; ".join(filter(None, (row.reason, *odd)))
 
 
-def _read(column: OwnColumn, cell: str) -> str | None:
+def _is_open(row: PlannedRow) -> bool:
+    """Say whether a row has a contact, and is not one of our own exports come home."""
+    held = row.contact_id is not None and row.verdict not in _WITHOUT
+    return held and not isinstance(row.brings, PlannedEdits)
+
+
+def read_own(read: ReadOwn, cell: str) -> str | None:
     """Return what the field keeps of a cell, "" for nothing, None where that cannot be."""
     if not cell:
         return ""
     try:
-        return column.read(cell)
+        return read(cell)
     except UserError:
         return None
 

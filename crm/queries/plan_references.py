@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy.orm import Session
 
+from crm.domain.custom_fields import own_column
 from crm.domain.matching import Strength
 from crm.domain.names import compatible
 from crm.domain.references import (
@@ -14,10 +15,13 @@ from crm.domain.references import (
     same_text,
 )
 from crm.files.guarding import unguard
+from crm.intake.cells import tidy
 from crm.intake.countries import country_code
 from crm.intake.facts import Facts
 from crm.intake.languages import language_code
 from crm.intake.own_columns import REFERENCE
+from crm.queries.custom_fields import custom_field_rows
+from crm.queries.edited_cells import consent_changed
 from crm.queries.import_plan import (
     ColumnPolicy,
     ImportOptions,
@@ -29,14 +33,17 @@ from crm.queries.import_plan import (
     Verdict,
 )
 from crm.queries.known import Change
+from crm.queries.plan_own_fields import ReadOwn, read_own, reader_of
 from crm.queries.questions import asked_before
 from crm.queries.references import (
     TITLES,
     Exported,
+    add_own_values,
     earlier_cells,
     editable,
     exported_contacts,
 )
+from crm.queries.sections import section_named
 
 BOTH = "changed in the book and in the file since it was exported"
 _HELD = {"full_name": "name"} | {
@@ -58,6 +65,7 @@ class ReferencePlanner:
     options: ImportOptions
     _there: dict[int, Exported] = field(default_factory=dict)
     _fields: dict[str, str] = field(default_factory=dict)  # heading → field
+    _own: dict[str, ReadOwn] = field(default_factory=dict)  # own field → how its cells are read
     _earlier: dict[str, dict[str, str]] | None = None  # by reference, once it was needed
 
     def __post_init__(self) -> None:
@@ -70,6 +78,13 @@ class ReferencePlanner:
                 named[heading] = name
         wanted = editable(named.values())
         self._fields = {heading: name for heading, name in named.items() if name in wanted}
+        for field_ in custom_field_rows(self.session):
+            own = own_column(field_.name), field_.name
+            for heading, one in held.items():
+                if heading not in self._fields and (one == own[0] or heading == own[1]):
+                    self._fields[heading] = f"field{field_.id}"
+                    self._own[f"field{field_.id}"] = reader_of(field_, heading, self.reading)
+                    break
 
     def look_up(self, batch: Sequence[Facts]) -> None:
         """Ask the book, once, about all contacts that the next rows refer to."""
@@ -77,6 +92,8 @@ class ReferencePlanner:
         self._there = exported_contacts(
             self.session, [found.contact_id for found in references if found]
         )
+        if self._own:
+            add_own_values(self.session, self._there)
 
     def plan(self, facts: Facts) -> PlannedRow | None:
         """Return the row, None if it refers to nobody here: then it is a row like any other."""
@@ -132,6 +149,9 @@ class ReferencePlanner:
             now = same_text(contact.values[name])
             if now in (same_text(cell), same_text(unguard(cell))):
                 texts[name] = contact.values[name]
+            elif name in self._own:
+                cell = tidy(unguard(cell))
+                texts[name] = read_own(self._own[name], cell) or same_text(cell)
             elif name == "birth_date":
                 texts[name] = born or same_text(cell)
             else:
@@ -151,19 +171,34 @@ class ReferencePlanner:
     def _row(
         self, facts: Facts, contact: Exported, edits: dict[str, str], *, asked: bool
     ) -> PlannedRow:
-        odd = [name for name, text in edits.items() if not _is_understood(name, text, facts)]
-        left = (f"“{edits.pop(name)}” is no {name.replace('_', ' ')} we know" for name in odd)
-        reason = "; ".join(left) or None
+        wrong = {name: self._wrong(name, text, facts, contact) for name, text in edits.items()}
+        edits = {name: text for name, text in edits.items() if not wrong[name]}
+        reason = "; ".join(filter(None, wrong.values())) or None
         row = PlannedRow(facts, Verdict.SAME, reason or "already in the book", None, contact.id)
+        row.brings = PlannedEdits(contact.id, edits)
         if not edits:
             return row
         titles = {name: heading for heading, name in self._fields.items()}
         row.changes = tuple(
             Change(titles[name], contact.values[name] or None, text) for name, text in edits.items()
         )
-        row.brings = PlannedEdits(contact.id, edits)
         row.verdict, row.reason = Verdict.UPDATE, reason
         return self._asked(row, contact) if asked else row
+
+    def _wrong(self, name: str, text: str, facts: Facts, contact: Exported) -> str | None:
+        """Return why a cell cannot be used, None if it can."""
+        if name == "consent" and text:
+            changed = consent_changed(contact.values[name], text)
+            return changed if isinstance(changed, str) else None
+        if name == "consent":
+            return "What was said about consent stays"
+        if name in self._own and text and read_own(self._own[name], text) is None:
+            title = next(heading for heading, one in self._fields.items() if one == name)
+            return f"“{text[:40]}” cannot be kept in “{title}”: it stays with the row"
+        if name == "section" and text and section_named(self.session, text) is None:
+            return f"“{text}” is no section we know"
+        understood = _is_understood(name, text, facts)
+        return None if understood else f"“{text}” is no {name.replace('_', ' ')} we know"
 
     def _asked(self, row: PlannedRow, contact: Exported) -> PlannedRow:
         """Hold the row: both sides were changed, and nobody's work is overwritten unasked."""

@@ -14,10 +14,10 @@ from sqlalchemy.orm import Session
 
 from crm.domain.folding import folded_key
 from crm.intake.facts import Facts
+from crm.queries.contact_columns import contact_columns
 from crm.queries.contacts import contact_names
 from crm.queries.merging import merged_into
 from crm.queries.open_matches import count_open_matches, first_points, open_matches
-from crm.queries.references import FIELD_TITLES
 from crm.store.tables import Event, ImportRun, Question
 
 MATCH, WHO, CONFLICT = "match", "who", "conflict"
@@ -98,6 +98,7 @@ def _held(session: Session) -> list[QuestionRow]:
     )
     found = session.execute(query).all()
     candidates = [json.loads(row.Question.candidates) for row in found]
+    titles = {column.key: column.title for column in contact_columns(session)}
     known = _people(session, {id_ for some in candidates for id_, _why in some})
     return [
         QuestionRow(
@@ -110,17 +111,19 @@ def _held(session: Session) -> list[QuestionRow]:
             event=row.title,
             file=row.file_name,
             line=row.Question.line,
-            changes=_changes(row.Question),
+            changes=_changes(row.Question, titles),
         )
         for row, some in zip(found, candidates, strict=True)
     ]
 
 
-def _changes(question: Question) -> tuple[tuple[str, str | None, str | None], ...]:
+def _changes(
+    question: Question, titles: dict[str, str]
+) -> tuple[tuple[str, str | None, str | None], ...]:
     if question.kind != CONFLICT:
         return ()
     held = json.loads(question.holds)
-    return tuple((FIELD_TITLES[field], old, new) for field, old, new in held)
+    return tuple((titles.get(field, field), old, new) for field, old, new in held)
 
 
 def _people(session: Session, ids: Iterable[int]) -> dict[int, tuple[int, str, str | None]]:

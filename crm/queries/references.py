@@ -1,20 +1,21 @@
 """Contacts on their way out to a spreadsheet and back: the texts that stand for them in both."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
 from sqlalchemy.orm import Session
 
-from crm.domain.references import FIELDS, make_reference
+from crm.domain.references import FIELDS, make_reference, own_id
 from crm.intake.own_columns import REFERENCE
+from crm.queries.contact_columns import contact_columns
+from crm.queries.custom_fields import custom_values
 from crm.queries.list_columns import CONTACTS
 
 TITLES = {column.title: column.key for column in CONTACTS if column.key in FIELDS}
 _BATCH = 500
-FIELD_TITLES = {key: title for title, key in TITLES.items()}
 _SHOWN = {column.key: column for column in CONTACTS}
 _SQL = ", ".join(_SHOWN[field].sql for field in FIELDS)
 
@@ -47,6 +48,20 @@ def exported_contacts(session: Session, ids: Iterable[int]) -> dict[int, Exporte
     }  # fmt: skip
 
 
+def add_own_values(session: Session, contacts: Mapping[int, Exported]) -> None:
+    """Add to contacts what the organisation's own fields hold, as an export would show it."""
+    columns = [column for column in contact_columns(session) if own_id(column.key) is not None]
+    if not columns or not contacts:
+        return
+    held = custom_values(session, contacts)
+    for number, contact in contacts.items():
+        there = held.get(number, {})
+        for column in columns:
+            value = there.get(own_id(column.key) or 0)
+            convert = column.convert
+            contact.values[column.key] = _shown(convert(value) if convert and value else value)
+
+
 def with_references(
     session: Session, keys: Sequence[str], rows: Iterable[tuple[object, ...]]
 ) -> Iterator[tuple[object, ...]]:
@@ -67,7 +82,7 @@ def with_references(
 
 def editable(keys: Iterable[str]) -> frozenset[str]:
     """Return the columns that can be changed in a file. A country has one cell that counts."""
-    there = frozenset(keys) & frozenset(FIELDS)
+    there = frozenset(key for key in keys if key in FIELDS or own_id(key) is not None)
     return there - {"country_code"} if "country" in there else there
 
 

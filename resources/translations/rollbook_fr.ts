@@ -5033,6 +5033,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Consentement donné : {0}</translation>
     </message>
     <message>
+      <source>Consent that was withdrawn is not turned back by a file</source>
+      <translation>Un consentement retiré n’est pas rétabli par un fichier</translation>
+    </message>
+    <message>
       <source>Consent withdrawn: {0}</source>
       <translation>Consentement retiré : {0}</translation>
     </message>
@@ -6201,6 +6205,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Ce qui a été commandé, ou le genre de billet.</translation>
     </message>
     <message>
+      <source>What was said about consent stays</source>
+      <translation>Ce qui a été dit du consentement reste</translation>
+    </message>
+    <message>
       <source>Whether they came. A no is an absence, never a no-show.</source>
       <translation>Si la personne est venue. Un non est une absence, jamais un désistement.</translation>
     </message>
@@ -6645,6 +6653,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>« {0} » ne peut être gardé dans « {1} » ({2}) : cela reste avec la ligne</translation>
     </message>
     <message>
+      <source>“{0}” cannot be kept in “{1}”: it stays with the row</source>
+      <translation>« {0} » ne peut être gardé dans « {1} » : cela reste avec la ligne</translation>
+    </message>
+    <message>
       <source>“{0}” cannot be read from its disk. Nothing was changed. Copy it and try again.</source>
       <translation>« {0} » ne peut pas être lu sur son disque. Rien n’a été modifié. Copiez-le et réessayez.</translation>
     </message>
@@ -6679,6 +6691,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>“{0}” is locked with a passphrase. Nothing was changed. Give the passphrase to open it.</source>
       <translation>« {0} » est verrouillé par une phrase de passe. Rien n’a été modifié. Donnez la phrase de passe pour l’ouvrir.</translation>
+    </message>
+    <message>
+      <source>“{0}” is neither yes nor no to a purpose</source>
+      <translation>« {0} » n’est ni oui ni non à quoi que ce soit</translation>
     </message>
     <message>
       <source>“{0}” is neither yes nor no. Nothing was changed.</source>
@@ -6723,6 +6739,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>“{0}” is no outcome. Nothing was changed. Choose one of: {1}.</source>
       <translation>« {0} » n’est pas une issue. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no section we know</source>
+      <translation>« {0} » n’est pas une section connue</translation>
     </message>
     <message>
       <source>“{0}” is no way in which inquiries reach us. Nothing was changed. Choose one of: {1}.</source>

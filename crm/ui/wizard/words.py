@@ -82,7 +82,7 @@ def earlier(run: "EarlierRun", when: str) -> str:
 
 def what_happens(row: "PlannedRow") -> str:
     """Return what becomes of a row, with old and new values where something changes."""
-    parts = [in_language(row.reason)] if row.reason else []
+    parts = [in_language(part) for part in (row.reason or "").split("; ") if part]
     parts += [change(one) for one in (*row.changes, *row.own)]
     if row.verdict == "new" and not parts:
         new = row.inquiry_id is not None

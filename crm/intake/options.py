@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _FEWEST = 2
 _LONGEST = 80
+_LONGEST_QUESTION = 300
 _ONLY = 0.9
 _PARTED = (
     re.compile(r"(.{3,}?)\s*\[([^\[\]]+)\]\s*"),
@@ -34,12 +35,15 @@ def take_options(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> No
     answers to the same question. A column of the same question with all answers in each cell says
     nothing more.
     """
-    for beneath, options in _questions(columns).items():
+    asked: set[int] = set()
+    questions = _questions(columns)
+    for options in questions.values():
+        asked.update(column.index for column in options)
         for column in options:
             _make_tags(column)
-        for column in columns:
-            if column not in options and fold(column.heading) == beneath:
-                column.field, column.confidence = None, "certain"
+    for column in columns:
+        if column.index not in asked and fold(column.heading) in questions:
+            column.field, column.confidence = None, "certain"
     echoes = [column for column in columns if _is_echo(column)]
     marks = [column for column in columns if _is_mark(column) and _is_left_blank(column, rows)]
     for options in (echoes, marks):
@@ -92,6 +96,8 @@ def _holds_an_answer(column: Column) -> bool:
 def _parts(heading: str) -> list[tuple[str, str]]:
     """Return (question, answer) for each way in which *heading* can be parted into the two."""
     text = heading.strip()
+    if len(text) > _LONGEST_QUESTION:
+        return []
     found = (parted.fullmatch(text) for parted in _PARTED)
     return [(one[1], one[2].strip()) for one in found if one and len(one[2]) <= _LONGEST]
 

@@ -10,6 +10,7 @@ from crm.intake.tables import Table
 
 _NUMBERED = re.compile(r"(.*\D)??[\s_#]*(\d{1,2})(\D.*)?", re.DOTALL)
 _FEWEST = 2
+_LONGEST = 80
 _SURE = WHOLE - 15
 _OF_ORDERS = frozenset({"order_number", "ordered_at", "order_status"})
 _Group = dict[str, int]  # heading without its number → column
@@ -46,7 +47,8 @@ def _groups(headings: Sequence[str]) -> list[_Group]:
     """Return the groups of columns, one for each thing; [] where the table has none."""
     found: dict[int, _Group] = defaultdict(dict)
     for index, heading in enumerate(headings):
-        parts = _NUMBERED.fullmatch(heading.strip())
+        text = heading.strip()
+        parts = _NUMBERED.fullmatch(text) if len(text) <= _LONGEST else None
         if parts:
             name = f"{(parts[1] or '').rstrip(' _#-')} {(parts[3] or '').lstrip(' _#-')}".strip()
             if name:

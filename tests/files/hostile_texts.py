@@ -36,6 +36,19 @@ TEXTS: dict[str, Case] = {
     "a million addresses": (lambda: b"a@b.cd\n" * 8_000_000, "large|memory|lines"),
     "blanks before a name": (lambda: b" " * 30_000_000 + b"x <a@b.cd>", READ),
     "high bytes": (lambda: b"\xe9,\x8e,\xff\n" * 200_000, READ),
+    "blanks in the middle of headings": (
+        lambda: b"Name,E-mail,a" + b" " * 900_000 + b"b [x],c" + b" " * 900_000 + b"1\nAna,a@b.cd,x,\n", READ),
+    "headings of brackets": (
+        lambda: b"Name,E-mail" + b",Q" * 99 + (b",Q" + b"[" * 140 + b"a" + b"]" * 140) * 900 + b"\nAna,a@b.cd\n", READ),
+    "a thousand answers to one question": (
+        lambda: "Name,E-mail{}\n{}".format(
+            "".join(f",How? [{n}]" for n in range(1000)), f"Ana,a@b.cd{',x' * 1000}\n" * 9).encode(), READ),
+    "a hundred things in each order": (
+        lambda: "Order,Name,E-mail{}\n{}".format(
+            "".join(f",Item Name #{n}" for n in range(100)), f"1,Ana,a@b.cd{',x' * 100}\n" * 90).encode(), READ),
+    "halves of pairs in UTF-8": (lambda: _HEAD + b"\xed\xa0\xbd\xed\xb8\x80 Bo,b@example.org\n" * 999, READ),
+    "headings from right to left": (
+        lambda: "\u202eemaN\u202c,\u202bE-mail\u202c\nAna Silva,ana@example.org\n".encode(), READ),
     "half a pair of UTF-16": (lambda: b"\xff\xfe" + b"\x00\xd8\x0a\x00" * 1_000_000, READ),
 }  # fmt: skip
 

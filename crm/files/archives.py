@@ -24,14 +24,16 @@ _PACKED = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 _BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, LookupError)
 _UNUSUAL = (NotImplementedError, RuntimeError)
 _READABLE = (".xml", ".rels", ".vml")
+_NUMBERS = {"index.zip", "metadata/properties.plist"}
+_EXPORT = "In Numbers, choose File, Export To, Excel, and bring in the file that it writes."
 
 
 def check(data: bytes) -> str:
-    """Return 'xlsx', 'ods' or, for ordinary files in a zip, 'zip'; raise UserError otherwise.
+    """Return 'xlsx', 'xlsb', 'ods' or, for ordinary files in a zip, 'zip'; raise UserError otherwise.
 
-    Every XML part of a spreadsheet is inflated once, in pieces, so that its checksum, its real
-    size and the reach of its cells are known; nothing is written anywhere. Of other archives
-    the directory alone is looked at.
+    Every part of a spreadsheet that will be read is inflated once, in pieces, so that its
+    checksum, its real size and the reach of its cells are known; nothing is written anywhere.
+    Of other archives the directory alone is looked at.
     """
     if data.count(b"PK\1\2") > MAX_PARTS:  # before a list of them all is made
         raise refusals.suspicious(f"it consists of more than {MAX_PARTS:,} parts")
@@ -45,10 +47,13 @@ def check(data: bytes) -> str:
             raise refusals.has_password()
         left = MAX_INFLATED
         for part in parts:
-            if part.filename.lower().endswith(_READABLE):
+            name = part.filename.lower()
+            if name.endswith(_READABLE) or (kind == "xlsb" and name.endswith(".bin")):
                 left -= _check_part(archive, part, left)
                 if kind == "ods":
                     _check_grammar(archive, part)
+                elif kind == "xlsb" and name.startswith("xl/worksheets/"):
+                    _check_binary(archive, part)
         return kind
 
 
@@ -102,11 +107,9 @@ def _kind(archive: zipfile.ZipFile, names: set[str]) -> str:
     if any(name.startswith("ppt/") for name in names):
         raise refusals.not_a_table("a presentation")
     if "xl/workbook.bin" in names:
-        raise refusals.not_a_table(
-            "a binary workbook, .xlsb", advice="Open it in Excel and save it as .xlsx."
-        )
-    if "index/document.iwa" in names:
-        raise refusals.not_a_table("a Numbers document", advice="Export it to Excel or CSV.")
+        return "xlsb"
+    if any(name.endswith((".iwa", "index.apxl")) for name in names) or names >= _NUMBERS:
+        raise refusals.not_a_table("a Numbers document", advice=_EXPORT)
     if not names:
         raise refusals.empty()
     return "zip"
@@ -152,6 +155,18 @@ def _check_grammar(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
             parser.ParseFile(stream)
     except expat.ExpatError as error:
         raise refusals.broken("its inside is not what a spreadsheet program writes") from error
+
+
+def _check_binary(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
+    """Refuse the binary sheet of an .xlsb that is damaged or reaches too far."""
+    from crm.files import binarysheets
+
+    most = binarysheets.MAX_PART
+    with archive.open(part) as stream:
+        data = stream.read(most + 1)
+    if len(data) > most:
+        raise refusals.too_large(f"{part.file_size / 1024**2:,.0f} MB", f"{most // 1024**2} MB")
+    binarysheets.check_reach(data)
 
 
 def _check_closely(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:

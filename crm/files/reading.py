@@ -38,7 +38,7 @@ def read_document(
 ) -> Document:
     """Return the tables of a file, or of what was pasted.
 
-    Understood are CSV and other separated text, lists of e-mail addresses, .xlsx, .xls, .ods,
+    Understood are CSV and other separated text, lists of e-mail addresses, .xlsx, .xlsb, .xls, .ods,
     the XML spreadsheets of 2003, the tables of a web page, vCard, LDIF, and a zip of any of
     them. *name* is the file's name as the user knows it, for messages only: what the file is,
     its bytes say. *encoding* and *delimiter* override what would be found out (text files

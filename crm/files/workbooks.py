@@ -1,4 +1,4 @@
-"""Spreadsheets (.xlsx, .xls, .ods) as sheets of text, read by calamine."""
+"""Spreadsheets (.xlsx, .xlsb, .xls, .ods) as sheets of text, read by calamine."""
 
 from io import BytesIO
 from typing import Any

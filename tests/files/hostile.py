@@ -12,6 +12,7 @@ import struct
 import zipfile
 from typing import Any
 
+from tests.files import xlsb
 from tests.files.biff import xls
 from tests.files.hostile_texts import ADDRESS_BOOKS, PAGES, READ, TEXTS, Case
 from tests.files.samples import (
@@ -176,6 +177,26 @@ SPREADSHEETS: dict[str, Case] = {
                     "</table:table-cell></table:table-row>"), "damaged|no table"),
     "an .xls with a cell in the far corner": (_far_xls, "damaged|safely|far"),
     "an .xls whose sectors go in a ring": (_ring_xls, READ),
+    "an .xlsb with a cell in the far corner": (
+        lambda: xlsb.packed(xlsb.sheet(xlsb.row(0) + xlsb.cell(0, "Name") + xlsb.row(1_048_575) + xlsb.cell(16_383, "x"))),
+        "far"),
+    "an .xlsb of huge declared dimensions": (
+        lambda: xlsb.packed(xlsb.sheet(xlsb.row(0) + xlsb.cell(0, "Name"), (4_294_967_295, 4_294_967_295))), "far"),
+    "an .xlsb of absurd rows": (
+        lambda: xlsb.packed(xlsb.sheet(xlsb.row(4_000_000_000) + xlsb.cell(4_000_000_000, "Name"))), "far"),
+    "an .xlsb whose record has no end": (
+        lambda: xlsb.packed(xlsb.sheet(b"\x06\xff\xff\xff\x7f" + b"x" * 99)), "damaged"),
+    "an .xlsb that breaks off": (
+        lambda: xlsb.packed(xlsb.sheet(xlsb.rows_of([["Name"], ["Ana"]]))[:-9] + b"\xff"), "damaged|no table"),
+    "an .xlsb of a text longer than it is": (
+        lambda: xlsb.packed(xlsb.sheet(xlsb.row(0) + xlsb.record(6, b"\0" * 8 + b"\xff\xff\xff\xff" + b"a\0"))),
+        "damaged|safely"),
+    "an .xlsb of four thousand million strings": (
+        lambda: with_part(xlsb.xlsb([["Name"], ["Ana"]]), "xl/sharedStrings.bin",
+                          xlsb.record(159, b"\xff" * 8) + xlsb.record(160)), "damaged|safely|memory"),
+    "an .xlsb of little rows, the same again and again": (
+        lambda: with_part(xlsb.xlsb([["Name"]]), "xl/worksheets/sheet1.bin",
+                          xlsb.sheet((xlsb.row(0) + xlsb.cell(0, 1.0)) * 200_000)), "No column"),
     "a password on a zip": (locked_zip, "archive has a password"),
     "a password on an .ods": (locked_ods, "file has a password"),
     "a macro workbook": (lambda: with_part(with_rows(_TABLE), "xl/vbaProject.bin", b"\xd0\xcf Auto_Open"),

@@ -161,6 +161,7 @@ _STRUCTURES: dict[str, tuple[Callable[[bytes, Chance], bytes], ...]] = {
     "xlsx": (_parts, _parts, _parts),
     "ods": (_parts, _parts, _parts),
     "zip": (_parts, _parts),
+    "xlsb": (_parts, _parts, _parts),
     "xls": (_records, _records, _records),
     "html": (_markup, _tokens),
     "xml": (_markup, _markup, _tokens),

@@ -10,6 +10,7 @@ from typing import Any
 
 from tests.files.biff import record, xls
 from tests.files.samples import ods, workbook
+from tests.files.xlsb import xlsb
 
 _HEADINGS = ["Name", "E-mail", "Phone", "Town", "When", "Message"]
 _PEOPLE: list[list[Any]] = [
@@ -136,6 +137,16 @@ def _zip() -> bytes:
     return buffer.getvalue()
 
 
+def _xlsb() -> bytes:
+    return xlsb(
+        [
+            ["Name", "E-mail", "Phone"],
+            ["Ana Silva", "ana@example.org", 447700900121.0],
+            ["José Ruiz", "jose@example.net", None],
+        ]
+    )
+
+
 SEEDS: dict[str, Callable[[], bytes]] = {
     "csv": _csv,
     "csv in Windows-1252": _old_csv,
@@ -149,4 +160,5 @@ SEEDS: dict[str, Callable[[], bytes]] = {
     "xml": _xml,
     "addresses": _addresses,
     "zip": _zip,
+    "xlsb": _xlsb,
 }

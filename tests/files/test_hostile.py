@@ -65,7 +65,10 @@ _REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "a directory without people": (lambda: b"dn: ou=x\nobjectclass: groupOfNames\n", "empty"),
     "a gzip": (lambda: b"\x1f\x8b\x08" + bytes(90), "archive"),
     "a Word document": (lambda: zipped({"word/document.xml": b"<a/>"}), "Word"),
-    "a binary workbook": (lambda: zipped({"xl/workbook.bin": b""}), "xlsb"),
+    "a binary workbook with nothing in it": (lambda: zipped({"xl/workbook.bin": b""}), "damaged"),
+    "a Numbers document": (lambda: zipped({"Index/Document.iwa": b"", "Data/a.jpg": b""}), "Export To"),
+    "an older Numbers document": (
+        lambda: zipped({"Index.zip": b"", "Metadata/Properties.plist": b"", "QuickLook/Preview.pdf": b""}), "Export To"),
     "a password": (lambda: ole("EncryptionInfo", "EncryptedPackage"), "password"),
     "an old Word document": (lambda: ole("WordDocument"), "Word"),
     "a broken .xls": (lambda: ole("Workbook"), "damaged"),

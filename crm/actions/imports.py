@@ -13,7 +13,7 @@ from crm.actions.import_people import PeopleBatch
 from crm.actions.import_rows import NO_SECTION, Batch, SectionOf
 from crm.actions.import_updates import apply_changes
 from crm.actions.present import present
-from crm.actions.profiles import remember_form
+from crm.actions.profiles import forget_form, remember_form
 from crm.intake.filekinds import FileKind
 from crm.queries.forms import journal_head
 from crm.queries.import_plan import ImportOptions, Plan, PlannedRow, Reading, Summary
@@ -126,12 +126,12 @@ def _write(
     progress: Callable[[int], None],
 ) -> ImportResult:
     """Write the planned rows as they come; *whole* gives the plan when all of them came."""
-    profile_id, source = remember_form(session, reading, options, profile_id)
+    form_id, source = remember_form(session, reading, options, profile_id)
     run = ImportRun(
         file_name=reading.name,
         digest=reading.digest,
         kind=reading.head["kind"],
-        profile_id=profile_id,
+        profile_id=form_id,
         summary="",
     )
     session.add(run)
@@ -141,6 +141,10 @@ def _write(
     otherwise, own = _otherwise(session, options), make_own_fields(session, reading, options)
     with indexes_at_the_end(session, late):
         plan = write(session, run.id, source, otherwise, batches, whole, progress)
+    if form_id and not profile_id and not plan.summary.used:
+        run.profile_id = None
+        session.flush()
+        forget_form(session, form_id)
     run.summary = json.dumps(asdict(plan.summary) | {"tag": options.tag}, ensure_ascii=False)
     session.flush()
     marked = mark_contacts(session, plan) | fill_own_fields(session, plan.rows, own)

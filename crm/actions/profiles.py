@@ -49,6 +49,12 @@ def remember_form(
     return made.id, made.name
 
 
+def forget_form(session: Session, form_id: int) -> None:
+    """Remember a form no more: its next file is recognised anew."""
+    session.delete(session.get_one(FormProfile, form_id))
+    session.flush()
+
+
 def rename_form(session: Session, form_id: int, name: str) -> None:
     """Call a remembered form otherwise. Raises UserError for an empty name or one that is taken."""
     name = clean_line(name)

@@ -2,6 +2,8 @@
 
 import argparse
 import re
+from pathlib import Path
+from typing import Any
 
 from crm.domain.custom_fields import FieldKind, own_column, own_name
 from crm.domain.errors import UserError
@@ -35,6 +37,42 @@ def chosen_options(given: argparse.Namespace) -> ImportOptions:
         taken=frozenset(given.take),
         remember=not given.no_remember,
     )
+
+
+def check_rejects(given: argparse.Namespace) -> None:
+    """Refuse a place for rejects that would not do, before anything is brought in."""
+    from crm.files.placing import placed
+    from crm.files.tables import FORMATS
+
+    path: Path | None = given.rejects
+    if path is None:
+        return
+    path = path.expanduser()
+    if path.suffix.lstrip(".").lower() not in FORMATS:
+        raise UserError(
+            f"We cannot write “{path.name}”: the name should end in .xlsx, .csv, .tsv or .json. "
+            "Nothing was changed."
+        )
+    if any(path.resolve() == one.expanduser().resolve() for one in given.files):
+        raise UserError(
+            f"“{path.name}” is the very file to be imported, and would be overwritten. "
+            "Nothing was changed. Choose another name with --rejects."
+        )
+    if not path.parent.is_dir() or path.is_dir():
+        with placed(path):  # says what is wrong with it
+            pass
+
+
+def check_policies(head: dict[str, Any], options: ImportOptions) -> None:
+    """Refuse policies of columns that the file has not."""
+    headings = [column["heading"] for column in head["columns"]]
+    unknown = next((one for one in options.policies if one not in headings), None)
+    if unknown is not None:
+        known = ", ".join(f"“{heading}”" for heading in headings)
+        raise UserError(
+            f"There is no column “{unknown}” in this file. Nothing was changed. "
+            f"Its columns are: {known}."
+        )
 
 
 def _columns(pairs: list[str]) -> dict[str, tuple[str | None, str | None]]:

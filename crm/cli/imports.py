@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from crm.cli.desk import Desk
-from crm.cli.import_options import chosen_options
+from crm.cli.import_options import check_policies, check_rejects, chosen_options
 from crm.cli.import_words import notes_on, tell
 from crm.cli.inquiries import section_called, user_called
 from crm.cli.output import how_many as how_many_rows
@@ -107,7 +107,8 @@ def _add_columns(parser: argparse.ArgumentParser) -> None:
         "--rejects",
         metavar="FILE",
         type=Path,
-        help="write the rows set aside or held, with the reasons, to be mended and imported",
+        help="write the rows set aside or held, with the reasons, to be mended and imported "
+        "(of several files: each to its own, named after it)",
     )
     option("--no-remember", action="store_true", help="do not remember where the columns go")
 
@@ -117,6 +118,7 @@ def _import(desk: Desk) -> int:
     from crm.store.bulk import uncollected
 
     options = chosen_options(desk.arguments)
+    check_rejects(desk.arguments)
     status = 0
     with desk.book() as store, uncollected():
         options = _with_people(store, options, desk.arguments)
@@ -141,6 +143,7 @@ def _import_one(desk: Desk, store: Store, path: Path, options: ImportOptions) ->
     profiles = store.read(known_profiles)
     try:
         with reading_of(path, options, profiles, progress=progress.reading) as reading:
+            check_policies(reading.head, options)
             if desk.arguments.preview:
                 plan, step = store.read(plan_import, reading, options), None
             else:
@@ -152,7 +155,7 @@ def _import_one(desk: Desk, store: Store, path: Path, options: ImportOptions) ->
     for note in notes_on(head):
         desk.out.say(f"{path.name}: {note}")
     tell(desk, plan, step)
-    _save_rejects(desk, plan)
+    _save_rejects(desk, plan, path)
     return 1 if plan.summary.set_aside or plan.summary.question else 0
 
 
@@ -166,10 +169,12 @@ def _with_people(store: Store, options: ImportOptions, given: argparse.Namespace
     return replace(options, section_id=section_id, assignee_id=assignee_id, own_fields=own)
 
 
-def _save_rejects(desk: Desk, plan: Plan) -> None:
+def _save_rejects(desk: Desk, plan: Plan, imported: Path) -> None:
     from crm.queries.rejects import rejects_of_plan, save_rejects
 
     path: Path | None = desk.arguments.rejects
+    if path and len(desk.arguments.files) > 1:
+        path = path.with_stem(f"{path.stem}-{imported.stem}")
     rejects = rejects_of_plan(plan) if path else []
     if path and rejects:
         count = save_rejects(path.expanduser(), rejects)

@@ -168,6 +168,11 @@ class Summary:
     question: int = 0
     set_aside: int = 0
 
+    @property
+    def used(self) -> int:
+        """How many rows say something of a person: all but those set aside."""
+        return self.new + self.update + self.same + self.question
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:

@@ -104,6 +104,40 @@ def test_rows_that_were_not_used_are_mended_and_dropped_in_again(
     assert "Why" not in str(rollbook("show", "i2", "--json").objects[0]["answers"])
 
 
+def test_rejects_never_take_the_place_of_the_file_itself_or_of_each_other(
+    rollbook: Rollbook, tmp_path: Path
+) -> None:
+    one = write(tmp_path / "one.csv", "Name,Email\nTest,test@test.com\n")
+    two = write(tmp_path / "two.csv", "Name,Email\nTotal,2\n")
+    before, steps = one.read_bytes(), rollbook("history", "--json").out
+    for target, status in ((one, 2), (tmp_path / "r.pdf", 2), (tmp_path / "nowhere/r.csv", 8)):
+        said = rollbook("import", one, "--rejects", target)
+        assert (said.status, said.out) == (status, ""), target
+    assert (one.read_bytes(), rollbook("history", "--json").out) == (before, steps)
+    rollbook("import", one, two, "--rejects", tmp_path / "r.csv")
+    assert "Test" in (tmp_path / "r-one.csv").read_text()
+    assert "Total" in (tmp_path / "r-two.csv").read_text()
+
+
+def test_a_policy_of_a_column_that_is_not_there_is_refused(
+    rollbook: Rollbook, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "people.csv", "Name,Email,City\nAna,ana@example.org,Paris\n")
+    said = rollbook("import", path, "--policy", "Town=overwrite")
+    assert (said.status, said.out) == (2, "")
+    assert "There is no column “Town”" in said.err
+
+
+def test_a_reading_of_which_nothing_was_used_is_not_remembered(
+    rollbook: Rollbook, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "people.csv", "Name,Email,City\nAna,ana@example.org,Paris\n")
+    said = rollbook("import", path, "--as", "orders", "--json")
+    assert said.objects[-1]["summary"]["set_aside"] == 1
+    said = rollbook("import", path, "--json")
+    assert (said.status, said.objects[-1]["summary"]["kind"]) == (0, "contacts")
+
+
 def test_a_line_is_taken_back_although_it_looks_like_nobody(
     rollbook: Rollbook, tmp_path: Path
 ) -> None:

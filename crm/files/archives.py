@@ -149,7 +149,7 @@ def _check_grammar(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
     """Refuse XML that is not well-formed: calamine reads an .ods with an open end for ever."""
     from xml.parsers import expat
 
-    parser = expat.ParserCreate()
+    parser = expat.ParserCreate(namespace_separator=" ")
     try:
         with archive.open(part) as stream:
             parser.ParseFile(stream)

@@ -6,6 +6,7 @@ from typing import Any
 from crm.files import refusals
 from crm.files.cells import row_text
 from crm.files.documents import Sheet
+from crm.files.extents import MAX_COLUMNS
 from crm.files.merges import fill_merged
 
 
@@ -55,6 +56,8 @@ def _sheet(source: Any) -> Sheet:
     lines: list[int] = []
     for number, values in enumerate(source.iter_rows(), 1):  # blank rows at the top included
         if row := row_text(values):
+            if len(row) > MAX_COLUMNS:  # a damaged .xls may say so
+                raise refusals.too_wide(number, len(row))
             rows.append(row)
             lines.append(number)
     fill_merged(rows, lines, source.merged_cell_ranges or [])

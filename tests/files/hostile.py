@@ -108,6 +108,13 @@ def _far_xls() -> bytes:
     return bytes(data)
 
 
+def _wide_xls() -> bytes:
+    data = bytearray(xls([["Name", "When"], ["last"]]))
+    at = data.rindex(b"l\0a\0s\0t\0") - 9
+    struct.pack_into("<HH", data, at, 1, 64_999)
+    return bytes(data)
+
+
 def _ring_xls() -> bytes:
     data = bytearray(xls([["Name"], ["Ana"]]))
     struct.pack_into("<I", data, 512 + 4 * 3, 2)
@@ -176,6 +183,9 @@ SPREADSHEETS: dict[str, Case] = {
                     'table:number-columns-repeated="99999999999999999999"><text:p>x</text:p>'
                     "</table:table-cell></table:table-row>"), "damaged|no table"),
     "an .xls with a cell in the far corner": (_far_xls, "damaged|safely|far"),
+    "an .xls with a cell in column 65 000": (_wide_xls, "65,000 columns"),
+    "an .ods with a name from nowhere": (
+        lambda: ods('<table:table-row><nowhere:table-cell office:value-type="string"/></table:table-row>'), "damaged"),
     "an .xls whose sectors go in a ring": (_ring_xls, READ),
     "an .xlsb with a cell in the far corner": (
         lambda: xlsb.packed(xlsb.sheet(xlsb.row(0) + xlsb.cell(0, "Name") + xlsb.row(1_048_575) + xlsb.cell(16_383, "x"))),

@@ -28,6 +28,11 @@ program.window.close()
 """
 
 
+FIRST_PAGE = """
+import sys
+import crm.ui.inbox.page
+print(*[name for name in ("sqlalchemy", "sqlcipher3") if name in sys.modules])
+"""
 PLAIN = """
 import linecache
 from PySide6 import QtCore
@@ -52,6 +57,11 @@ def run(script: str, **environment: str) -> "subprocess.CompletedProcess[str]":
 
 def test_the_window_is_painted_before_anything_heavy_is_imported() -> None:
     done = run(PAINTED.format(heavy=HEAVY))
+    assert (done.stdout.split(), done.returncode) == ([], 0), done.stderr
+
+
+def test_the_first_page_imports_nothing_that_only_the_book_needs() -> None:
+    done = run(FIRST_PAGE)
     assert (done.stdout.split(), done.returncode) == ([], 0), done.stderr
 
 

@@ -1,16 +1,19 @@
 """Putting right what was logged: from a line of the timeline into the form, or into the bin."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from crm.queries.interactions import InteractionRow
 from crm.store.labels import label
 from crm.ui.composer.draft import Draft
 from crm.ui.composer.form import Composer
 from crm.ui.frame import Frame
 from crm.ui.late import Late
 from crm.ui.timeline.view import Timeline
+
+if TYPE_CHECKING:
+    from crm.queries.interactions import InteractionRow
 
 interaction_row = Late("crm.queries.interactions", "interaction_row")
 edit_interaction = Late("crm.actions.interactions", "edit_interaction")
@@ -56,7 +59,7 @@ class Correcting(QObject):
                 then=lambda _none: self._end(interaction_id),
             )
 
-    def _show(self, row: InteractionRow | None) -> None:
+    def _show(self, row: "InteractionRow | None") -> None:
         if row is not None and row.id in self._timeline.logged():
             logged = Draft(row.kind, row.text, row.result, row.inbound, at=row.at, corrects=row.id)
             self._form.correct(logged)

@@ -32,9 +32,18 @@ def notes_on(head: dict[str, Any]) -> list[str]:
     """Return what was guessed, mended, left out or chosen on reading a file, a sentence each."""
     notes = list(head["notes"])
     if head["sheet"] and len(head["sheets"]) > 1:
-        others = ", ".join(f"“{name}”" for name in head["sheets"] if name != head["sheet"])
-        notes.append(f"Read from the sheet “{head['sheet']}”; --sheet names another: {others}.")
+        read = head["sheet"]
+        notes.append(f"Read from the sheet “{read}”{_others(head['people_sheets'], read)}.")
     return notes
+
+
+def _others(people: list[str], read: str) -> str:
+    """Return which other sheets hold people, and how to read them."""
+    more = [f"“{name}”" for name in people if name != read]
+    if not more:
+        return "; no other one holds people, as far as can be told. --sheet NAME reads another"
+    holds = "holds people too" if len(more) == 1 else "hold people too"
+    return f"; {', '.join(more)} {holds}. --sheet NAME reads another"
 
 
 def row_json(row: PlannedRow) -> dict[str, Any]:

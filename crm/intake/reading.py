@@ -18,7 +18,7 @@ from crm.intake.plans import Plan, make_plan, part_layout
 from crm.intake.repeats import mark_repeats
 from crm.intake.rows import row_reader
 from crm.intake.shapes import recognise
-from crm.intake.tables import Table, find_table
+from crm.intake.tables import Table, find_table, sheets_with_people
 
 BATCH = 500
 """The most rows in one message: larger ones would hold up the window."""
@@ -113,6 +113,7 @@ def _head(document: Document, table: Table, plan: Plan) -> dict[str, Any]:
         "delimiter": document.delimiter,
         "sheet": table.sheet,
         "sheets": [one.name for one in document.sheets],
+        "people_sheets": sheets_with_people(document) if len(document.sheets) > 1 else [],
         "header_line": table.header_line,
         "profile": plan.profile,
         "rows": len(table.rows),

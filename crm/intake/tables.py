@@ -63,6 +63,18 @@ def find_table(document: Document, sheet_name: str | None = None) -> Table:
     return _find_in(best[2])
 
 
+def sheets_with_people(document: Document) -> list[str]:
+    """Return the names of the sheets that hold a table of people, in the order of the file."""
+    return [sheet.name for sheet in document.sheets if sheet.name and _holds_people(sheet)]
+
+
+def _holds_people(sheet: Sheet) -> bool:
+    score, header = _best_row(sheet.rows)
+    if score < _LIKE_HEADINGS or not _names_people(sheet.rows[header]):
+        return False
+    return any(not is_blank(cell) for row in sheet.rows[header + 1 :] for cell in row)
+
+
 def likeness(row: Sequence[str]) -> float:
     """Return how much a row is like headings: 2.5 and more is a row of headings, 0 is none."""
     total, known = 0.0, 0

@@ -173,6 +173,23 @@
     </message>
   </context>
   <context>
+    <name>MatchPage</name>
+    <message numerus="yes">
+      <source>%n other sheet(s) of this file holds(hold) people too: {names}</source>
+      <translation>
+        <numerusform>%n other sheet of this file holds people too: {names}</numerusform>
+        <numerusform>%n other sheets of this file hold people too: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other sheet(s) of this file follows(follow) when this one is imported.</source>
+      <translation>
+        <numerusform>%n other sheet of this file follows when this one is imported.</numerusform>
+        <numerusform>%n other sheets of this file follow when this one is imported.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Merge</name>
     <message numerus="yes">
       <source>%n call(s) and note(s)</source>

@@ -3786,6 +3786,27 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
   </context>
   <context>
+    <name>MatchPage</name>
+    <message>
+      <source>Import them too, one after the other</source>
+      <translation>Les importer aussi, l’une après l’autre</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other sheet(s) of this file holds(hold) people too: {names}</source>
+      <translation>
+        <numerusform>%n autre feuille de ce fichier contient aussi des personnes : {names}</numerusform>
+        <numerusform>%n autres feuilles de ce fichier contiennent aussi des personnes : {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other sheet(s) of this file follows(follow) when this one is imported.</source>
+      <translation>
+        <numerusform>%n autre feuille de ce fichier suivra une fois celle-ci importée.</numerusform>
+        <numerusform>%n autres feuilles de ce fichier suivront une fois celle-ci importée.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Merge</name>
     <message numerus="yes">
       <source>%n call(s) and note(s)</source>

@@ -186,7 +186,7 @@ def test_what_was_chosen_or_guessed_on_reading_is_said(rollbook: Rollbook, tmp_p
     said = rollbook("import", path, "--preview")
     assert "both.zip: This archive holds 2 tables: “join.csv”, “prices.csv”.\n" in said.err
     assert "guessed: Windows Western European" in said.err
-    assert "Read from the sheet “join.csv”; --sheet names another: “prices.csv”." in said.err
+    assert "Read from the sheet “join.csv”; no other one holds people" in said.err
     assert rollbook("import", path, "--preview", "--quiet").err == ""
 
 

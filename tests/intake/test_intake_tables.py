@@ -52,6 +52,7 @@ def test_the_sheet_that_looks_like_a_form_is_taken() -> None:
     form = sheet(["Timestamp", "Name", "E-mail"], ["2026-03-02", "Ana", "a@example.org"], name="F")
     head, facts = read(notes, form)
     assert (head["sheet"], head["sheets"]) == ("F", ["Notes", "F"])
+    assert head["people_sheets"] == ["F"]
     assert facts[0].sheet == "F"
 
 

@@ -122,8 +122,8 @@ class FileChoices(QWidget):
 
     def _lay_out(self) -> None:
         order = (
-            self.kind, self.occasion, self.presence, self.tag, self.known, self.dates,
-            self.assignee, self.section, self.region, self.sheet, self.encoding, self.delimiter,
+            self.kind, self.sheet, self.occasion, self.presence, self.tag, self.known, self.dates,
+            self.assignee, self.section, self.region, self.encoding, self.delimiter,
         )  # fmt: skip
         for combo in order:
             caption = ElidingLabel(combo.accessibleName(), tone="muted", size=0.92)

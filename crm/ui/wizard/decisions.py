@@ -1,6 +1,6 @@
 """What somebody decides on the way: who a row is, what is put right, what is left out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -40,6 +40,11 @@ class Decisions(QObject):
         """Note other choices for the whole file."""
         way = self._way()
         way.keep(way.draft.choosing(options))
+
+    def take_sheets(self, names: Sequence[str]) -> None:
+        """Let other sheets of the file follow it."""
+        way = self._way()
+        way.keep(way.draft.with_sheets(names))
 
     def name(self, line: int, contact: int | None) -> None:
         """Note whom a row that is held means: 0 is somebody new, None is for later."""

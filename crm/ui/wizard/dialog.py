@@ -22,7 +22,7 @@ from crm.ui.wizard.jobs import Jobs
 from crm.ui.wizard.match import MatchPage
 from crm.ui.wizard.review import ReviewPage
 from crm.ui.wizard.shape import ask_whether_to_stop, size_for
-from crm.ui.wizard.steps import Draft, Step, Way
+from crm.ui.wizard.steps import Draft, Source, Step, Way
 from crm.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class ImportWizard(QDialog):
 
     def take(self, paths: Sequence[Path]) -> None:
         """Go on with the first of *paths*; the others follow when it is done."""
-        self._read_first(Draft(path=paths[0], queue=tuple(paths[1:])))
+        self._read_first(Draft(path=paths[0], queue=tuple(map(Source, paths[1:]))))
 
     def ask_before_closing(self, close: Callable[[], object]) -> None:
         """Ask whether to wait for the import that runs, or to stop it and *close*."""
@@ -173,8 +173,8 @@ class ImportWizard(QDialog):
         draft = replace(draft, reading=reading, options=options)
         while self.way.can_go_back():
             self.way.go_back()
-        self.match.show_earlier(run)
         self.match.show_reading(reading, options)
+        self.match.show_file(draft, run)
         self._move(draft)
 
     def _reread(self, options: "ImportOptions") -> None:
@@ -284,6 +284,7 @@ class ImportWizard(QDialog):
         self.choose.pasted.connect(lambda text: self._read_first(Draft(text=text)))
         self.match.reread.connect(self._reread)
         self.match.changed.connect(self.decisions.choose)
+        self.match.sheets_wanted.connect(self.decisions.take_sheets)
         self.check.answered.connect(self.decisions.answer)
         self.review.save_wanted.connect(self.after.save_rows)
         self.done_page.undo_wanted.connect(self._undo)

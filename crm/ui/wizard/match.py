@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from crm.domain.custom_fields import own_column
 from crm.ui.widgets.banner import Banner
 from crm.ui.widgets.card import Card
+from crm.ui.widgets.painting import isolate
 from crm.ui.wizard import words
 from crm.ui.wizard.choices import FileChoices
 from crm.ui.wizard.column_grid import ColumnGrid
@@ -17,6 +18,7 @@ from crm.ui.wizard.new_field import NewFieldDialog
 
 if TYPE_CHECKING:
     from crm.queries.import_plan import ImportOptions, Reading
+    from crm.ui.wizard.steps import Draft
 
 _LEAST = 250
 """So high is the table of columns at least; what does not fit then is reached by scrolling."""
@@ -25,11 +27,13 @@ _LEAST = 250
 class MatchPage(QScrollArea):
     """Shows a reading. `changed(object)` carries the ImportOptions after each choice.
 
-    Choices that need the file to be read again come with `reread(object)` instead.
+    Choices that need the file to be read again come with `reread(object)` instead;
+    `sheets_wanted(object)` carries the names of other sheets that are to follow.
     """
 
     changed = Signal(object)
     reread = Signal(object)
+    sheets_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Be empty."""
@@ -41,6 +45,10 @@ class MatchPage(QScrollArea):
         self.banner = Banner("check", "done", self)
         self.again = Banner("info", "warn", self)
         self.again.hide()
+        self.sheets = Banner("info", "done", self)
+        self.sheets.hide()
+        self.take = self.sheets.add_button(self.tr("Import them too, one after the other"))
+        self._others: list[str] = []
         self.grid = ColumnGrid(self)
         self.choices = FileChoices(self)
         self._own: list[tuple[str, object]] = []  # the organisation's own fields
@@ -51,7 +59,7 @@ class MatchPage(QScrollArea):
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(10)
-        for part in (self.banner, self.again):
+        for part in (self.banner, self.sheets, self.again):
             column.addWidget(part)
         column.addWidget(card, 1)
         column.addWidget(self.choices)
@@ -59,6 +67,7 @@ class MatchPage(QScrollArea):
         ground.setAutoFillBackground(False)  # setWidget switches it on
         self.grid.chosen.connect(self._choose)
         self.grid.decided.connect(self._decide)
+        self.take.clicked.connect(self._take_sheets)
         self.grid.field_wanted.connect(self._ask_for_field)
         self.choices.changed.connect(self.changed)
         self.choices.reread.connect(self.reread)
@@ -82,13 +91,35 @@ class MatchPage(QScrollArea):
         self._own = list(own)
         self.grid.offer_fields(self._own)
 
-    def show_earlier(self, run: Any) -> None:
-        """Say that this very file was imported before, if it was."""
-        self.again.setVisible(run is not None)
-        if run is not None:
+    def show_file(self, draft: "Draft", run: Any) -> None:
+        """Say which other sheets hold people, and whether this very file was imported before."""
+        self._others = draft.other_sheets()
+        self.sheets.setVisible(bool(self._others))
+        if self._others:
+            names = ", ".join(f"“{isolate(name)}”" for name in self._others)
+            said = self.tr(
+                "%n other sheet(s) of this file holds(hold) people too: {names}",
+                "",
+                len(self._others),
+            )
+            self.sheets.say(said.format(names=names))
+            self.take.show()
+        again = run is not None and not draft.is_further_sheet()
+        self.again.setVisible(again)
+        if again:
             here = run.at.astimezone()
             when = QLocale().toString(here, QLocale.FormatType.ShortFormat)
             self.again.say(words.earlier(run, when))
+
+    def _take_sheets(self) -> None:
+        self.sheets_wanted.emit(self._others)
+        words = self.tr(
+            "%n other sheet(s) of this file follows(follow) when this one is imported.",
+            "",
+            len(self._others),
+        )
+        self.sheets.say(words)
+        self.take.hide()
 
     def _choose(self, heading: str, field: str | None) -> None:
         if self.options is not None:

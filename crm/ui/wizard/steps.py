@@ -1,10 +1,10 @@
 """The way through an import: a map of steps and a stack of what was said so far. No window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from crm.queries.import_plan import ImportOptions, Plan, PlannedRow, Reading
@@ -23,6 +23,13 @@ class Step(StrEnum):
     DONE = "done"
 
 
+class Source(NamedTuple):
+    """A file, or one sheet of it."""
+
+    path: Path
+    sheet: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """Everything that was chosen and found so far."""
@@ -33,8 +40,8 @@ class Draft:
     reading: "Reading | None" = None
     plan: "Plan | None" = None
     answers: dict[Pair, str] = field(default_factory=dict)  # same, household or different
-    queue: tuple[Path, ...] = ()  # files that come after this one
-    done: int = 0  # files that came before it
+    queue: tuple[Source, ...] = ()  # what comes after this one
+    done: int = 0  # how many came before it
     result: Any = None
     step_id: int | None = None  # of the import, to undo it
 
@@ -72,14 +79,35 @@ class Draft:
 
     def next_file(self) -> "Draft":
         """Begin the next file of the queue with the choices that are about people."""
-        options = self.options
+        options, following = self.options, self.queue[0]
         if options is not None:
             options = replace(
-                options, kind=None, profile=None, sheet=None, encoding=None, delimiter=None,
+                options, kind=None, profile=None, sheet=following.sheet, encoding=None, delimiter=None,
                 day_first=None, columns={}, policies={}, new_fields={}, answers={}, edits={},
                 taken=frozenset(), left_out=frozenset(),
             )  # fmt: skip
-        return Draft(self.queue[0], options=options, queue=self.queue[1:], done=self.done + 1)
+        return Draft(following.path, options=options, queue=self.queue[1:], done=self.done + 1)
+
+    def other_sheets(self) -> list[str]:
+        """Return the sheets of the file that hold people and are neither this one nor to follow.
+
+        Of a file that is one of several sheets already the others were taken or left.
+        """
+        if self.reading is None or self.path is None or self.is_further_sheet():
+            return []
+        read = self.reading.head["sheet"], *(one.sheet for one in self.queue)
+        return [name for name in self.reading.head["people_sheets"] if name not in read]
+
+    def is_further_sheet(self) -> bool:
+        """Say whether an earlier file of the queue was another sheet of this one."""
+        return self.done > 0 and self.options is not None and self.options.sheet is not None
+
+    def with_sheets(self, names: Sequence[str]) -> "Draft":
+        """Return the draft with other sheets of its file to follow."""
+        if self.path is None:
+            return self
+        more = tuple(Source(self.path, name) for name in names)
+        return replace(self, queue=(*more, *self.queue))
 
     def answered(self, pair: Pair, answer: str | None) -> "Draft":
         """Return the draft with another *answer*, None for later."""

@@ -13,6 +13,7 @@ from crm.store.opening import open_book
 from crm.ui.application import Application
 from crm.ui.wizard.dialog import ImportWizard
 from crm.ui.wizard.steps import Step
+from tests.intake.layouts.shape import workbook
 from tests.store.making import rows
 
 SAMPLES = Path(__file__).parents[2] / "samples"
@@ -184,6 +185,42 @@ def test_a_spreadsheet_with_several_sheets_lets_one_choose(
     qtbot.waitUntil(at(wizard, Step.MATCH), timeout=WAIT_MS)
     assert wizard.match.choices.sheet.isHidden()
     assert "1 row" in wizard.frame.file.text()
+
+
+def test_other_sheets_with_people_follow_one_after_the_other(
+    wizard: ImportWizard, program: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    heads = ["Name", "E-mail"]
+    path = tmp_path / "all.xlsx"
+    path.write_bytes(
+        workbook(
+            {
+                "Members": [heads, ["Ana Silva", "ana@example.org"], ["Bo", "bo@example.org"]],
+                "Read me": [["Do not print"]],
+                "Donors": [heads, ["Cem Ak", "cem@example.org"]],
+            }
+        )
+    )
+    wizard.take([path])
+    qtbot.waitUntil(at(wizard, Step.MATCH), timeout=WAIT_MS)
+    assert wizard.match.choices.sheet.currentText() == "Members"
+    said = wizard.match.sheets.title.text()
+    assert said.startswith("1 other sheet of this file holds people too: ")
+    wizard.match.take.click()
+    assert wizard.match.take.isHidden()
+    for sheet, further in (("Members", True), ("Donors", False)):
+        qtbot.waitUntil(at(wizard, Step.MATCH), timeout=WAIT_MS)
+        assert f"sheet “{sheet}”" in wizard.frame.file.text().replace("\u2068", "").replace(
+            "\u2069", ""
+        )
+        assert wizard.match.again.isHidden()
+        wizard.frame.next.click()
+        qtbot.waitUntil(at(wizard, Step.REVIEW), timeout=WAIT_MS)
+        wizard.frame.next.click()
+        qtbot.waitUntil(at(wizard, Step.DONE), timeout=WAIT_MS)
+        assert bool(wizard.way.draft.queue) is further
+        wizard.frame.next.click()
+    qtbot.waitUntil(lambda: program.files.wizard is None, timeout=WAIT_MS)
 
 
 def test_rows_set_aside_are_saved_with_the_reason(

@@ -425,6 +425,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>About %n minute(s) left.</source>
+      <translation>
+        <numerusform>About %n minute left.</numerusform>
+        <numerusform>About %n minutes left.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>About %n second(s) left.</source>
+      <translation>
+        <numerusform>About %n second left.</numerusform>
+        <numerusform>About %n seconds left.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Add %n contact(s)</source>
       <translation>
         <numerusform>Add %n contact</numerusform>

@@ -409,8 +409,8 @@
       <translation>Répondre de même au reste</translation>
     </message>
     <message>
-      <source>These people may be known already. Answer now if you know (keys 1, 2, 3; 4 is later), or at any time under Questions.</source>
-      <translation>Ces personnes sont peut-être déjà connues. Répondez maintenant si vous savez (touches 1, 2, 3 ; 4 pour plus tard), ou à tout moment sous Questions.</translation>
+      <source>These people may be known already. Answer now if you know (press the number of an answer), or at any time under Questions.</source>
+      <translation>Ces personnes sont peut-être déjà connues. Répondez maintenant si vous savez (tapez le numéro d’une réponse), ou plus tard sous Questions.</translation>
     </message>
     <message>
       <source>… and {n} more, for later.</source>
@@ -1486,10 +1486,6 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>perhaps {name}: {reasons}</source>
       <translation>peut-être {name} : {reasons}</translation>
-    </message>
-    <message>
-      <source>{name}, row {row}</source>
-      <translation>{name}, ligne {row}</translation>
     </message>
   </context>
   <context>
@@ -4734,10 +4730,6 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Reprendre cette ligne</translation>
     </message>
     <message>
-      <source>Row {row}, line {line}: {what}</source>
-      <translation>Ligne {row} (n° {line} du fichier) : {what}</translation>
-    </message>
-    <message>
       <source>What will happen to each row</source>
       <translation>Ce qui arrivera à chaque ligne</translation>
     </message>
@@ -5150,10 +5142,6 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>N° de l’événement</translation>
     </message>
     <message>
-      <source>Export it to Excel or CSV.</source>
-      <translation>Exportez-le vers Excel ou CSV.</translation>
-    </message>
-    <message>
       <source>Family name</source>
       <translation>Nom de famille</translation>
     </message>
@@ -5240,6 +5228,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Import {file}: {new} new</source>
       <translation>Import de {file} : {new} nouveaux</translation>
+    </message>
+    <message>
+      <source>In Numbers, choose File, Export To, Excel, and bring in the file that it writes.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In progress</source>
@@ -5504,10 +5496,6 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Only the first {0} words of the search are used.</source>
       <translation>Seuls les {0} premiers mots de la recherche sont utilisés.</translation>
-    </message>
-    <message>
-      <source>Open it in Excel and save it as .xlsx.</source>
-      <translation>Ouvrez-le dans Excel et enregistrez-le en .xlsx.</translation>
     </message>
     <message>
       <source>Open it in a spreadsheet program and save it as .xlsx.</source>
@@ -7940,6 +7928,20 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       </translation>
     </message>
     <message numerus="yes">
+      <source>About %n minute(s) left.</source>
+      <translation>
+        <numerusform>Encore environ %n minute.</numerusform>
+        <numerusform>Encore environ %n minutes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>About %n second(s) left.</source>
+      <translation>
+        <numerusform>Encore environ %n seconde.</numerusform>
+        <numerusform>Encore environ %n secondes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Add %n contact(s)</source>
       <translation>
         <numerusform>Ajouter %n contact</numerusform>
@@ -8153,6 +8155,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>laissés tels quels</translation>
     </message>
     <message>
+      <source>line {line}</source>
+      <translation>ligne {line}</translation>
+    </message>
+    <message>
       <source>lines of orders are noted</source>
       <translation>les lignes de commande sont notées</translation>
     </message>
@@ -8163,6 +8169,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>perhaps {names}</source>
       <translation>peut-être {names}</translation>
+    </message>
+    <message>
+      <source>row {row}, line {line}</source>
+      <translation>ligne de données {row}, ligne {line} du fichier</translation>
     </message>
     <message>
       <source>sheet “{sheet}”</source>

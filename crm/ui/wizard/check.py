@@ -63,8 +63,8 @@ class CheckPage(QWidget):
             self._piles.addWidget(_pile(number, name, what), 1)
         self._words.setText(
             self.tr(
-                "These people may be known already. Answer now if you know (keys 1, 2, 3; 4 is "
-                "later), or at any time under Questions."
+                "These people may be known already. Answer now if you know (press the number of "
+                "an answer), or at any time under Questions."
             )
         )
         self._last = None

@@ -82,3 +82,17 @@ def piles(summary: "Summary", doubts: int) -> list[tuple[str, str, str]]:
         (str(summary.same), _tr("Wizard", "already here"), _tr("Wizard", "left alone")),
         (str(doubts), _tr("Wizard", "in doubt"), doubt),
     ]
+
+
+SURE_MS = 3_000
+"""After so long an import tells how long it still takes: earlier it would be a guess."""
+
+
+def time_left(elapsed_ms: int, done: int, whole: int) -> str:
+    """Return about how long something still takes of which *done* of *whole* is done, or ""."""
+    if elapsed_ms < SURE_MS or not 0 < done < whole:
+        return ""
+    seconds = round(elapsed_ms * (whole - done) / done / 1000)
+    if seconds < 60:
+        return _tr("Wizard", "About %n second(s) left.", "", max(seconds, 1))
+    return _tr("Wizard", "About %n minute(s) left.", "", round(seconds / 60))

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from crm.ui.theme import fonts
@@ -27,7 +27,8 @@ class RunningPage(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
-        self.count = PlainLabel("", tone="muted")
+        self.count = PlainLabel("", tone="muted", wrap=True)
+        self._since = QElapsedTimer()
         self.cancel = Button(self.tr("Stop"), "cross")
         self.cancel.clicked.connect(self.cancelled)
         column = QVBoxLayout()
@@ -49,6 +50,7 @@ class RunningPage(QWidget):
         """Say what is going on."""
         self.title.setText(title)
         self.bar.setRange(0, 0)
+        self._since.start()
         self.count.setText(self.tr("Nothing is saved until it is finished."))
 
     def show_progress(self, done: int, whole: int) -> None:
@@ -57,7 +59,8 @@ class RunningPage(QWidget):
         self.bar.setValue(done)
         if whole:
             text = self.tr("{done} of {whole} rows. Stopping leaves everything as it was.")
-            self.count.setText(text.format(done=done, whole=whole))
+            left = counts.time_left(self._since.elapsed(), done, whole)
+            self.count.setText(" ".join(filter(None, (text.format(done=done, whole=whole), left))))
 
 
 class DonePage(QWidget):

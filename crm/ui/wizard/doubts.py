@@ -37,7 +37,7 @@ class Doubt(Card):
         """Ask about *row*: *why*, and the *answers* as (what it says, its value)."""
         super().__init__()
         self.line, self.pair, self.kind = row.line, pair, kind
-        title = _tr("Doubts", "{name}, row {row}").format(name=words.person(row), row=row.row)
+        title = f"{words.person(row)}, {words.place(row)}"
         self.choices = Combo(title)
         for number, (text, value) in enumerate(answers, start=1):
             self.choices.addItem(f"{number}  {text}", value)

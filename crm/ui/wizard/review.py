@@ -10,13 +10,13 @@ from crm.ui.widgets.chips import ChipGroup
 from crm.ui.widgets.fields import SearchField
 from crm.ui.widgets.labels import PlainLabel
 from crm.ui.wizard import words
-from crm.ui.wizard.review_model import VERDICT, ReviewModel, VerdictDelegate
+from crm.ui.wizard.review_model import NAME, VERDICT, ReviewModel, VerdictDelegate
 
 if TYPE_CHECKING:
     from crm.queries.import_plan import Plan
 
 _tr = QCoreApplication.translate
-_WIDTHS = (52, 96, 160, 200, 120, 110)
+_WIDTHS = (46, 92, 150, 176, 108, 92)
 
 
 class ReviewPage(QWidget):
@@ -97,9 +97,17 @@ class ReviewPage(QWidget):
         self.whole.setText("")
         at = self.model.place_of(current) if current is not None else -1
         if at >= 0:
-            self.table.setCurrentIndex(self.model.index(at, 2))
+            self.table.setCurrentIndex(self.model.index(at, NAME))
             self.table.verticalScrollBar().setValue(scrolled)
+        else:
+            self._stand_on_first()
         self._show_whole()
+
+    def _stand_on_first(self) -> None:
+        """Let the first row be the current one, so that all is said of it below the table."""
+        self.whole.setText("")
+        if self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(0, NAME))
 
     def _line(self) -> int | None:
         index = self.table.currentIndex()
@@ -114,7 +122,7 @@ class ReviewPage(QWidget):
 
     def _filter(self, verdict: object) -> None:
         self.model.show_verdict(verdict if isinstance(verdict, str) else None)
-        self.whole.setText("")
+        self._stand_on_first()
 
     def _show_whole(self) -> None:
         index = self.table.currentIndex()
@@ -124,10 +132,8 @@ class ReviewPage(QWidget):
             aside = row.verdict == "set_aside"
             back, out = self.tr("Take this row back"), self.tr("Leave this row out")
             self.take.setText(back if aside else out)
-            text = self.tr("Row {row}, line {line}: {what}")
-            self.whole.setText(
-                text.format(row=row.row, line=row.line, what=words.what_happens(row))
-            )
+            where = words.place(row)
+            self.whole.setText(f"{where[:1].upper()}{where[1:]}: {words.what_happens(row)}")
 
 
 def _table(model: ReviewModel, parent: QWidget) -> QTableView:

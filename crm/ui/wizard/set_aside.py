@@ -38,18 +38,10 @@ def save_set_aside(
 
 
 def write_set_aside(path: Path, plan: "Plan") -> int:
-    """Write the rows set aside to *path*: row, reason, and every cell as it was. Return how many.
+    """Write the rows set aside or held to *path*, the reason first. Return how many.
 
     The headings are those of the file, so that the mended rows can be imported again.
     """
-    from crm.files.tables import Column, write_table
+    from crm.queries.rejects import rejects_of_plan, save_rejects
 
-    headings = [str(column["heading"]) for column in plan.reading.head["columns"]]
-    columns = [Column("Row", "number"), Column("Set aside because")]
-    columns += [Column(heading) for heading in headings]
-    rows = []
-    for row in plan.rows:
-        if row.verdict == "set_aside":
-            cells = dict(row.facts.answers)
-            rows.append([row.row, row.reason, *(cells.get(name) for name in headings)])
-    return write_table(path, columns, rows)
+    return save_rejects(path, rejects_of_plan(plan))

@@ -103,6 +103,13 @@ def change(one: Any) -> str:
     return f"{name}: {one.old or '–'} → {one.new or '–'}"
 
 
+def place(row: "PlannedRow") -> str:
+    """Return where in the file a row stands. Other parts of a report than the main have no rows."""
+    if row.row:
+        return _tr("Wizard", "row {row}, line {line}").format(row=row.row, line=row.line)
+    return _tr("Wizard", "line {line}").format(line=row.line)
+
+
 def person(row: "PlannedRow") -> str:
     """Return who a row is about, as far as it says."""
     facts = row.facts

@@ -8,7 +8,10 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from crm.actions.reading import read_file
 from crm.files.tables import Column, write_table
+from crm.intake.own_columns import REASON
+from crm.queries.import_plan import ImportOptions
 from crm.store.opening import open_book
 from crm.ui.application import Application
 from crm.ui.wizard.dialog import ImportWizard
@@ -233,7 +236,11 @@ def test_rows_set_aside_are_saved_with_the_reason(
     assert plan is not None
     target = tmp_path / "aside.csv"
     assert write_set_aside(target, plan) == 2
-    assert "Set aside because" in target.read_text("utf-8-sig").splitlines()[0]
+    assert REASON in target.read_text("utf-8-sig").splitlines()[0]
+    again = read_file(target, ImportOptions(), [])  # mended or not, it can be dropped in again
+    headings = [column["heading"] for column in again.head["columns"]]
+    assert REASON not in headings
+    assert "Your name" in headings
 
 
 def test_a_file_dropped_on_the_window_opens_the_wizard(

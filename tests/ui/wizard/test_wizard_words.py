@@ -67,3 +67,17 @@ def test_a_changed_row_shows_old_and_new() -> None:
 
 def test_a_row_without_a_name_is_called_by_what_it_has() -> None:
     assert words.person(PlannedRow(facts(), Verdict.SET_ASIDE)) == "–"
+
+
+@pytest.mark.usefixtures("english")
+def test_an_import_says_how_long_it_still_takes_once_it_knows() -> None:
+    assert counts.time_left(2_000, 50, 100) == ""
+    assert counts.time_left(4_000, 0, 100) == counts.time_left(4_000, 100, 100) == ""
+    assert counts.time_left(5_000, 20, 100) == "About 20 seconds left."
+    assert counts.time_left(3_000, 99, 100) == "About 1 second left."
+    assert counts.time_left(10_000, 10, 100) == "About 2 minutes left."
+
+
+def test_a_row_of_another_part_of_a_report_is_known_by_its_line() -> None:
+    assert words.place(PlannedRow(facts(3), Verdict.SAME)) == "row 3, line 4"
+    assert words.place(PlannedRow(facts(0)._replace(line=372), Verdict.SAME)) == "line 372"

@@ -102,7 +102,8 @@ class Output:
 
 
 def _coloured(stream: TextIO) -> bool:
-    return stream.isatty() and not os.environ.get("NO_COLOR")
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return stream.isatty() and not plain
 
 
 def _joined(cells: Sequence[str], widths: Sequence[int]) -> str:

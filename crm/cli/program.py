@@ -74,6 +74,8 @@ def _failed(out: Output, error: BaseException) -> int:
         out.complain(error.message)
         return int(error.problem)
     if isinstance(error, KeyboardInterrupt | EOFError):
+        if sys.stderr.isatty():  # where “^C” or the question that was not answered still stands
+            sys.stderr.write("\n")
         out.complain("Stopped. What was not finished was not saved; the book is as it was before.")
         return int(Problem.CANCELLED)
     if isinstance(error, BrokenPipeError):  # whoever read our output went away, as `head` does

@@ -81,6 +81,17 @@ def submissions_by_key(session: Session, keys: Iterable[str]) -> dict[str, list[
     return known
 
 
+def is_older_version(session: Session, submission_id: int, answers: str) -> bool:
+    """Say whether an earlier version of a submission had exactly these *answers* (JSON)."""
+    found = session.connection().exec_driver_sql(
+        "WITH RECURSIVE older (id) AS (SELECT replaces_id FROM submissions WHERE id = ? UNION "
+        "SELECT s.replaces_id FROM submissions AS s JOIN older AS o ON o.id = s.id) "
+        "SELECT 1 FROM submissions WHERE id IN older AND answers = ?",
+        (submission_id, answers),
+    )
+    return found.first() is not None
+
+
 def contact_ids_by_points(session: Session, values: Iterable[str]) -> dict[str, list[int]]:
     """Return the ids of contacts in use that have one of these addresses or numbers, by value."""
     found = session.connection().exec_driver_sql(

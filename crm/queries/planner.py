@@ -25,7 +25,7 @@ from crm.queries.import_plan import (
     field_policies,
     summarise,
 )
-from crm.queries.known import KnownSubmission, submissions_by_key
+from crm.queries.known import KnownSubmission, is_older_version, submissions_by_key
 from crm.queries.plan_own_fields import OwnFieldPlanner
 from crm.queries.plan_people import PeoplePlanner, batches, next_id
 from crm.queries.suppressions import Suppressed
@@ -190,7 +190,9 @@ class _Planner:
         if facts.told == submission.answers:
             return row
         changes = changed_answers(json.loads(submission.answers), facts.answers)
-        if changes:
+        if changes and is_older_version(self._session, submission.id, facts.told):
+            row.reason = "an older version of what the book has"
+        elif changes:
             row.verdict, row.reason, row.replaces = Verdict.UPDATE, "other answers", submission
             contact = self._people.known(submission.contact_id)
             row.changes = (*changes, *fills(facts, contact, self._policy, self._by_field))

@@ -76,6 +76,18 @@ def test_the_changed_answers_are_a_new_version_and_the_old_one_stays(store: Stor
     assert "PS: weekends only." in new
 
 
+def test_the_older_file_again_does_not_bring_old_answers_back(store: Store) -> None:
+    imported(store, FIRST)
+    imported(store, LATER)
+    before = rows_of(store, "SELECT count(*) FROM submissions")
+    again = imported(store, FIRST)
+    assert (again.summary.update, again.summary.same) == (0, 77)
+    [old] = [row for row in again.plan.rows if row.reason and "older version" in row.reason]
+    assert old.verdict is Verdict.SAME
+    assert imported(store, LATER).summary.update == 0
+    assert rows_of(store, "SELECT count(*) FROM submissions") == before
+
+
 def test_undoing_both_imports_leaves_the_book_as_it_was(store: Store) -> None:
     empty = contents(store)
     imported(store, FIRST)

@@ -83,7 +83,11 @@ def test_there_is_no_colour_but_on_a_terminal_and_never_with_no_color(
         return stream.getvalue()
 
     assert "\x1b" not in said(io.StringIO())
+    monkeypatch.setenv("TERM", "xterm")
     assert "\x1b[1m" in said(Terminal())
+    monkeypatch.setenv("TERM", "dumb")
+    assert "\x1b" not in said(Terminal())
+    monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setenv("NO_COLOR", "1")
     assert "\x1b" not in said(Terminal())
 

@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from crm.ui.commands import Command
 from crm.ui.settings import Settings
-
-_EXACT = QKeySequence.SequenceMatch.ExactMatch
 
 
 def letters_are_on(settings: Settings) -> bool:
@@ -29,10 +27,13 @@ def is_bare(key: str) -> bool:
 
 def pressed(event: QKeyEvent, commands: Sequence[Command], *, letters: bool) -> Command | None:
     """Return the command whose key this is, None if it is nobody's or *letters* are off."""
+    from PySide6.QtGui import QKeySequence  # its many names take too long for a first picture
+
+    exact = QKeySequence.SequenceMatch.ExactMatch
     sequence = QKeySequence(event.keyCombination())
     for command in commands:
         for key in command.keys:
-            if QKeySequence(key).matches(sequence) == _EXACT and (letters or not is_typed(key)):
+            if QKeySequence(key).matches(sequence) == exact and (letters or not is_typed(key)):
                 return command
     return None
 
@@ -62,6 +63,8 @@ class WindowKeys(QObject):
                         self._add(key, command)
 
     def _add(self, key: str, command: Command) -> None:
+        from PySide6.QtGui import QKeySequence
+
         def press() -> None:
             if command.enabled():
                 command.run()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from crm.ui.commands import Command
@@ -67,6 +67,8 @@ class MenuBar(QMenuBar):
         elif isinstance(entry, QMenu):
             menu.addMenu(entry)
         else:
+            from PySide6.QtGui import QKeySequence  # not for the first picture, which has titles
+
             action = QAction(_shown(entry), menu)
             action.setShortcuts([QKeySequence(key) for key in entry.keys if not is_bare(key)])
             action.setMenuRole(_ROLES.get(entry.id, QAction.MenuRole.NoRole))

@@ -32,7 +32,11 @@ def main(argv: list[str]) -> int:
     from PySide6.QtWidgets import QApplication
 
     import_plainly()
-    app = QApplication([sys.argv[0] or "rollbook"])
+    from crm.ui.theme import DRESSED, STYLE
+
+    # Told here, the style is not handed over to Python, which would first read all about styles.
+    app = QApplication([sys.argv[0] or "rollbook", "-style", STYLE])
+    app.setProperty(DRESSED, STYLE)
     app.setApplicationName("rollbook")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("rollbook")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from crm.ui.theme import fonts, style
+from crm.ui.theme import DRESSED, STYLE, fonts, style
 from crm.ui.theme.tokens import DARK, LIGHT, Tokens
 
 Mode = Literal["system", "light", "dark"]
@@ -29,7 +29,8 @@ def tokens() -> Tokens:
 def apply(app: QApplication, mode: Mode = "system") -> "Appearance":
     """Dress *app* and return the one appearance, which also follows the system from now on."""
     if _State.appearance is None:
-        app.setStyle("Fusion")
+        if app.property(DRESSED) != STYLE:
+            app.setStyle(STYLE)
         fonts.use_ui_font(app)
         _State.appearance = Appearance(app)
     _State.appearance.set_mode(mode)

@@ -1,11 +1,15 @@
 """Line icons, tinted in any colour and sharp at any scale."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap, QTransform
 
 from crm import assets
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _DIRECTIONAL = frozenset(
     {"reply", "arrow-right", "arrow-left", "chevron-right", "chevron-left", "undo", "redo", "send"}
@@ -21,8 +25,10 @@ def pixmap(name: str, color: str, size: int = 18, ratio: float = 1.0) -> QPixmap
     return _render(name, color, size, ratio, rtl and name in _DIRECTIONAL)
 
 
-def icon(name: str, color: str, *, size: int = 18, disabled: str | None = None) -> QIcon:
+def icon(name: str, color: str, *, size: int = 18, disabled: str | None = None) -> "QIcon":
     """Return a QIcon of *name* in *color*, for menus and ready-made Qt widgets."""
+    from PySide6.QtGui import QIcon
+
     result = QIcon()
     for ratio in (1.0, 2.0):
         result.addPixmap(pixmap(name, color, size, ratio))

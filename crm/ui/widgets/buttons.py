@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from crm.ui.commands import Command
@@ -23,6 +23,8 @@ def key_tip(text: str, keys: tuple[str, ...]) -> str:
     """Return a tool tip that names the thing and the first of its keys."""
     if not keys:
         return text
+    from PySide6.QtGui import QKeySequence
+
     shown = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) or keys[0]
     return f"{text} ({shown})"
 

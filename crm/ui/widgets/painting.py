@@ -1,8 +1,9 @@
 """Painting that several widgets and delegates share: boxes, focus rings, mirrored text."""
 
+from functools import cache
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -24,6 +25,13 @@ def plain_tip(text: str) -> str:
     from html import escape
 
     return f"<qt>{escape(text)}</qt>"
+
+
+def ground(painter: QPainter, rect: QRect, color: str) -> None:
+    """Fill *rect*, without `fillRect`, for which Qt for Python makes all its gradients known."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(color))
+    painter.drawRect(rect)
 
 
 def box(
@@ -60,13 +68,30 @@ def text(
     shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
     painter.setFont(font)
     painter.setPen(QColor(color))
-    flags = QStyle.visualAlignment(painter.layoutDirection(), align)
+    flags = aligned(painter.layoutDirection(), align)
     painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, shown)
 
 
 def mirrored(direction: Qt.LayoutDirection, whole: QRect, part: QRect) -> QRect:
     """Return where *part* of *whole* lies in an interface that reads in *direction*."""
-    return QStyle.visualRect(direction, whole, part)
+    if direction != Qt.LayoutDirection.RightToLeft:
+        return part
+    return part.translated(whole.left() + whole.right() - part.left() - part.right(), 0)
+
+
+@cache
+def aligned(direction: Qt.LayoutDirection, align: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """Return *align*, which is meant for left-to-right, as it is in an interface in *direction*.
+
+    This and `mirrored` do what `QStyle` does, whose many names take too long for a first picture.
+    """
+    if not align & Qt.AlignmentFlag.AlignHorizontal_Mask:
+        align |= Qt.AlignmentFlag.AlignLeft
+    sides = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
+    if align & Qt.AlignmentFlag.AlignAbsolute or not align & sides:
+        return align
+    turned = align ^ sides if direction == Qt.LayoutDirection.RightToLeft else align
+    return turned | Qt.AlignmentFlag.AlignAbsolute
 
 
 def square(left: int, middle: int, size: int) -> QRect:

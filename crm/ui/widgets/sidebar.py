@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from crm.ui.theme import fonts, icons
@@ -206,12 +206,12 @@ class Sidebar(QFrame):
         """Paint the ground and the line towards the page."""
         t = tokens()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(t.sidebar))
+        painting.ground(painter, self.rect(), t.sidebar)
         edge = QRect(self.width() - 1, 0, 1, self.height())
         edge = painting.mirrored(self.layoutDirection(), self.rect(), edge)
-        painter.fillRect(edge, QColor(t.border))
+        painting.ground(painter, edge, t.border)
         top = self._backup.y() - 1
-        painter.fillRect(QRect(0, top, self.width(), 1), QColor(t.border))
+        painting.ground(painter, QRect(0, top, self.width(), 1), t.border)
         painter.end()
 
     def _lay_out(self, items: Sequence[NavItem]) -> None:

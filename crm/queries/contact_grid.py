@@ -46,8 +46,7 @@ _NEWEST = (
     "WHERE q.deleted_at IS NULL GROUP BY q.contact_id"
 )
 _ADDRESS = (
-    "SELECT a.contact_id AS id, a.{0} AS v, min(a.id) FROM addresses AS a "
-    "WHERE a.{0} <> '' GROUP BY a.contact_id"
+    "SELECT a.contact_id AS id, a.{} AS v, max(a.id) FROM addresses AS a GROUP BY a.contact_id"
 )
 _AT_ONCE = {
     "city": _ADDRESS.format("city"),

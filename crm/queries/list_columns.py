@@ -59,9 +59,10 @@ def _point(kind: str, *, first: bool) -> str:
 
 
 def _address(column: str) -> str:
+    """Return the part of the newest address, which is the one that is shown and written."""
     return (
         f"(SELECT a.{column} FROM addresses AS a WHERE a.contact_id = c.id "
-        f"AND a.{column} <> '' ORDER BY a.id LIMIT 1)"
+        "ORDER BY a.id DESC LIMIT 1)"
     )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from crm.actions.addresses import add_address
 from crm.actions.cells import paste_cells, set_cells
 from crm.actions.custom_fields import new_custom_field
 from crm.actions.followups import new_followups
@@ -70,6 +71,20 @@ def test_nonsense_is_refused_in_a_sentence_and_changes_nothing(
     with pytest.raises(UserError, match=r"Nothing was changed\."):
         do(book, set_cells, [(1, "city", "Leeds"), (1, key, typed)])
     assert book.read(contact_facts, 1) == before
+
+
+def test_of_several_addresses_the_cells_show_and_write_the_newest(book: Store) -> None:
+    do(book, set_cells, [(1, "city", "Lyon"), (1, "postcode", "69001")])
+    do(book, add_address, 1, city="Paris", street="Rue A")
+    assert [cell(book, 1, key) for key in ("city", "postcode", "street")] == [
+        "Paris",
+        None,
+        "Rue A",
+    ]
+    do(book, set_cells, [(1, "city", "Rome")])
+    facts = book.read(contact_facts, 1)
+    assert facts is not None
+    assert cell(book, 1, "city") == "Rome" == facts.city
 
 
 def test_the_parts_of_a_name_follow_the_whole_and_the_other_way_round(book: Store) -> None:

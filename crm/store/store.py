@@ -57,7 +57,8 @@ class Store:
         self._engine = make_engine(path, key, busy_ms=busy_ms, before=self._check_present)
         self._writing = threading.Lock()
         self._looking = threading.Lock()
-        self._reading: set[Raw] = set()
+        self._ending = threading.Lock()  # so that no read is stopped that has just ended
+        self._reading: set[tuple[int, Raw]] = set()  # with the thread that reads
         self._seen = 0  # the last step that `changed_outside` looked at
         self._own: set[int] = set()  # our own steps since
 
@@ -68,21 +69,25 @@ class Store:
     ) -> T:
         """Return what *query* finds, in one consistent view of the book.
 
-        Raises UserError (CANCELLED) if `interrupt` is called meanwhile.
+        Raises UserError (CANCELLED) if `interrupt` is called for this thread meanwhile.
         """
         with told(), self._engine.connect() as connection:
-            raw = connection.connection.driver_connection
-            self._reading.add(raw)
+            running = (threading.get_ident(), connection.connection.driver_connection)
+            with self._ending:
+                self._reading.add(running)
             try:
                 with connection.begin(), Session(connection, autoflush=False) as session:
                     return query(session, *args, **kwargs)
             finally:
-                self._reading.discard(raw)
+                with self._ending:
+                    self._reading.discard(running)
 
-    def interrupt(self) -> None:
-        """Stop all reads that are running now. They raise UserError."""
-        for raw in list(self._reading):
-            raw.interrupt()
+    def interrupt(self, thread_id: int) -> None:
+        """Stop what is read in that thread now, and nobody else's reads. It raises UserError."""
+        with self._ending:
+            for reader, raw in self._reading:
+                if reader == thread_id:
+                    raw.interrupt()
 
     # Writing
 

@@ -23,8 +23,8 @@ class Job:
 class Lane:
     """Jobs in the order they came, in one thread that lives from the first job to `stop`."""
 
-    def __init__(self, name: str, interrupt: Callable[[], None] = lambda: None) -> None:
-        """Call the thread *name*; *interrupt* makes the running job end early."""
+    def __init__(self, name: str, interrupt: Callable[[int], None] = lambda _id: None) -> None:
+        """Call the thread *name*; *interrupt* makes what runs in the thread of that id end early."""
         self._name = name
         self._interrupt = interrupt
         self._jobs: deque[Job] = deque()
@@ -61,9 +61,7 @@ class Lane:
             self._stopping = True
             if not finish:
                 self._jobs.clear()
-                if self._running is not None:
-                    self._running.dropped = True
-                    self._interrupt()
+                self._cut_short()
             self._change.notify()
         if self._thread is not None:
             self._thread.join()
@@ -73,8 +71,12 @@ class Lane:
             return
         self._jobs = deque(job for job in self._jobs if job.key != key)
         if self._running is not None and self._running.key == key:
+            self._cut_short()
+
+    def _cut_short(self) -> None:
+        if self._running is not None and self._thread is not None and self._thread.ident:
             self._running.dropped = True
-            self._interrupt()
+            self._interrupt(self._thread.ident)
 
     def _next(self) -> Job | None:
         with self._change:

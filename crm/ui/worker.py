@@ -287,9 +287,9 @@ class Worker(QObject):
             raise UserError("No book is open.", Problem.PLACE)
         return self._store
 
-    def _interrupt(self) -> None:
+    def _interrupt(self, thread_id: int) -> None:
         if (store := self._store) is not None:
-            store.interrupt()
+            store.interrupt(thread_id)
 
     def _close_store(self) -> None:
         if self._store is not None:

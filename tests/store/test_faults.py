@@ -4,6 +4,7 @@ import errno
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -196,12 +197,32 @@ def test_every_trouble_with_folders_is_told(number: int, problem: Problem) -> No
 
 def test_a_read_can_be_stopped(store: Store) -> None:
     endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
-    import threading
-
-    timer = threading.Timer(0.1, store.interrupt)
+    timer = threading.Timer(0.1, store.interrupt, [threading.get_ident()])
     timer.start()
     with pytest.raises(UserError, match="Stopped") as caught:
         rows(store, endless)
     timer.join()
     assert caught.value.problem is Problem.CANCELLED
     assert names(store) == []
+
+
+def test_who_stops_a_read_stops_nothing_in_other_threads(store: Store) -> None:
+    here = threading.get_ident()
+    beside: list[int] = []
+
+    def count(session: Session, reader: int) -> int:
+        """Read a thousand rows; at the first, what *reader* reads is stopped."""
+        found = session.connection().exec_driver_sql(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000) "
+            "SELECT i FROM n"
+        )
+        found.fetchone()
+        store.interrupt(reader)
+        return 1 + len(found.all())
+
+    other = threading.Thread(target=lambda: beside.append(store.read(count, here)))
+    other.start()
+    other.join()
+    assert beside == [1000]
+    with pytest.raises(UserError, match="Stopped"):
+        store.read(count, here)

@@ -19,6 +19,10 @@ from crm.store.opening import open_book
 from crm.store.tables import Tag
 from crm.ui.worker import Worker
 
+COUNTING = (
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000) SELECT i FROM n"
+)
+
 
 def add_tag(session: Session, name: str) -> str:
     session.add(Tag(name=name, key=name.casefold()))
@@ -110,6 +114,36 @@ def test_a_long_read_is_interrupted_by_its_successor(qtbot: QtBot, worker: Worke
     threading.Event().wait(0.05)
     worker.read(worker, count, for_ever=False, then=heard.append)
     qtbot.waitUntil(lambda: heard == [7], timeout=20_000)
+
+
+def test_a_read_that_is_replaced_stops_nothing_that_is_being_saved(
+    qtbot: QtBot, worker: Worker
+) -> None:
+    begun, read_on = threading.Event(), threading.Event()
+    heard: list[object] = []
+
+    def slow(session: Session) -> None:
+        """Read while another read is given up."""
+        found = session.connection().exec_driver_sql(COUNTING)
+        found.fetchone()
+        begun.set()
+        read_on.wait(5)
+        heard.append(1 + len(found.all()))
+
+    worker.with_store(label("Look"), lambda store: store.read(slow))
+    begun.wait(5)
+    running = threading.Event()
+
+    def searched(_session: Session) -> None:
+        running.set()
+        read_on.wait(5)
+
+    worker.read(worker, searched, then=heard.append)
+    running.wait(5)
+    worker.forget(worker, searched)
+    read_on.set()
+    qtbot.waitUntil(lambda: not worker.is_busy(), timeout=20_000)
+    assert heard == [1000]
 
 
 def test_an_answer_to_a_page_that_is_gone_is_dropped(qtbot: QtBot, worker: Worker) -> None:

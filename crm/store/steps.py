@@ -33,12 +33,20 @@ def next_undo(connection: Connection, wanted: int | None = None) -> int:
 
 
 def next_redo(connection: Connection, wanted: int | None = None) -> int:
-    """Return the id of the undo step to take back: the newest, if no action came after it."""
-    found = connection.exec_driver_sql(
-        "SELECT max(id) FROM steps WHERE kind = 'undo' AND undone_by_id IS NULL "
-        "AND id > (SELECT coalesce(max(id), 0) FROM steps WHERE kind = 'action')"
-    ).scalar()
-    if found is None or wanted is not None:
+    """Return the id of the undo step to take back: that of step *wanted*, else the newest.
+
+    The newest only if no action came after it. Raise UserError if there is none.
+    """
+    if wanted is None:
+        found = connection.exec_driver_sql(
+            "SELECT max(id) FROM steps WHERE kind = 'undo' AND undone_by_id IS NULL "
+            "AND id > (SELECT coalesce(max(id), 0) FROM steps WHERE kind = 'action')"
+        ).scalar()
+    else:
+        found = connection.exec_driver_sql(
+            "SELECT undone_by_id FROM steps WHERE id = ? AND kind = 'action'", (wanted,)
+        ).scalar()
+    if found is None:
         raise UserError("There is nothing to redo.")
     return int(found)
 

@@ -195,9 +195,12 @@ class Store:
         """
         return self._reverse("undo", step_id)
 
-    def redo(self) -> tuple[UndoReport, Changes]:
-        """Take back the newest undo, if nothing was done since. Raises UserError otherwise."""
-        return self._reverse("redo", None)
+    def redo(self, step_id: int | None = None) -> tuple[UndoReport, Changes]:
+        """Do an undone step again: the given one, else the newest, if nothing was done since.
+
+        Raises UserError if there is nothing to redo.
+        """
+        return self._reverse("redo", step_id)
 
     def _reverse(self, kind: str, wanted: int | None) -> tuple[UndoReport, Changes]:
         def reverse(session: Session) -> UndoReport:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from shiboken6 import isValid
 
-from crm.domain.errors import UserError
+from crm.domain.errors import Problem, UserError
 from crm.store.changes import UndoReport
 from crm.ui.outcomes import Done
 from crm.ui.worker import Worker
@@ -64,15 +64,23 @@ class Trail(QObject):
             if then is not None:
                 then(report)
 
+        def failed(error: UserError) -> None:
+            if isValid(self):
+                self._put_back(self._done, index, step, error)
+
         # At once, not when it is done: who presses Ctrl+Z twice means two steps.
-        self._done = [step for step in self._done if step[0] != step_id]
+        step = (step_id, text)
+        index = next((at for at, one in enumerate(self._done) if one[0] == step_id), None)
+        if index is not None:
+            step = self._done.pop(index)
         self.moved.emit()
-        self._worker.undo(step_id, then=told)
+        self._worker.undo(step_id, then=told, failed=failed)
 
     def redo(self) -> None:
         """Do again what was undone last."""
         if not self._undone:
             return
+        index = len(self._undone) - 1
         step = self._undone.pop()
 
         def told(_report: UndoReport) -> None:
@@ -83,14 +91,18 @@ class Trail(QObject):
             self.did.emit(self.tr("Done again: {what}").format(what=step[1]))
 
         def failed(error: UserError) -> None:
-            if not isValid(self):
-                return
-            self._undone.clear()
-            self.moved.emit()
-            self._worker.problem.emit(error)
+            if isValid(self):
+                self._put_back(self._undone, index, step, error)
 
         self.moved.emit()
-        self._worker.redo(then=told, failed=failed)
+        self._worker.redo(step[0], then=told, failed=failed)
+
+    def _put_back(self, steps: list[Step], index: int | None, step: Step, error: UserError) -> None:
+        """Say what went wrong. If it may go better later, the step stays next in line."""
+        if index is not None and error.problem is not Problem.NOT_UNDERSTOOD:
+            steps.insert(index, step)
+        self.moved.emit()
+        self._worker.problem.emit(error)
 
     def _note(self, done: Done) -> None:
         if done.kind != "action" or done.changes.step_id is None:

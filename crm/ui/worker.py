@@ -176,11 +176,11 @@ class Worker(QObject):
 
         self._add_write(work, Label("Undo"), then, failed)
 
-    def redo(self, *, then: Then = None, failed: Failed = None) -> None:
-        """Take back the newest undo; *then* gets the UndoReport."""
+    def redo(self, step_id: int | None = None, *, then: Then = None, failed: Failed = None) -> None:
+        """Do an undone step again, the newest if none is named; *then* gets the UndoReport."""
 
         def work() -> tuple[UndoReport, Done]:
-            report, changes = self._book().redo()
+            report, changes = self._book().redo(step_id)
             return report, Done("", changes, "redo", report)
 
         self._add_write(work, Label("Redo"), then, failed)

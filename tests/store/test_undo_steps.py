@@ -5,6 +5,7 @@ from sqlalchemy import delete, insert, update
 from sqlalchemy.orm import Session
 
 from crm.domain.errors import UserError
+from crm.store.opening import open_book
 from crm.store.store import Store
 from crm.store.tables import Contact, ContactPoint, ContactTag, Inquiry, Section, Tag
 from tests.store.making import (
@@ -48,6 +49,21 @@ def test_redo_ends_when_something_new_is_done(store: Store) -> None:
         store.redo()
     store.undo()
     store.redo()
+    assert names(store) == ["Bo"]
+
+
+def test_a_step_that_is_named_is_done_again_whatever_others_took_back_since(store: Store) -> None:
+    ana = add_contact(store, "Ana")[1].step_id
+    bo = add_contact(store, "Bo")[1].step_id
+    with open_book(store.path, automatic_backups=False) as other:
+        store.undo(ana)
+        other.undo(bo)
+    store.redo(ana)
+    assert names(store) == ["Ana"]
+    with pytest.raises(UserError, match="nothing to redo"):
+        store.redo(ana)
+    store.undo(ana)
+    store.redo(bo)
     assert names(store) == ["Bo"]
 
 

@@ -112,7 +112,8 @@ class ChangesDialog(Sheet):
                 self.list.setFocus()
         self._choose()
 
-    def _offer_redo(self, what: str | None) -> None:
+    def _offer_redo(self, newest: str | None) -> None:
+        what = self._trail.next_redo() or newest
         self.redo.setVisible(what is not None)
         if what is not None:
             said = self.tr("Do again: %1").replace("%1", what)

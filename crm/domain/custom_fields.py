@@ -1,6 +1,7 @@
 """Fields of an organisation's own: what they can hold, and how what is typed is kept."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
@@ -28,13 +29,27 @@ KIND_NAMES = {
 }
 
 
-def checked_number(text: str) -> str:
-    """Return a number as it is kept: "1200.5" for "1 200,50". Raise UserError."""
+_EITHER = re.compile(r"[-+]?[1-9]\d{0,2}[.,]\d{3}")  # 1.200: one and a fifth, or 1200?
+_GROUPED = re.compile(r"[-+]?\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}")
+
+
+def checked_number(text: str, decimal: str | None = None) -> str:
+    """Return a number as it is kept: "1200.5" for "1 200,50". Raise UserError.
+
+    *decimal* is the sign before the fraction, where the text itself does not tell: "1.200".
+    """
     plain = "".join(text.split())
-    if "," in plain and "." not in plain and plain.count(",") == 1:
-        plain = plain.replace(",", ".")
+    sign = decimal_sign([plain]) or decimal
+    if sign is None and _EITHER.fullmatch(plain):
+        raise UserError(
+            f"“{text[:40]}” can be read in two ways. Nothing was changed. "
+            "Type it without a sign between the thousands, such as 1200 or 1.20."
+        )
+    whole, _sign, fraction = plain.partition(sign or ".")
+    if _GROUPED.fullmatch(whole):
+        whole = whole.replace(",", "").replace(".", "")
     try:
-        number = Decimal(plain.replace(",", ""))
+        number = Decimal(f"{whole}.{fraction}" if fraction else whole)
     except InvalidOperation:
         number = Decimal("NaN")
     if not number.is_finite() or abs(number.adjusted()) > 30:
@@ -43,6 +58,16 @@ def checked_number(text: str) -> str:
         ) from None
     shown = format(number, "f")
     return shown.rstrip("0").rstrip(".") if "." in shown else shown
+
+
+def decimal_sign(texts: Iterable[str]) -> str | None:
+    """Return which sign stands before fractions in the first of some numbers that shows it."""
+    for text in texts:
+        signs = [char for char in text if char in ".,"]
+        if signs and not _EITHER.fullmatch("".join(text.split())):
+            last = signs[-1]
+            return last if signs.count(last) == 1 else {".": ",", ",": "."}[last]
+    return None
 
 
 def checked_date(text: str, today: date) -> str:

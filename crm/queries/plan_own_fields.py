@@ -11,6 +11,7 @@ from crm.domain.custom_fields import (
     FieldKind,
     checked_choice,
     checked_number,
+    decimal_sign,
     own_column,
     own_name,
 )
@@ -110,7 +111,8 @@ def reader_of(held: CustomFieldRow, heading: str, reading: Reading) -> ReadOwn:
     """Return what reads the cells of a column for a field: dates in the order of the column."""
     match held.kind:
         case FieldKind.NUMBER:
-            return checked_number
+            sign = decimal_sign(_cells(reading, heading))
+            return lambda text: checked_number(text, sign)
         case FieldKind.CHOICE:
             return lambda text: checked_choice(text, held.choices)
         case FieldKind.YES_NO:

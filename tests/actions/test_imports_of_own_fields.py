@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from crm.actions.custom_fields import change_custom_field, delete_custom_field, new_custom_field
-from crm.domain.custom_fields import FieldKind
+from crm.domain.custom_fields import FieldKind, own_column
 from crm.domain.errors import UserError
 from crm.queries.custom_fields import custom_field_rows, custom_values
 from crm.queries.forms import known_to_readers
@@ -47,6 +47,16 @@ def held(store: Store, contact_id: int) -> list[str]:
 
 def told(plan: Plan) -> list[list[str]]:
     return [[f"{one.field} {one.old} {one.new}" for one in row.own] for row in plan.rows]
+
+
+@pytest.mark.parametrize(("ben", "ana"), [("2.500,75", "1200"), ("2500.75", "1.2"), ("7", "")])
+def test_a_number_is_read_as_the_other_numbers_of_its_column(
+    store: Store, ben: str, ana: str
+) -> None:
+    do(store, new_custom_field, "Dues", FieldKind.NUMBER)
+    rows = f'Name,E-mail,Dues\nAna Silva,ana@example.org,1.200\nBen Moss,b@example.org,"{ben}"\n'
+    imported(store, rows, kind="contacts", columns={"Dues": own_column("Dues")})
+    assert held(store, 1) == [ana]
 
 
 def test_values_are_understood_or_stay_with_the_row_with_the_reason(store: Store) -> None:

@@ -15,6 +15,7 @@ from crm.actions.demo_signups import SignUp
 from crm.actions.demo_work import Ending
 from crm.actions.present import add, add_all
 from crm.actions.tags import tag_contacts
+from crm.domain.consent import NEWSLETTER
 from crm.domain.dates import local_day
 from crm.domain.inquiries import Outcome
 from crm.store.labels import label
@@ -83,7 +84,7 @@ def _withdrawals(random: Random, past: Past) -> Deed:
     rows = [
         {
             "contact_id": one.contact_id,
-            "purpose": "newsletter",
+            "purpose": NEWSLETTER,
             "given": False,
             "at": one.at + (day - one.at) * random.uniform(0.2, 1),
             "words": "Unsubscribed through the link in the newsletter",

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm.actions.demo_people import Invented
+from crm.domain.consent import NEWSLETTER
 from crm.domain.folding import fold
 from crm.domain.inquiries import ANSWER_BY
 from crm.domain.matching import name_key, submission_key
@@ -188,7 +189,7 @@ def _consent(session: Session, signups: Sequence[SignUp]) -> None:
         [
             (
                 one.contact_id,
-                "newsletter",
+                NEWSLETTER,
                 one.consent,
                 instant_text(one.at),
                 one.answers[-1][1] if one.answers else "",

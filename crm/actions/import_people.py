@@ -9,9 +9,10 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from crm.actions.import_edits import apply_edits
-from crm.actions.import_rows import NO_SECTION, PURPOSE, SectionOf, json_list, kind_of, shown_name
+from crm.actions.import_rows import NO_SECTION, SectionOf, json_list, kind_of, shown_name
 from crm.actions.import_updates import apply_changes
 from crm.domain.cleaning import with_text
+from crm.domain.consent import NEWSLETTER
 from crm.domain.dates import instant_of
 from crm.domain.folding import folded_key
 from crm.domain.matching import name_key
@@ -126,7 +127,7 @@ class PeopleBatch:
         words = facts.consent_words or ""
         source = facts.source or self.source
         self._rows["consent_events"].append(
-            (row.contact_id, PURPOSE, row.consent, utc_text(min(at, self.now)), words, source)
+            (row.contact_id, NEWSLETTER, row.consent, utc_text(min(at, self.now)), words, source)
         )
 
     def _add_participant(self, row: PlannedRow, brought: PlannedParticipant) -> None:

@@ -9,14 +9,13 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from crm.actions.import_moments import days_later, moment_text
+from crm.domain.consent import NEWSLETTER
 from crm.domain.inquiries import ANSWER_BY
 from crm.domain.search_words import place_words
 from crm.intake.facts import Facts, words_of_facts
 from crm.queries.import_plan import PlannedRow, Verdict
 from crm.store.bulk import bulk_insert, fill_stage, open_stage, spread_stage
 from crm.store.search_index import add_staged
-
-PURPOSE = "newsletter"
 
 STAGE = (
     "verdict", "reason", "same_as_row", "row", "line", "contact_id", "inquiry_id", "new_contact",
@@ -94,7 +93,7 @@ _SPREAD: tuple[tuple[str, dict[str, str], str], ...] = (
         "consent_events",
         {
             "contact_id": "contact_id",
-            "purpose": f"'{PURPOSE}'",
+            "purpose": f"'{NEWSLETTER}'",
             "given": "consent",
             "at": "submitted_at",
             "words": "ifnull(consent_words, '')",

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
+from crm.domain.consent import NEWSLETTER
 from crm.domain.folding import fold
 from crm.domain.matching import Person, name_key
 
@@ -39,7 +40,7 @@ class KnownContact:
     person: Person
     fields: dict[str, str | None]
     tags: frozenset[str] = frozenset()
-    consent: bool | None = None  # the newest consent event, None if there is none
+    consent: bool | None = None  # of the newsletter: the newest event, None if there is none
     submissions: list[KnownSubmission] = field(default_factory=list)
 
     def learn(self, changes: Iterable[Change], consent: bool | None) -> None:  # noqa: FBT001 - a fact
@@ -180,7 +181,8 @@ def _places(rows: _Rows) -> dict[int, list[str | None]]:
 
 def _add_history(known: dict[int, KnownContact], rows: _Rows) -> None:
     for number, consent in rows(
-        "SELECT contact_id, given FROM consent_events WHERE contact_id IN {ids} ORDER BY at, id"
+        "SELECT contact_id, given FROM consent_events WHERE contact_id IN {ids} "
+        f"AND purpose = '{NEWSLETTER}' COLLATE NOCASE ORDER BY at, id"
     ):
         known[number].consent = bool(consent)
     tags: defaultdict[int, set[str]] = defaultdict(set)

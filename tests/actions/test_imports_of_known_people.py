@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from crm.actions.consent import note_consent
 from crm.actions.imports import commit_import
 from crm.actions.inquiries import close_inquiries, wait_for_them
 from crm.actions.sections import new_section
@@ -17,6 +18,7 @@ from crm.store.labels import label
 from crm.store.opening import create_book
 from crm.store.store import Store
 from tests.actions.forms import FIRST, contents, faults, form, imported, planned, rows_of
+from tests.books import do
 
 
 @pytest.fixture
@@ -74,6 +76,21 @@ def test_a_withdrawal_is_never_turned_back_into_consent(store: Store) -> None:
     imported(store, form("02/02/2026 10:00:00,Awa Koné,awa.kone@example.org,,,No more,No"))
     imported(store, form("03/02/2026 10:00:00,Awa Koné,awa.kone@example.org,,,Hi,Yes"))
     assert rows_of(store, "SELECT given FROM consent_events ORDER BY id") == [(1,), (0,)]
+
+
+def test_a_yes_or_no_for_another_purpose_says_nothing_about_the_newsletter(store: Store) -> None:
+    imported(store, form("01/02/2026 10:00:00,Awa Koné,awa.kone@example.org,,,Hello,"))
+    do(store, note_consent, 1, purpose="photos", given=False)
+    imported(store, form("02/02/2026 10:00:00,Awa Koné,awa.kone@example.org,,,Me again,Yes"))
+    do(store, note_consent, 1, purpose="photos", given=True)
+    do(store, note_consent, 1, purpose="Newsletter", given=False)
+    imported(store, form("03/02/2026 10:00:00,Awa Koné,awa.kone@example.org,,,And again,Yes"))
+    assert rows_of(store, "SELECT purpose, given FROM consent_events ORDER BY id") == [
+        ("photos", 0),
+        ("newsletter", 1),
+        ("photos", 1),
+        ("Newsletter", 0),
+    ]
 
 
 def test_a_changed_answer_ends_our_waiting_and_what_a_closing_had_said(store: Store) -> None:

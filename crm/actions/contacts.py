@@ -19,6 +19,7 @@ from crm.domain.contacts import (
 from crm.domain.errors import UserError
 from crm.domain.matching import name_key
 from crm.intake.countries import country_code
+from crm.intake.languages import language_code
 from crm.intake.points import normal_point
 from crm.queries.among import one_of
 from crm.store.tables import Address, Contact, ContactPoint, Section
@@ -87,6 +88,8 @@ def _value(name: str, value: Any) -> Any:
     cleaned = clean(value or "")
     if name == "country":
         return checked_country(cleaned)
+    if name == "language":  # one that we do not know is kept as it was typed
+        cleaned = language_code(cleaned) or cleaned
     return cleaned if name in ("full_name", "notes", "source", "kind") else cleaned or None
 
 

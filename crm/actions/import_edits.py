@@ -14,7 +14,6 @@ from crm.actions.events import attend_contacts, event_by_title, register_contact
 from crm.actions.tags import tag_contacts, untag_contacts
 from crm.domain.folding import folded_key
 from crm.domain.references import own_id, parts_of
-from crm.intake.languages import language_code
 from crm.queries.edited_cells import consent_changed, events_in, events_of
 from crm.queries.references import exported_contacts
 from crm.queries.sections import section_named
@@ -23,7 +22,7 @@ from crm.store.tables import ContactPoint, ContactTag, Participant, Tag
 _PLAIN = {
     "name": "full_name", "given_name": "given_name", "family_name": "family_name",
     "country_code": "country", "country": "country", "city": "city", "postcode": "postcode",
-    "street": "street", "notes": "notes",
+    "street": "street", "language": "language", "notes": "notes",
 }  # fmt: skip
 
 
@@ -58,8 +57,6 @@ def _plain_fields(session: Session, values: Mapping[str, str]) -> dict[str, Any]
     if "birth_date" in values:
         born = values["birth_date"]
         fields["birth_date"] = date.fromisoformat(born) if born else None
-    if "language" in values:
-        fields["language"] = language_code(values["language"])
     if "section" in values:
         fields["section_id"] = section_named(session, values["section"])
     return fields

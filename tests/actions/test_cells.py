@@ -40,6 +40,8 @@ def cell(book: Store, contact_id: int, key: str) -> object:
         ("country", "deutschland", "Germany"),
         ("country", "", None),
         ("city", "Leeds", "Leeds"),
+        ("language", "French", "fr"),
+        ("language", "Klingon", "Klingon"),
         ("section", "france", "France"),
         ("section", "", None),
         ("tags", "donor, Volunteer", ("donor", "Volunteer")),

@@ -35,7 +35,9 @@ def test_what_may_be_thousands_or_a_fraction_is_refused(typed: str) -> None:
         checked_number(typed)
 
 
-@pytest.mark.parametrize("typed", ["1.2.2026", "1,2,3", "1.200,50.3", "12.34.567,8,9", "", ".", "-"])
+@pytest.mark.parametrize(
+    "typed", ["1.2.2026", "1,2,3", "1.200,50.3", "12.34.567,8,9", "", ".", "-"]
+)
 def test_what_is_no_number_is_not_made_one(typed: str) -> None:
     with pytest.raises(UserError, match=r"is no number\. Nothing was changed"):
         checked_number(typed)

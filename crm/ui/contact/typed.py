@@ -12,10 +12,6 @@ def typed_value(field: str, text: str, today: date) -> Any:
     text = text.strip()
     if field == "section_id":
         return int(text) if text else None
-    if field == "language":
-        from crm.intake.languages import language_code
-
-        return language_code(text) or text
     if field == "birth_date":
         return _born(text, today) if text else None
     return text

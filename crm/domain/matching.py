@@ -1,5 +1,6 @@
 """Who is who: when two descriptions of people may be one person, and why we think so."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -43,6 +44,7 @@ class Likeness:
 
 
 NOTHING = Likeness(same=False, strength=None, reasons=())
+_ONE_OF_SEVERAL = Likeness(same=False, strength=Strength.STRONG, reasons=("same e-mail",))
 
 ANSWER_PHRASES = {
     "same": "Same person",
@@ -82,6 +84,22 @@ def likeness(one: Person, other: Person) -> Likeness:
     if one.key and one.key == other.key and shared:
         return Likeness(same=False, strength=Strength.MEDIUM, reasons=("same name", *shared))
     return NOTHING
+
+
+def likenesses(person: Person, others: Iterable[Person]) -> list[tuple[Person, Likeness]]:
+    """Return what *person* has in common with each of the others. It is the same as one at most.
+
+    Of several people of one address whose names are compatible it is the one of the very same
+    name. Without one it may be any of them, which is a question.
+    """
+    found = [(other, likeness(person, other)) for other in others]
+    same = [other for other, like in found if like.same]
+    exact = [other for other in same if other.key == person.key]
+    certain = (exact or same)[0] if exact or len(same) == 1 else None
+    return [
+        (other, _ONE_OF_SEVERAL if like.same and other is not certain else like)
+        for other, like in found
+    ]
 
 
 def _shared_places(one: Person, other: Person) -> tuple[str, ...]:

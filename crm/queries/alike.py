@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from crm.domain.cleaning import clean_line
 from crm.domain.folding import fold
-from crm.domain.matching import Likeness, Person, likeness, name_key
+from crm.domain.matching import Likeness, Person, likenesses, name_key
 from crm.intake.countries import country_code
 from crm.intake.points import normal_point
 from crm.queries.contacts import contacts_facts
@@ -54,7 +54,8 @@ def alike(session: Session, person: Person) -> list[tuple[int, Likeness]]:
     for ids in contact_ids_by_name(session, {person.key} - {""}).values():
         found.update(ids)
     known = contacts_by_id(session, found)
-    return [(id_, likeness(person, known[id_].person)) for id_ in sorted(known)]
+    others = (known[id_].person for id_ in sorted(known))
+    return [(other.id, like) for other, like in likenesses(person, others)]
 
 
 def alike_rows(

@@ -6,7 +6,7 @@ from typing import TypeVar
 from sqlalchemy.orm import Session
 
 from crm.domain.folding import fold
-from crm.domain.matching import Person, Strength, likeness
+from crm.domain.matching import Person, likenesses
 from crm.intake.facts import Facts
 from crm.queries import known as book
 from crm.queries.filling import blank_contact
@@ -60,21 +60,13 @@ class People:
         if not candidates:
             return None, ()
         person = person_of(facts, 0)
-        same: list[int] = []
         matches: list[PlannedMatch] = []
-        for other in map(self._person, sorted(candidates)):
-            like = likeness(person, other)
+        for other, like in likenesses(person, map(self._person, sorted(candidates))):
             if like.same:
-                same.append(other.id)
-            elif like.strength:
+                return other.id, ()
+            if like.strength:
                 matches.append(PlannedMatch(other.id, other.name, like.strength, like.reasons))
-        exact = [number for number in same if self._person(number).key == person.key]
-        if exact or len(same) == 1:
-            return (exact or same)[0], ()
-        shared = (
-            PlannedMatch(n, self._person(n).name, Strength.STRONG, ("same e-mail",)) for n in same
-        )
-        return None, (*shared, *matches)
+        return None, tuple(matches)
 
     def _candidates(self, facts: Facts) -> set[int]:
         found: set[int] = set()

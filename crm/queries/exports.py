@@ -73,7 +73,7 @@ def export(
     if path.suffix.lower() == ".vcf":
         return _export_cards(session, path, what, search, ids, limit, now=now, me=me)
     if path.suffix.lower() == ".ics":
-        return _export_calendar(session, path, what, search, limit, now=now, me=me)
+        return _export_calendar(session, path, what, search, ids, limit, now=now, me=me)
     homing = what == "contacts" and path.suffix.lower() in _COME_HOME
     if homing:  # the reference will take the place of the id
         columns = [*(usual_columns(what) if columns is None else columns), "id"]
@@ -93,6 +93,7 @@ def _export_calendar(
     path: Path,
     what: str,
     search: str,
+    ids: Sequence[int] | None,
     limit: int | None,
     *,
     now: datetime,
@@ -103,7 +104,7 @@ def _export_calendar(
             f"A calendar holds follow-ups, not {what}. Nothing was written. "
             "Choose another ending, such as .xlsx."
         )
-    entries = calendar_entries(session, search, now=now, me=me)
+    entries = calendar_entries(session, search, ids, now=now, me=me)
     return write_calendar(path, entries[:limit], name="Follow-ups", now=now)
 
 
@@ -174,9 +175,10 @@ def _export_cards(
             f"Cards (.vcf) are of contacts, not of {what}. Nothing was written. "
             "Choose another ending, such as .xlsx."
         )
-    found = find_contacts(session, search, limit=limit, now=now, me=me)
-    wanted = found if ids is None else [id_ for id_ in found if id_ in frozenset(ids)]
-    return write_vcards(path, _cards(session, wanted))
+    found = find_contacts(session, search, limit=limit if ids is None else None, now=now, me=me)
+    chosen = frozenset(found if ids is None else ids)
+    wanted = [id_ for id_ in found if id_ in chosen]
+    return write_vcards(path, _cards(session, wanted[:limit]))
 
 
 def _cards(session: Session, ids: Sequence[int]) -> Iterator[Card]:

@@ -158,20 +158,27 @@ def followup_counts(
 
 
 def calendar_entries(
-    session: Session, search: str = "", *, now: datetime, me: int | None
+    session: Session,
+    search: str = "",
+    ids: Sequence[int] | None = None,
+    *,
+    now: datetime,
+    me: int | None,
 ) -> list[Entry]:
     """Return the open follow-ups that *search* finds as entries of a calendar, by date.
 
+    Only those of *ids*, if given.
+
     Their notes say how to reach the person.
     """
-    found = followup_ids(session, search, "all", now=now, me=me)
-    lines = followup_lines(session, found.ids, now=now)
+    found = followup_ids(session, search, "all", now=now, me=me).ids
+    chosen = frozenset(found if ids is None else ids)
+    wanted = [id_ for id_ in found if id_ in chosen]
+    lines = followup_lines(session, wanted, now=now)
     contacts = contacts_facts(session, list({line.contact_id for line in lines}))
     reach = {one.id: "\n".join(point.text for point in one.points) for one in contacts}
     uids: dict[int, str] = dict(
-        session.execute(
-            select(FollowUp.id, FollowUp.uid).where(one_of(FollowUp.id, found.ids))
-        ).all()
+        session.execute(select(FollowUp.id, FollowUp.uid).where(one_of(FollowUp.id, wanted))).all()
     )
     return [
         Entry(

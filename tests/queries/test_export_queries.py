@@ -59,6 +59,19 @@ def test_cards_are_of_contacts_alone(book: Store, tmp_path: Path) -> None:
         book.read(export, path, "inquiries", "", now=NOW, me=1)
 
 
+@pytest.mark.parametrize(
+    ("what", "ending", "mark"),
+    [("contacts", ".vcf", "END:VCARD"), ("followups", ".ics", "END:VEVENT")],
+)
+def test_cards_and_calendars_are_of_the_chosen_alone_and_end_at_the_limit(
+    book: Store, tmp_path: Path, what: str, ending: str, mark: str
+) -> None:
+    path = tmp_path / f"some{ending}"
+    for ids, limit, count in (([2, 3], None, 2), ([2, 3], 1, 1), (None, 2, 2)):
+        written = book.read(export, path, what, "", ids=ids, limit=limit, now=NOW, me=1)
+        assert (written, path.read_text().count(mark)) == (count, count)
+
+
 @pytest.mark.parametrize("what", ["contacts", "inquiries", "followups"])
 def test_a_sample_shows_the_beginning_and_counts_all(book: Store, what: str) -> None:
     every, usual = book.read(export_columns, what)

@@ -27,7 +27,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 def _export(desk: Desk) -> int:
     from crm.domain.exports import agreeing
     from crm.queries.exports import export, export_template
-    from crm.queries.search import search_hints
+    from crm.queries.lists import list_hints
 
     given = desk.arguments
     path = Path(given.output).expanduser()
@@ -51,7 +51,7 @@ def _export(desk: Desk) -> int:
             now=desk.now,
             me=store.user_id,
         )
-        for hint in store.read(search_hints, choice.search, now=desk.now, me=store.user_id):
+        for hint in store.read(list_hints, what, choice.search, now=desk.now, me=store.user_id):
             desk.out.say(hint.text)
     if desk.out.json_lines:
         desk.out.data({"file": str(path), "rows": count})

@@ -30,8 +30,7 @@ def counted(count: int, what: str) -> str:
 
 
 def _list(desk: Desk) -> int:
-    from crm.queries.lists import list_rows
-    from crm.queries.search import search_hints
+    from crm.queries.lists import list_hints, list_rows
 
     given = desk.arguments
     with desk.book() as store:
@@ -49,7 +48,7 @@ def _list(desk: Desk) -> int:
             now=desk.now,
             me=store.user_id,
         )
-        hints = store.read(search_hints, choice.search, now=desk.now, me=store.user_id)
+        hints = store.read(list_hints, choice.what, choice.search, now=desk.now, me=store.user_id)
     keys = [column.key for column in listing.columns]
     if desk.out.json_lines:
         for row in listing.rows:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from crm.domain.errors import UserError
 from crm.domain.folding import fold
+from crm.domain.search import Hint
 from crm.queries.contact_columns import contact_columns
 from crm.queries.list_columns import (
     CONTACTS,
@@ -21,7 +22,7 @@ from crm.queries.list_columns import (
     PARTICIPANTS,
     Shown,
 )
-from crm.queries.search import JOINS, condition
+from crm.queries.search import JOINS, condition, search_hints
 from crm.queries.search_clauses import Clause, all_of
 from crm.store.tables import instant_text
 
@@ -179,6 +180,16 @@ def count_rows(
     where = _chosen_where(session, what, search, ids, now=now, me=me)
     sql = f"SELECT count(*) {kind.source} WHERE {where.sql}"
     return int(session.connection().exec_driver_sql(sql, where.params).scalar_one())
+
+
+def list_hints(
+    session: Session, what: str, search: str, *, now: datetime, me: int | None
+) -> tuple[Hint, ...]:
+    """Return what is odd about *search* in a list of *what*. Events are found by words alone."""
+    target: Any = what
+    if what == "events":
+        return ()
+    return search_hints(session, search, now=now, me=me, target=target)
 
 
 def usual_columns(what: str) -> tuple[str, ...]:

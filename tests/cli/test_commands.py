@@ -251,6 +251,19 @@ def test_what_makes_no_sense_is_refused_and_changes_nothing(
     assert rollbook("history", "--json").out == before
 
 
+def test_what_is_odd_about_a_search_is_asked_of_the_list_that_is_shown(
+    rollbook: Rollbook, tmp_path: Path
+) -> None:
+    rollbook("followup", "done", "f1")
+    said = rollbook("list", "--what", "followups", "status:done")
+    assert "1 follow-up" in said.err
+    assert "0 people" not in said.err
+    said = rollbook("list", "--what", "events", "nothing:so")
+    assert said.err == "0 events.\n"
+    said = rollbook("export", "--what", "followups", "status:done", "-o", tmp_path / "done.csv")
+    assert "0 people" not in said.err
+
+
 def test_follow_ups_are_exported_as_a_calendar(rollbook: Rollbook, tmp_path: Path) -> None:
     target = tmp_path / "mine.ics"
     said = rollbook("export", "--what", "followups", "mine", "-o", target)

@@ -75,12 +75,20 @@ def delete_custom_field(session: Session, field_id: int) -> None:
 
 
 def set_custom_value(
-    session: Session, contact_ids: Sequence[int], field_id: int, text: str | None
+    session: Session,
+    contact_ids: Sequence[int],
+    field_id: int,
+    text: str | None,
+    *,
+    decimal: str | None = None,
 ) -> None:
-    """Fill a field of contacts with what was typed, or empty it. Raises UserError for nonsense."""
+    """Fill a field of contacts with what was typed, or empty it. Raises UserError for nonsense.
+
+    *decimal* is the sign before fractions where a number does not tell, "." for one as it is kept.
+    """
     wanted = [record.id for record in present(session, Contact, contact_ids)]
     field = _field(session, field_id)
-    value = checked_value(session, field, clean_line(text or ""))
+    value = checked_value(session, field, clean_line(text or ""), decimal)
     there = CustomValue.field_id == field_id, one_of(CustomValue.contact_id, wanted)
     if not value:
         session.execute(
@@ -98,13 +106,15 @@ def set_custom_value(
     add_all(session, CustomValue, new)
 
 
-def checked_value(session: Session, field: CustomFieldRow, text: str) -> str:
+def checked_value(
+    session: Session, field: CustomFieldRow, text: str, decimal: str | None = None
+) -> str:
     """Return *text* as the field keeps it, "" for nothing. Raises UserError for nonsense."""
     if not text:
         return ""
     match field.kind:
         case FieldKind.NUMBER:
-            return checked_number(text)
+            return checked_number(text, decimal)
         case FieldKind.DATE:
             return checked_date(text, local_day(now(session)))
         case FieldKind.CHOICE:

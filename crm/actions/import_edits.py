@@ -48,7 +48,7 @@ def apply_edits(session: Session, contact_id: int, values: Mapping[str, str], so
         _set_consent(session, contact_id, values["consent"], source)
     for key, text in values.items():
         if (field_id := own_id(key)) is not None:
-            set_custom_value(session, [contact_id], field_id, text)
+            set_custom_value(session, [contact_id], field_id, text, decimal=".")
 
 
 def _plain_fields(session: Session, values: Mapping[str, str]) -> dict[str, Any]:

@@ -68,7 +68,7 @@ def _numbers(text: str) -> list[Clause]:
 
 
 def _compared(sign: str, text: str) -> Clause:
-    return Clause(f"{_NUMBER} {sign} CAST(? AS REAL)", (checked_number(text),))
+    return Clause(f"{_NUMBER} {sign} CAST(? AS REAL)", (checked_number(text, "."),))
 
 
 def _days(context: Context, text: str) -> list[Clause]:

@@ -15,14 +15,12 @@ from crm.actions.contacts import (
     restore_contacts,
     set_contact_fields,
 )
-from crm.actions.entering import enter_contact
 from crm.actions.events import new_event, register_contacts
 from crm.actions.inquiries import new_inquiry
 from crm.actions.matches import answer_match
 from crm.actions.present import add_all
 from crm.actions.tags import delete_tag, rename_tag, tag_contacts, untag_contacts
 from crm.domain.errors import UserError
-from crm.queries.alike import alike_rows
 from crm.queries.bin import bin_rows
 from crm.queries.contacts import contact_facts
 from crm.queries.inquiries import inbox_ids
@@ -118,28 +116,6 @@ def test_the_same_address_and_a_fitting_name_is_the_same_person(book: Store) -> 
     assert inquiry(book, made).contact_id == 1
     assert [point.text for point in facts(book, 1).points][-1] == "+44 7700 900123"
     assert inquiry(book, made).section_id == 1
-
-
-def test_of_several_people_of_a_mailbox_it_is_the_one_of_that_very_name_or_a_question(
-    book: Store,
-) -> None:
-    mail = {"email": "rossi@example.org"}
-    andrea, anna = (
-        do(book, new_contact, full_name=f"{one} Rossi", **mail) for one in ("Andrea", "Anna")
-    )
-    asked = do(book, enter_contact, full_name="A. Rossi", **mail)
-    assert asked not in (andrea, anna)
-    matches = book.read(open_matches, asked)
-    assert [(one.other_id, one.strength) for one in matches] == [
-        (andrea, "strong"),
-        (anna, "strong"),
-    ]
-    assert do(book, enter_contact, full_name="A. Rossi", **mail) == asked
-    assert do(book, enter_contact, full_name="Anna Rossi", **mail) == anna
-    [sure] = [
-        one for one in book.read(alike_rows, "A. Rossi", mail["email"], "", "", now=NOW) if one.sure
-    ]
-    assert sure.id == asked
 
 
 def test_doubts_about_who_it_is_ride_along(book: Store) -> None:

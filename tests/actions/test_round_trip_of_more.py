@@ -96,6 +96,17 @@ def test_changed_cells_of_every_sort_come_in(store: Store, tmp_path: Path) -> No
     assert contents(store) == before
 
 
+def test_a_number_that_its_column_makes_plain_is_kept_as_it_was_planned(
+    store: Store, tmp_path: Path
+) -> None:
+    path = edited(out(store, tmp_path), of("Ana Silva", Height="1.125"))
+    path = edited(path, of("Ben Moss", Height="17.5"))
+    home(store, path)
+    assert rows_of(store, "SELECT value FROM custom_values WHERE field_id = 1") == [
+        ("1.125",), ("17.5",),
+    ]  # fmt: skip
+
+
 def test_an_event_taken_out_of_a_cell_is_taken_off_the_contact(
     store: Store, tmp_path: Path
 ) -> None:

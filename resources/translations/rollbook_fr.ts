@@ -5231,7 +5231,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>In Numbers, choose File, Export To, Excel, and bring in the file that it writes.</source>
-      <translation type="unfinished" />
+      <translation>Dans Numbers, choisissez Fichier, Exporter vers, Excel, puis apportez le fichier obtenu.</translation>
     </message>
     <message>
       <source>In progress</source>
@@ -6656,6 +6656,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>“{0}:” needs a value, without a space before it.</source>
       <translation>« {0}: » a besoin d’une valeur, sans espace devant.</translation>
+    </message>
+    <message>
+      <source>“{0}” can be read in two ways. Nothing was changed. Type it without a sign between the thousands, such as 1200 or 1.20.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{0}” cannot be kept in “{1}” ({2}): it stays with the row</source>

@@ -1,8 +1,8 @@
 """Step 3: how many are new, changed, here already, or in doubt, and answers to the doubts."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crm.ui.theme import fonts
 from crm.ui.widgets.buttons import Button
@@ -73,18 +73,28 @@ class CheckPage(QWidget):
         self._area.setWidget(ground)
         ground.setAutoFillBackground(False)  # setWidget switches it on
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answer the doubt that has the focus with a digit, and go on to the next."""
-        doubt = self._focused()
-        digit = event.key() - Qt.Key.Key_1.value
-        if doubt is not None and 0 <= digit < doubt.choices.count():
-            doubt.choose(digit)
-            following = self.doubts.index(doubt) + 1
-            if following < len(self.doubts):
-                self.doubts[following].choices.setFocus(Qt.FocusReason.OtherFocusReason)
-                self._area.ensureWidgetVisible(self.doubts[following])
-        else:
-            super().keyPressEvent(event)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the first doubt have the focus: the keys of its answers work at once."""
+        super().showEvent(event)
+        if self.doubts:
+            self.doubts[0].choices.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Answer a doubt with a digit and go on to the next, before its list takes the key."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            doubt = next((one for one in self.doubts if one.choices is watched), None)
+            digit = event.key() - Qt.Key.Key_1.value
+            if doubt is not None and 0 <= digit < doubt.choices.count():
+                self._answer(doubt, digit)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _answer(self, doubt: Doubt, place: int) -> None:
+        doubt.choose(place)
+        following = self.doubts.index(doubt) + 1
+        if following < len(self.doubts):
+            self.doubts[following].choices.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._area.ensureWidgetVisible(self.doubts[following])
 
     def _ground(self, draft: Draft) -> QWidget:
         ground = QWidget()
@@ -95,6 +105,7 @@ class CheckPage(QWidget):
         self.doubts = found[:MOST]
         for doubt in self.doubts:
             doubt.settled.connect(self._settle)
+            doubt.choices.installEventFilter(self)
             column.addWidget(doubt)
         if len(found) > MOST:
             more = self.tr("… and {n} more, for later.").format(n=len(found) - MOST)
@@ -119,10 +130,6 @@ class CheckPage(QWidget):
             if doubt.pair is not None and doubt.value() is None and doubt.kind == last.kind:
                 doubt.show_value(last.value())
                 self.answered.emit(doubt.pair, last.value())
-
-    def _focused(self) -> Doubt | None:
-        focus = QApplication.focusWidget()
-        return next((one for one in self.doubts if one.choices is focus), None)
 
 
 def _pile(number: str, name: str, what: str) -> Card:

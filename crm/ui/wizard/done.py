@@ -114,7 +114,7 @@ class DonePage(QWidget):
             )
         )
         self.numbers.setFont(fonts.sized(fonts.BODY))
-        self.save.setVisible(bool(summary.set_aside))
+        self.save.setVisible(bool(summary.set_aside or summary.question))
         self.watch.setVisible(can_watch)
         self.watched.hide()
 

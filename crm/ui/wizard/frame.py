@@ -91,7 +91,7 @@ class Frame:
             and (draft.plan.summary.new or draft.plan.summary.update or draft.plan.summary.question)
         )
         self.set_ready(ready=can)
-        if self.next.isVisible() and can:
+        if self.next.isVisible() and can and step is not Step.CHECK:  # there answers are typed
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_ready(self, *, ready: bool) -> None:

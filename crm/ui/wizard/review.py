@@ -86,7 +86,7 @@ class ReviewPage(QWidget):
         self.filters.set_value(None)
         self.filters.chips()[0].setChecked(True)
         self.filters.chosen.connect(self._filter)
-        self.save.setVisible(bool(summary.set_aside))
+        self.save.setVisible(bool(summary.set_aside or summary.question))
         self.model.show_verdict(None)
         self.model.search(self.search.text())
         self.model.show_rows(plan.rows)

@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm.store.opening import open_book
 from crm.ui.application import Application
+from crm.ui.wizard.dialog import ImportWizard
 from crm.ui.wizard.steps import Step
 from tests.store.making import rows
 
@@ -27,39 +29,46 @@ def press(keys: str) -> None:
     QTest.keySequence(focus, keys)
 
 
-def test_rows_are_pasted_doubts_answered_a_row_left_out_and_all_imported_by_keys(
-    program: Application, book: Path, qtbot: QtBot
-) -> None:
+def arrive(wizard: ImportWizard, step: Step, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: wizard.way.step is step and not wizard.jobs.busy, timeout=WAIT_MS)
+    wizard.activateWindow()
+    qtbot.waitUntil(wizard.isActiveWindow, timeout=WAIT_MS)
+
+
+@pytest.fixture
+def wizard(program: Application, book: Path, qtbot: QtBot) -> ImportWizard:
     program.window.resize(1024, 640)
     program.show(book)
     qtbot.waitUntil(program.window.is_open, timeout=WAIT_MS)
     program.files.import_file()
-    wizard = program.files.wizard
-    assert wizard is not None
-    qtbot.waitUntil(wizard.isActiveWindow, timeout=WAIT_MS)
+    made = program.files.wizard
+    assert made is not None
+    arrive(made, Step.CHOOSE, qtbot)
+    return made
 
-    def arrive(step: Step) -> None:
-        qtbot.waitUntil(lambda: wizard.way.step is step and not wizard.jobs.busy, timeout=WAIT_MS)
-        wizard.activateWindow()
-        qtbot.waitUntil(wizard.isActiveWindow, timeout=WAIT_MS)
 
+def go_to_the_table(wizard: ImportWizard) -> None:
+    for _ in range(12):
+        press("Shift+Tab")
+        if QApplication.focusWidget() is wizard.review.table:
+            return
+
+
+def test_rows_are_pasted_doubts_answered_a_row_left_out_and_all_imported_by_keys(
+    wizard: ImportWizard, program: Application, book: Path, qtbot: QtBot
+) -> None:
     QApplication.clipboard().setText(TEXT)
     press("Ctrl+V")
-    arrive(Step.MATCH)
+    arrive(wizard, Step.MATCH, qtbot)
     press("Return")
-    arrive(Step.CHECK)
-    assert len(wizard.check.doubts) == 3
+    arrive(wizard, Step.CHECK, qtbot)
     press("2")
     press("3")
     assert [doubt.value() for doubt in wizard.check.doubts] == ["household", "different", None]
     press("Return")
-    arrive(Step.REVIEW)
-    press("Shift+Tab")
+    arrive(wizard, Step.REVIEW, qtbot)
     assert wizard.review.table.currentIndex().row() == 0
-    for _ in range(12):
-        if QApplication.focusWidget() is wizard.review.table:
-            break
-        press("Shift+Tab")
+    go_to_the_table(wizard)
     press("Down")
     press("Down")
     assert wizard.review.whole.text().startswith("Row 3, line 4: ")
@@ -69,7 +78,7 @@ def test_rows_are_pasted_doubts_answered_a_row_left_out_and_all_imported_by_keys
     qtbot.waitUntil(lambda: not wizard.jobs.busy, timeout=WAIT_MS)
     assert wizard.frame.next.text() == "Add 2 inquiries"
     press("Return")
-    arrive(Step.DONE)
+    arrive(wizard, Step.DONE, qtbot)
     press("Return")
     qtbot.waitUntil(lambda: program.files.wizard is None, timeout=WAIT_MS)
     program.window.close()

@@ -12,6 +12,9 @@ from crm.intake.vocabulary import listed
 if TYPE_CHECKING:
     from crm.intake.columns import Column
 
+PART = "part"
+"""The group of a column that holds a part of a date."""
+
 _MOST_APART = 6
 _FEWEST_SHOWN = 0.9
 
@@ -42,6 +45,13 @@ def birth_parts(columns: Sequence[Column]) -> BirthParts | None:
         return None
     parts = BirthParts(*(found[part].index for part in BirthParts._fields))
     return parts if max(parts) - min(parts) < _MOST_APART else None
+
+
+def take_birth_parts(columns: Sequence[Column]) -> None:
+    """Give the three columns of a day of birth their field and their group."""
+    for index in birth_parts(columns) or ():
+        columns[index].field, columns[index].confidence = "birth_date", "certain"
+        columns[index].group = PART
 
 
 def birth_maker(parts: BirthParts) -> Callable[[list[str]], list[str]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from crm.domain.folding import fold
+from crm.intake.birthparts import take_birth_parts
 from crm.intake.evidence import MOST, Evidence, weigh
 from crm.intake.filekinds import FileKind
 from crm.intake.fits import fit
@@ -120,6 +121,7 @@ def decide(
     settle_names(columns, fixed, rows, kind)
     take_options(open_columns, rows)
     by_content(open_columns, {column.field for column in columns}, rows, kind)
+    take_birth_parts(columns)
     for column in columns:
         column.answer = label_of(column)
 

@@ -50,6 +50,9 @@ _PLAIN = {
     "quantity": "How many.",
 }
 
+PARTLY = "Day, month and year of birth are put together from three columns."
+"""The sentence for each of the three."""
+
 
 def explain(column: Column, cells: Sequence[str], region: str | None) -> str:
     """Return the sentence for *column*, whose filled cells are *cells*. Dates have their own."""

@@ -14,6 +14,7 @@ from crm.intake.phones import read_phones
 _NAME = slice(SLOT["full_name"], SLOT["family_name"] + 1)
 _COUNTRY, _COUNTRY_TEXT, _CITY = SLOT["country"], SLOT["country_text"], SLOT["city"]
 _EMAILS, _PHONES = SLOT["emails"], SLOT["phones"]
+_FEWEST_DIGITS = 7
 _NO_FILLERS = frozenset({"Null", "Na", "Nan", "Nil"})
 
 
@@ -44,6 +45,7 @@ def person_reader(layout: Layout) -> Callable[[list[Any], list[str]], None]:
 def _contact_reader(layout: Layout) -> Callable[[list[Any], list[str]], None]:
     emails, phones = layout.places.get("email", []), layout.places.get("phone", [])
     region = layout.region
+    mixed = emails[0] if len(emails) == 1 and not phones else None
 
     def read_numbers(home: str | None, cells: list[str]) -> list[tuple[str, str | None]]:
         return _several(phones, cells, lambda text: read_phones(text, home, region))
@@ -53,6 +55,8 @@ def _contact_reader(layout: Layout) -> Callable[[list[Any], list[str]], None]:
             plain[_EMAILS] = _several(emails, cells, read_emails)
         if phones and any(cells[index] for index in phones):
             plain[_PHONES] = read_numbers(plain[_COUNTRY], cells)
+        elif mixed is not None and _has_more(cells[mixed], plain[_EMAILS]):
+            plain[_PHONES] = _numbers_beside(cells[mixed], plain[_COUNTRY], region)
         for pair in (*plain[_EMAILS], *plain[_PHONES]):
             if not pair[1]:
                 _put_right(plain, pair, region)
@@ -80,6 +84,21 @@ def _place_reader(layout: Layout) -> Callable[[list[Any], list[str]], None]:
             plain[_COUNTRY], plain[_COUNTRY_TEXT] = code, text
 
     return read
+
+
+def _has_more(cell: str, emails: list[tuple[str, str | None]]) -> bool:
+    return bool(emails) and len(cell) >= len(emails[0][0]) + _FEWEST_DIGITS
+
+
+def _numbers_beside(
+    cell: str, home: str | None, region: str | None
+) -> list[tuple[str, str | None]]:
+    """Return the numbers that stand in a cell of addresses, where no column holds numbers."""
+    pieces = [piece for piece in cell.split() if "@" not in piece]
+    rest = " ".join(pieces).strip(" /,;|")
+    if sum(map(str.isdigit, rest)) < _FEWEST_DIGITS:
+        return []
+    return [pair for pair in read_phones(rest, home, region) if pair[1]]
 
 
 def _put_right(plain: list[Any], pair: tuple[str, str | None], region: str | None) -> None:

@@ -5,6 +5,7 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from crm.domain.errors import UserError
+from crm.intake.birthparts import PART
 from crm.intake.cells import is_blank, tidy
 from crm.intake.choices import (
     chosen_columns,
@@ -19,7 +20,7 @@ from crm.intake.datecolumns import DATES, Dated, Wishes, date_columns
 from crm.intake.dates import date_reader
 from crm.intake.filekinds import FileKind
 from crm.intake.headings import heading_scores
-from crm.intake.hints import explain, explain_dates
+from crm.intake.hints import PARTLY, explain, explain_dates
 from crm.intake.labels import separator_of
 from crm.intake.layout import Layout
 from crm.intake.meanings import IGNORE
@@ -207,7 +208,9 @@ def _shown(
     filled = [cell for cell in cells[:_EXPLAINED] if not is_blank(cell)]
     dated = dates.get(column.field or "")
     how = (
-        explain_dates(dated.order, dated.read, filled, day_first=dated.day_first)
+        PARTLY
+        if column.group == PART
+        else explain_dates(dated.order, dated.read, filled, day_first=dated.day_first)
         if dated
         else explain(column, filled, region)
     )

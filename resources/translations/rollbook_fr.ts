@@ -5086,6 +5086,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Date de naissance</translation>
     </message>
     <message>
+      <source>Day, month and year of birth are put together from three columns.</source>
+      <translation>Le jour, le mois et l’année de naissance sont réunis à partir de trois colonnes.</translation>
+    </message>
+    <message>
       <source>Delete the view “{name}”</source>
       <translation>Supprimer la vue « {name} »</translation>
     </message>

@@ -12,6 +12,7 @@ from crm.files.reading import read_document
 from crm.intake.facts import from_plain
 from crm.intake.filekinds import FileKind
 from crm.intake.reading import understand_document
+from tests.intake.blind.all import CASES
 from tests.intake.layouts.known import LAYOUTS
 
 SPOILT = ["", "\x00", "٣", "🎉" * 50, "'", "--", "1e999", "0" * 300, "\u202e@", "a@b", "=", "00:00",
@@ -43,7 +44,8 @@ def mutate(rows: Rows, cells: list[str], dice: random.Random) -> None:
 @pytest.mark.parametrize("seed", range(8))
 def test_a_mutated_layout_gives_facts_or_a_sentence(seed: int) -> None:
     dice = random.Random(seed)
-    sheets = [read_document(one.data, name=one.name).sheets[0] for one in LAYOUTS]
+    layouts = [*LAYOUTS, *(case.layout for case in CASES)]
+    sheets = [read_document(one.data, name=one.name).sheets[0] for one in layouts]
     cells = [cell for sheet in sheets for row in sheet.rows[:9] for cell in row]
     for _ in range(40):
         rows = [list(row) for row in dice.choice(sheets).rows]

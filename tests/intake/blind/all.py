@@ -1,6 +1,6 @@
 """All files that were invented without looking, by what kind of thing wrote them."""
 
-from tests.intake.blind import handmade, languages, lists, occasions, second, shops, surveys
+from tests.intake.blind import handmade, languages, lists, occasions, second, shops, surveys, third
 
 GROUPS = {
     "form services": surveys.FILES,
@@ -10,5 +10,6 @@ GROUPS = {
     "lists": lists.FILES,
     "made by hand": handmade.FILES,
     "second lot": second.FILES,
+    "third lot": third.FILES,
 }
 CASES = [case for cases in GROUPS.values() for case in cases]

@@ -6663,7 +6663,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>“{0}” can be read in two ways. Nothing was changed. Type it without a sign between the thousands, such as 1200 or 1.20.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » peut se lire de deux façons. Rien n’a été changé. Écrivez-le sans signe entre les milliers, par exemple 1200 ou 1.20.</translation>
     </message>
     <message>
       <source>“{0}” cannot be kept in “{1}” ({2}): it stays with the row</source>

@@ -7982,8 +7982,16 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Retour</translation>
     </message>
     <message>
+      <source>Came</source>
+      <translation>Présent</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>Annulé</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -8012,6 +8020,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Importing it again takes only what is new or changed.</source>
       <translation>L’importer à nouveau ne prend que ce qui est nouveau ou modifié.</translation>
+    </message>
+    <message>
+      <source>Invited</source>
+      <translation>Invité</translation>
     </message>
     <message numerus="yes">
       <source>Keep %n question(s) for later</source>
@@ -8052,6 +8064,14 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Rien à importer</translation>
     </message>
     <message>
+      <source>On the waiting list</source>
+      <translation>Sur liste d’attente</translation>
+    </message>
+    <message>
+      <source>Ordered</source>
+      <translation>Commandé</translation>
+    </message>
+    <message>
       <source>Question</source>
       <translation>Question</translation>
     </message>
@@ -8062,6 +8082,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Recognised as “{what}”, as last time.</source>
       <translation>Reconnu comme « {what} », comme la dernière fois.</translation>
+    </message>
+    <message>
+      <source>Registered</source>
+      <translation>Inscrit</translation>
     </message>
     <message>
       <source>Review</source>
@@ -8173,6 +8197,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>new</source>
       <translation>nouveau</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>maintenant</translation>
     </message>
     <message>
       <source>perhaps {names}</source>

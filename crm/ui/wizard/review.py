@@ -10,7 +10,7 @@ from crm.ui.widgets.chips import ChipGroup
 from crm.ui.widgets.fields import SearchField
 from crm.ui.widgets.labels import PlainLabel
 from crm.ui.wizard import words
-from crm.ui.wizard.review_model import NAME, VERDICT, ReviewModel, VerdictDelegate
+from crm.ui.wizard.review_model import COUNTRY, NAME, PHONE, VERDICT, ReviewModel, VerdictDelegate
 
 if TYPE_CHECKING:
     from crm.queries.import_plan import Plan
@@ -90,6 +90,7 @@ class ReviewPage(QWidget):
         self.model.show_verdict(None)
         self.model.search(self.search.text())
         self.model.show_rows(plan.rows)
+        self._hide_empty(plan)
         # Qt's own model for the header would select column by column: slow at 100 000 rows.
         header = self.table.horizontalHeader()
         header.setSelectionModel(QItemSelectionModel(self.model, header))
@@ -102,6 +103,14 @@ class ReviewPage(QWidget):
         else:
             self._stand_on_first()
         self._show_whole()
+
+    def _hide_empty(self, plan: "Plan") -> None:
+        """Leave columns out that no row fills: the last one needs the room."""
+        for column, filled in (
+            (PHONE, any(row.facts.phones for row in plan.rows)),
+            (COUNTRY, any(row.facts.country_text or row.facts.country for row in plan.rows)),
+        ):
+            self.table.setColumnHidden(column, not filled)
 
     def _stand_on_first(self) -> None:
         """Let the first row be the current one, so that all is said of it below the table."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 VERDICT = 1
-NAME = 2
+NAME, PHONE, COUNTRY = 2, 4, 5
 WHAT = 6
 EDITED = {2: "full_name", 3: "email", 4: "phone", 5: "country"}
 """Column → the fact that can be put right in it."""

@@ -3,7 +3,7 @@
 from collections.abc import Container
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from crm.domain.custom_fields import own_name
 from crm.domain.saying import in_language
@@ -96,11 +96,32 @@ def what_happens(row: "PlannedRow") -> str:
 
 
 def change(one: Any) -> str:
-    """Return one changed value: “Town: – → Lyon”."""
+    """Return one changed value: “Town: – → Lyon”; of a fact alone what it is: “Came: 18 Mar”."""
+    facts = {
+        "invited": _tr("Wizard", "Invited"),
+        "registered": _tr("Wizard", "Registered"),
+        "waitlisted": _tr("Wizard", "On the waiting list"),
+        "cancelled": _tr("Wizard", "Cancelled"),
+        "attended": _tr("Wizard", "Came"),
+        "ordered": _tr("Wizard", "Ordered"),
+    }
+    if one.field in facts:
+        old = f"{_moment(one.old)} → " if one.old else ""
+        return f"{facts[one.field]}: {old}{_moment(one.new) or '–'}"
     name = own_name(one.field) or field_names().get(one.field, one.field)
     if one.field == "tag":
         return _tr("Wizard", "tag {name}").format(name=one.new)
     return f"{name}: {one.old or '–'} → {one.new or '–'}"
+
+
+def _moment(text: str) -> str:
+    """Return an instant as people write it; anything else, such as what was ordered, as it is."""
+    if text == "now":
+        return _tr("Wizard", "now")
+    at = QDateTime.fromString(text, Qt.DateFormat.ISODate) if text[:2].isdecimal() else QDateTime()
+    if not at.isValid():
+        return text
+    return QLocale().toString(at.toLocalTime(), QLocale.FormatType.ShortFormat)
 
 
 def place(row: "PlannedRow") -> str:

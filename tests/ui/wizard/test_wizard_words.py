@@ -81,3 +81,11 @@ def test_an_import_says_how_long_it_still_takes_once_it_knows() -> None:
 def test_a_row_of_another_part_of_a_report_is_known_by_its_line() -> None:
     assert words.place(PlannedRow(facts(3), Verdict.SAME)) == "row 3, line 4"
     assert words.place(PlannedRow(facts(0)._replace(line=372), Verdict.SAME)) == "line 372"
+
+
+def test_what_happened_is_told_with_its_day_and_not_as_the_book_keeps_it() -> None:
+    told = words.change(Change("attended", None, "2026-03-18T18:03:00Z"))
+    assert told.startswith("Came: ")
+    assert "18T" not in told
+    assert words.change(Change("registered", None, "now")) == "Registered: now"
+    assert words.change(Change("ordered", None, "Poster")) == "Ordered: Poster"

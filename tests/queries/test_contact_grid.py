@@ -11,7 +11,7 @@ from crm.actions.cells import set_cells
 from crm.actions.custom_fields import new_custom_field
 from crm.actions.inquiries import new_inquiry
 from crm.domain.custom_fields import FieldKind
-from crm.queries import contact_grid
+from crm.queries import grid_order
 from crm.queries.contact_columns import contact_columns
 from crm.queries.contact_grid import (
     grid_again,
@@ -66,7 +66,7 @@ def test_few_and_many_are_sorted_alike(book: Store, monkeypatch: pytest.MonkeyPa
     do(book, add_address, 1, city="Zug")
     keys = [column.key for column in book.read(contact_columns)]
     few = {key: list(ids(book, sort=key).ids) for key in keys}
-    monkeypatch.setattr(contact_grid, "FEW", 0)
+    monkeypatch.setattr(grid_order, "FEW", 0)
     assert {key: list(ids(book, sort=key).ids) for key in keys} == few
 
 

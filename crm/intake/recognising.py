@@ -1,5 +1,6 @@
 """Which kind of file a table is: its headings are witnesses, each for one kind or for several."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -52,6 +53,9 @@ _FOR_OTHERS = 3.0  # whoever pays names who comes
 _MOST_FOR_QUESTIONS = 4.0
 _FEW_WORDS = 4
 _OFTEN = 3
+_NUMBERED = re.compile(r"\s*(?:[Qq]\s?)?\d{1,2}\s*[.)、]\s*[^\W\d_]")
+_NUMBERED_QUESTIONS = 2.5
+_CAME_AND_WENT = 5.0  # whatever else is said about the participants
 _OFTEN_PAID = 2.0
 
 
@@ -95,6 +99,10 @@ def _hear_fields(columns: Sequence[Column], points: dict[FileKind, float]) -> No
         for kind, weight in _witness(field, column).items():
             points[kind] += weight if sure else weight / 2
     points[_JOIN] += min(questions, _MOST_FOR_QUESTIONS)
+    if sum(1 for column in columns if _NUMBERED.match(column.heading)) >= _OFTEN:
+        points[_JOIN] += _NUMBERED_QUESTIONS
+    if {"joined_at", "left_at"} <= heard:
+        points[_ATTENDED] += _CAME_AND_WENT
     if not heard & {"order_number", "item"}:
         points[_ORDERS] /= 2
 

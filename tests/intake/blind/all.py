@@ -1,6 +1,16 @@
 """All files that were invented without looking, by what kind of thing wrote them."""
 
-from tests.intake.blind import handmade, languages, lists, occasions, second, shops, surveys, third
+from tests.intake.blind import (
+    fourth,
+    handmade,
+    languages,
+    lists,
+    occasions,
+    second,
+    shops,
+    surveys,
+    third,
+)
 
 GROUPS = {
     "form services": surveys.FILES,
@@ -11,5 +21,6 @@ GROUPS = {
     "made by hand": handmade.FILES,
     "second lot": second.FILES,
     "third lot": third.FILES,
+    "fourth lot": fourth.FILES,
 }
 CASES = [case for cases in GROUPS.values() for case in cases]

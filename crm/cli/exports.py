@@ -7,6 +7,7 @@ from crm.cli.choosing import add_choice, chosen
 from crm.cli.desk import Desk
 from crm.cli.lists import counted
 from crm.cli.parsing import Commands, command
+from crm.store.labels import export_label
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -51,6 +52,7 @@ def _export(desk: Desk) -> int:
             now=desk.now,
             me=store.user_id,
         )
+        store.note(export_label(what, search, count, path.suffix, chosen=False))
         for hint in store.read(list_hints, what, choice.search, now=desk.now, me=store.user_id):
             desk.out.say(hint.text)
     if desk.out.json_lines:

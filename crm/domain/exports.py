@@ -74,3 +74,23 @@ def _template(kept: Any) -> Template | None:
         wanted if wanted in FORMATS else "xlsx",
         bool(kept.get("consent")),
     )
+
+
+EXPORT_PHRASES = {
+    "contacts": "Export {count} contacts ({format}): {search}",
+    "inquiries": "Export {count} inquiries ({format}): {search}",
+    "followups": "Export {count} follow-ups ({format}): {search}",
+    "events": "Export {count} events ({format}): {search}",
+    "participants": "Export {count} participants ({format}): {search}",
+    "orders": "Export {count} orders ({format}): {search}",
+}
+"""What the history calls an export. The search is as typed, “*” for everybody."""
+CHOSEN_PHRASES = {
+    "contacts": "Export {count} chosen contacts ({format})",
+    "inquiries": "Export {count} chosen inquiries ({format})",
+    "followups": "Export {count} chosen follow-ups ({format})",
+    "events": "Export {count} chosen events ({format})",
+    "participants": "Export {count} chosen participants ({format})",
+    "orders": "Export {count} chosen orders ({format})",
+}
+"""What it calls one of those that somebody marked in a list."""

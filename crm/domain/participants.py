@@ -42,11 +42,6 @@ def _cancelled(facts: Facts) -> bool:
     return facts.registered_at is None or facts.cancelled_at >= facts.registered_at
 
 
-def is_walk_in(facts: Facts) -> bool:
-    """Say whether the contact came without having registered."""
-    return facts.attended_at is not None and facts.registered_at is None
-
-
 def united_facts(one: Facts, other: Facts) -> Facts:
     """Return what is known of one contact at one event from two records of it: fact by fact.
 

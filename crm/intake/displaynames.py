@@ -45,11 +45,6 @@ def shown_name(text: str) -> str | None:
     return None
 
 
-def is_nobody(text: str) -> bool:
-    """Return whether a display name names a device or a number that was dialled from."""
-    return shown_name(text) is None
-
-
 def _person(text: str) -> str | None:
     text = " ".join(text.split()).strip(" -–—,;:|/.*_#")
     owner = _OF_A_DEVICE.sub("", text)

@@ -13,7 +13,7 @@ from crm.queries.among import one_of
 from crm.queries.rows import StepRow
 from crm.queries.users import users_by_id
 from crm.store.labels import Label, LabelValue
-from crm.store.steps import next_redo, next_undo
+from crm.store.steps import next_redo
 from crm.store.tables import (
     Contact,
     Entry,
@@ -213,15 +213,6 @@ def _said(key: str, value: LabelValue, names: Names) -> str:
     if key in _PHRASES:
         return in_language(str(value))
     return "" if value is None else str(value)
-
-
-def next_undo_label(session: Session) -> str | None:
-    """Return in words what undo would take back now, None if there is nothing."""
-    try:
-        step_id = next_undo(session.connection())
-    except UserError:
-        return None
-    return step_text(session, step_id)
 
 
 def next_redo_label(session: Session) -> str | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm.domain.folding import folded_key
@@ -17,7 +17,7 @@ from crm.intake.facts import Facts
 from crm.queries.contact_columns import contact_columns
 from crm.queries.contacts import contact_names
 from crm.queries.merging import merged_into
-from crm.queries.open_matches import count_open_matches, first_points, open_matches
+from crm.queries.open_matches import first_points, open_matches
 from crm.store.tables import Event, ImportRun, Question
 
 MATCH, WHO, CONFLICT = "match", "who", "conflict"
@@ -67,12 +67,6 @@ class Asked:
 def open_questions(session: Session) -> list[QuestionRow]:
     """Return all open questions: held rows first, then matches, each oldest first."""
     return [*_held(session), *_matches(session)]
-
-
-def count_open_questions(session: Session) -> int:
-    """Return how many questions wait for an answer."""
-    query = select(func.count()).select_from(Question).where(Question.answer.is_(None))
-    return (session.scalar(query) or 0) + count_open_matches(session)
 
 
 def question_key(about: str, facts: Facts) -> str:

@@ -32,9 +32,17 @@ def open_step(
 
 
 def close_step(
-    connection: Connection, step_id: int, before: dict[str, int], label: Label
+    connection: Connection,
+    step_id: int,
+    before: dict[str, int],
+    label: Label,
+    *,
+    lasting: bool = False,
 ) -> Ranges | None:
-    """Finish a step: note the inserted ids as ranges. Return them, or None if nothing changed."""
+    """Finish a step: note the inserted ids as ranges. Return them, or None if nothing changed.
+
+    A *lasting* one stays even then.
+    """
     connection.exec_driver_sql("DELETE FROM open_step")
     ranges = _inserted(before, sequences(connection))
     entries = [
@@ -43,9 +51,12 @@ def close_step(
     ]
     if entries:
         connection.execute(insert(Entry), entries)
-    elif not connection.exec_driver_sql(
-        "SELECT EXISTS (SELECT 1 FROM journal WHERE step_id = ?)", (step_id,)
-    ).scalar():
+    elif (
+        not lasting
+        and not connection.exec_driver_sql(
+            "SELECT EXISTS (SELECT 1 FROM journal WHERE step_id = ?)", (step_id,)
+        ).scalar()
+    ):
         return None
     connection.exec_driver_sql(
         "UPDATE steps SET label = ? WHERE id = ?", (label.to_text(), step_id)

@@ -3,6 +3,8 @@
 import json
 from dataclasses import dataclass, field
 
+from crm.domain.exports import CHOSEN_PHRASES, EXPORT_PHRASES
+
 LabelValue = int | str | None
 
 
@@ -31,3 +33,10 @@ class Label:
 def label(template: str, **values: LabelValue) -> Label:
     """Return a label: `label("Close {inquiry}: {outcome}", inquiry=7, outcome="joined")`."""
     return Label(template, values)
+
+
+def export_label(what: str, search: str, count: int, ending: str, *, chosen: bool) -> Label:
+    """Return what an export of *count* rows is called; *chosen* ones were marked in a list."""
+    template = (CHOSEN_PHRASES if chosen else EXPORT_PHRASES)[what]
+    form = ending.removeprefix(".").lower()
+    return label(template, count=count, format=form, search=None if chosen else search or "*")

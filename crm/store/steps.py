@@ -8,7 +8,7 @@ from crm.domain.errors import UserError
 def next_undo(connection: Connection, wanted: int | None = None) -> int:
     """Return the id of the step to undo: *wanted*, else the newest action not yet undone.
 
-    Undo, redo and housekeeping steps are passed over. Raise UserError if there is none.
+    Undo, redo, notes and housekeeping are passed over. Raise UserError if there is none.
     """
     if wanted is None:
         found = connection.exec_driver_sql(

@@ -112,6 +112,14 @@ class Store:
         """Do *action* as a step that undo passes over, such as who opened the book."""
         return self._step("housekeeping", Label("Housekeeping"), action, *args, **kwargs)
 
+    def note(self, label: Label) -> Changes:
+        """Note in the history what changed no row, such as an export. Undo passes over it."""
+
+        def stay(session: Session) -> None:
+            session.info["lasting"] = True
+
+        return self._step("note", label, stay)[1]
+
     def erase(
         self,
         label: Label,
@@ -147,9 +155,8 @@ class Store:
                 session.flush()
                 indexed = session.info.get("indexed", range(0))
             named = label if isinstance(label, Label) else label(result)
-            ranges = journal.close_step(connection, step_id, before, named)
-            if ranges is None and session.info.get("lasting"):
-                ranges = {}
+            lasting = bool(session.info.get("lasting"))
+            ranges = journal.close_step(connection, step_id, before, named, lasting=lasting)
             if ranges is None:
                 connection.rollback()
                 return result, Changes()

@@ -1784,6 +1784,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Garder sous…</translation>
     </message>
     <message>
+      <source>Delete the template</source>
+      <translation>Supprimer le modèle</translation>
+    </message>
+    <message>
       <source>This list ({n})</source>
       <translation>Cette liste ({n})</translation>
     </message>
@@ -5146,6 +5150,54 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>N° de l’événement</translation>
     </message>
     <message>
+      <source>Export {count} chosen contacts ({format})</source>
+      <translation>Exporter {count} contacts choisis ({format})</translation>
+    </message>
+    <message>
+      <source>Export {count} chosen events ({format})</source>
+      <translation>Exporter {count} événements choisis ({format})</translation>
+    </message>
+    <message>
+      <source>Export {count} chosen follow-ups ({format})</source>
+      <translation>Exporter {count} suivis choisis ({format})</translation>
+    </message>
+    <message>
+      <source>Export {count} chosen inquiries ({format})</source>
+      <translation>Exporter {count} demandes choisies ({format})</translation>
+    </message>
+    <message>
+      <source>Export {count} chosen orders ({format})</source>
+      <translation>Exporter {count} commandes choisies ({format})</translation>
+    </message>
+    <message>
+      <source>Export {count} chosen participants ({format})</source>
+      <translation>Exporter {count} participants choisis ({format})</translation>
+    </message>
+    <message>
+      <source>Export {count} contacts ({format}): {search}</source>
+      <translation>Exporter {count} contacts ({format}) : {search}</translation>
+    </message>
+    <message>
+      <source>Export {count} events ({format}): {search}</source>
+      <translation>Exporter {count} événements ({format}) : {search}</translation>
+    </message>
+    <message>
+      <source>Export {count} follow-ups ({format}): {search}</source>
+      <translation>Exporter {count} suivis ({format}) : {search}</translation>
+    </message>
+    <message>
+      <source>Export {count} inquiries ({format}): {search}</source>
+      <translation>Exporter {count} demandes ({format}) : {search}</translation>
+    </message>
+    <message>
+      <source>Export {count} orders ({format}): {search}</source>
+      <translation>Exporter {count} commandes ({format}) : {search}</translation>
+    </message>
+    <message>
+      <source>Export {count} participants ({format}): {search}</source>
+      <translation>Exporter {count} participants ({format}) : {search}</translation>
+    </message>
+    <message>
       <source>Family name</source>
       <translation>Nom de famille</translation>
     </message>
@@ -5276,10 +5328,6 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>KOI8 Cyrillic</source>
       <translation>Cyrillique KOI8</translation>
-    </message>
-    <message>
-      <source>Keep an export as a template</source>
-      <translation>Garder un export comme modèle</translation>
     </message>
     <message>
       <source>Korean (EUC)</source>

@@ -125,6 +125,16 @@ def test_lists_come_as_a_table_as_json_and_as_files(
         assert target.stat().st_size > 0
 
 
+def test_an_export_is_noted_and_undo_passes_over_it(rollbook: Rollbook, tmp_path: Path) -> None:
+    rollbook("tag", "add", "Choir", "c1")
+    rollbook("export", "tag:choir", "-o", tmp_path / "choir.csv")
+    assert rollbook("history", "--json").objects[0]["what"] == (
+        "Export 1 contacts (csv): tag:choir"
+    )
+    rollbook("undo")
+    assert rollbook("list", "tag:choir", "--json").objects == []
+
+
 def test_columns_order_and_length_of_a_list_are_chosen(rollbook: Rollbook) -> None:
     said = rollbook("list", "--columns", "name,id", "--sort", "-name", "--limit", "2", "--json")
     assert [list(one) for one in said.objects] == [["name", "id"]] * 2

@@ -16,7 +16,7 @@ from crm.domain.interactions import (
     parse_kind,
     parse_result,
 )
-from crm.domain.participants import Facts, fact_words, is_walk_in, shown_status
+from crm.domain.participants import Facts, fact_words, shown_status
 
 WEDNESDAY = date(2026, 11, 18)
 EARLY = datetime(2026, 11, 1, tzinfo=UTC)
@@ -116,7 +116,5 @@ def test_the_first_true_fact_is_shown(
     assert shown_status(facts, over=over) == status
 
 
-def test_who_came_without_registering_walked_in() -> None:
-    assert is_walk_in(Facts(attended_at=LATER))
-    assert not is_walk_in(Facts(attended_at=LATER, registered_at=EARLY))
+def test_the_facts_of_a_participant_are_said_in_their_order() -> None:
     assert fact_words(Facts(attended_at=LATER, registered_at=EARLY)) == "registered, attended"

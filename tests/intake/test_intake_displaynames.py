@@ -2,7 +2,7 @@
 
 import pytest
 
-from crm.intake.displaynames import is_nobody, shown_name
+from crm.intake.displaynames import shown_name
 
 
 @pytest.mark.parametrize(
@@ -26,4 +26,4 @@ def test_what_stands_around_a_name_is_taken_off(shown: str, name: str) -> None:
      "iPad (2)", "", "🌹", "Zoom user", "Call-In User 1", "x" * 300],
 )  # fmt: skip
 def test_a_device_or_a_number_is_nobody(shown: str) -> None:
-    assert is_nobody(shown)
+    assert shown_name(shown) is None

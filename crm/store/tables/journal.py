@@ -21,7 +21,7 @@ class Step(Row):
     uid: Mapped[str] = mapped_column(String(32))
     at: Mapped[datetime] = mapped_column(Instant)
     user_id: Mapped[int | None] = mapped_column(Integer)
-    kind: Mapped[str] = mapped_column(String(12))  # action, undo, redo, erasure, housekeeping
+    kind: Mapped[str] = mapped_column(String(12))  # action, note, undo, redo, erasure, housekeeping
     label: Mapped[str] = mapped_column(Text)  # JSON: template and ids, never names
     reverses_id: Mapped[int | None] = link("steps", index=False, nullable=True)
     undone_by_id: Mapped[int | None] = link("steps", index=False, nullable=True)

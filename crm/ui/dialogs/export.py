@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from crm.domain.errors import UserError
 from crm.domain.exports import Template, agreeing
-from crm.store.labels import label
+from crm.store.labels import export_label, label
 from crm.ui.dialogs.export_choice import Whom, counted, file_form, nouns
 from crm.ui.dialogs.export_parts import ExportParts
 from crm.ui.dialogs.files import ask_save, documents
@@ -31,6 +31,7 @@ export_columns = Late(_QUERIES, "export_columns")
 export_sample = Late(_QUERIES, "export_sample")
 export_templates = Late(_QUERIES, "export_templates")
 save_export_template = Late("crm.actions.exports", "save_export_template")
+delete_export_template = Late("crm.actions.exports", "delete_export_template")
 
 
 class ExportDialog(Sheet):
@@ -69,12 +70,13 @@ class ExportDialog(Sheet):
         self.primary.setEnabled(False)
         whom, (_ending, delimiter) = self.whom(), file_form(str(self.format.value()))
         chosen = self.columns.chosen()
+        search = agreeing(whom.search) if self.consent.isChecked() else whom.search
         self._worker.read(
             self,
             write_list,
             path,
             whom.what,
-            agreeing(whom.search) if self.consent.isChecked() else whom.search,
+            search,
             [key for key, _caption in chosen] or None,  # not read yet: the usual ones
             whom.sort,
             captions=dict(chosen),
@@ -82,7 +84,7 @@ class ExportDialog(Sheet):
             now=datetime.now().astimezone(),
             me=self._worker.user_id(),
             delimiter=delimiter,
-            then=self._done(path, whom.what),
+            then=self._done(path, whom, search),
             failed=self._failed,
         )
 
@@ -120,7 +122,9 @@ class ExportDialog(Sheet):
         self.consent.toggled.connect(self._look)
         self.parts.choose.clicked.connect(self._choose_place)
         self.parts.templates.activated.connect(self._take_template)
+        self.parts.templates.currentIndexChanged.connect(self.parts.note_template)
         self.parts.keep.clicked.connect(self._ask_name)
+        self.parts.forget.clicked.connect(self._forget_template)
 
     def _choose_who(self) -> None:
         what = self.whom().what
@@ -215,19 +219,34 @@ class ExportDialog(Sheet):
         picker.open_under(self.parts.keep)
 
     def _keep(self, name: object) -> None:
+        words, template = "Keep an export as a template", self.template(str(name))
+        self._change_templates(words, save_export_template, template)
+
+    def _forget_template(self) -> None:
+        template = self.parts.templates.currentData()
+        if isinstance(template, Template):
+            self._change_templates(
+                "Delete a template of exports", delete_export_template, template.name
+            )
+
+    def _change_templates(self, words: str, action: Late, given: object) -> None:
+        """Keep or delete a template, and offer those that there are then."""
         self._worker.write(
-            label("Keep an export as a template"),
-            save_export_template,
-            self.template(str(name)),
+            label(words),
+            action,
+            given,
             then=lambda _none: self._worker.read(
                 self, export_templates, then=self._offer_templates
             ),
             failed=self._failed,
         )
 
-    def _done(self, path: Path, what: str) -> Callable[[Any], None]:
+    def _done(self, path: Path, whom: Whom, search: str) -> Callable[[Any], None]:
         def done(count: int) -> None:
-            words = self.tr("Exported {what}").format(what=counted(count, what))
+            chosen = whom.ids is not None
+            named = export_label(whom.what, search, count, path.suffix, chosen=chosen)
+            self._worker.with_store(named, lambda store: store.note(named))
+            words = self.tr("Exported {what}").format(what=counted(count, whom.what))
             if self.parts.then_open.isChecked():
                 QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
             super(ExportDialog, self).accept()

@@ -20,7 +20,7 @@ from crm.domain.pasting import cell_text
 from crm.ui.dialogs.export_columns import ExportColumns
 from crm.ui.dialogs.sheet import caption
 from crm.ui.theme import fonts
-from crm.ui.widgets.buttons import Button
+from crm.ui.widgets.buttons import Button, IconButton
 from crm.ui.widgets.chips import ChipGroup
 from crm.ui.widgets.fields import Combo
 from crm.ui.widgets.labels import ElidingLabel, PlainLabel
@@ -40,6 +40,7 @@ class ExportParts(QWidget):
         self.kept: Sequence[Template] = ()
         self.templates = Combo(self.tr("Template"), self)
         self.keep = Button(self.tr("Keep as…"), "", self)
+        self.forget = IconButton(self.tr("Delete the template"), "trash", self)
         shown = self.tr("This list ({n})").format(n=len(listing.ids))
         chosen = self.tr("Selected ({n})").format(n=len(listing.selected))
         who = [("list", shown, ""), ("selected", chosen, ""), ("all", self.tr("All contacts"), "")]
@@ -74,6 +75,11 @@ class ExportParts(QWidget):
         self.templates.addItem(self.tr("No template") if templates else self.tr("None kept yet"))
         for template in templates:
             self.templates.addItem(template.name, template)
+        self.note_template()
+
+    def note_template(self) -> None:
+        """Offer to delete a template only while one is chosen."""
+        self.forget.setEnabled(self.templates.currentIndex() > 0)
 
     def show_sample(self, captions: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
         """Show the first rows of the file under their headings."""
@@ -144,6 +150,7 @@ class ExportParts(QWidget):
         self.templates.setFixedWidth(170)
         row.addWidget(self.templates)
         row.addWidget(self.keep)
+        row.addWidget(self.forget)
         return row
 
     def _right(self) -> QVBoxLayout:

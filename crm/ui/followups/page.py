@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from crm.domain.errors import UserError
 from crm.domain.followups import Due
 from crm.queries.work_rows import FollowUpDetail
+from crm.store.labels import export_label
 from crm.ui.commands import Command
 from crm.ui.composer.draft import Draft
 from crm.ui.dialogs.files import ask_save, documents
@@ -157,6 +158,9 @@ class FollowUpsPage(WorkPage):
         )
 
     def _written(self, count: int) -> None:
+        search = self.search_words()
+        named = export_label("followups", search, count, "ics", chosen=False)
+        self.frame.worker.with_store(named, lambda store: store.note(named))
         self.frame.say(
             self.tr("Wrote %n follow-up(s). Open the file with your calendar.", "", count)
         )

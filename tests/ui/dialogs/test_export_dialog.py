@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from crm.actions.consent import note_consent
 from crm.actions.inquiries import new_inquiry
+from crm.queries.history import history
 from crm.store.labels import label
 from crm.store.opening import open_book
 from crm.ui.application import Application
@@ -150,9 +151,32 @@ def test_choices_are_kept_as_a_template_and_taken_up_again(
     again.parts.templates.activated.emit(1)
     qtbot.waitUntil(lambda: again.columns.chosen() == list(kept.columns), timeout=WAIT_MS)
     assert again.format.value() == "csv_here"
+    assert not again.parts.forget.isEnabled()
+    again.parts.templates.setCurrentIndex(1)
+    again.parts.forget.click()
+    qtbot.waitUntil(lambda: again.parts.templates.count() == 1, timeout=WAIT_MS)
     again.reject()
     assert program.window.trail is not None
     program.window.trail.undo()
+    third = opened()
+    qtbot.waitUntil(lambda: third.parts.templates.count() == 2, timeout=WAIT_MS)
+    third.reject()
+
+
+def test_what_was_exported_by_whom_and_how_many_stands_in_the_history(
+    opened: Opened, program: Application, tmp_path: Path, book: Path, qtbot: QtBot
+) -> None:
+    write(opened(), tmp_path / "all.csv", qtbot)
+    worker = program.window.worker
+    assert worker is not None
+    qtbot.waitUntil(lambda: not worker.is_busy(), timeout=WAIT_MS)
+    with open_book(book, automatic_backups=False) as store:
+        newest = store.read(history)[0]
+    assert newest.text == "Export 3 contacts (csv): *"
+    assert newest.by == "Sam"
+    assert not newest.undoable
+    assert program.window.trail is not None
+    assert "Export" not in program.window.trail.next_undo()
 
 
 def test_contacts_go_out_as_cards(opened: Opened, tmp_path: Path, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from crm.domain.folding import fold
 from crm.domain.inquiries import OUTCOME_NAMES, STATUS_NAMES
+from crm.domain.saying import in_language
 from crm.domain.search_fields import FILLABLE
 from crm.intake.countries import country_codes, country_name
 from crm.intake.languages import language_name
@@ -19,19 +20,20 @@ MOST = 1_000
 
 
 def field_values(
-    session: Session, field: str, *, now: datetime, me: int | None
+    session: Session, field: str, *, now: datetime, me: int | None, language: str = "en"
 ) -> tuple[FieldValue, ...]:
     """Return what can stand after *field*, the likeliest first; nothing for free text.
 
-    Values that an import, a tag or somebody else brought are counted, without what is in the bin.
+    Countries are named in *language* (ISO 639), and found by their English names too. Values that an import, a tag or somebody else brought are counted, without what is in the bin.
     """
     values = _VALUES.get(field)
     if values is None:
         return ()
-    found = values(Context(session, "contacts", now, me))
-    return tuple(FieldValue(v.text, v.count, v.note, fold(f"{v.text} {v.note}")) for v in found)[
-        :MOST
-    ]
+    context = Context(session, "contacts", now, me)
+    found = _countries(context, language) if field == "country" else values(context)
+    return tuple(
+        FieldValue(v.text, v.count, v.note, fold(f"{v.text} {v.note} {v.key}")) for v in found
+    )[:MOST]
 
 
 def _counted(context: Context, sql: str) -> list[tuple[str, int]]:
@@ -43,12 +45,17 @@ def _texts(sql: str) -> Callable[[Context], list[FieldValue]]:
     return lambda context: [FieldValue(*row) for row in _counted(context, sql)]
 
 
-def _countries(context: Context) -> list[FieldValue]:
+def _countries(context: Context, language: str = "en") -> list[FieldValue]:
     sql = "SELECT country, count(*) FROM contacts WHERE country <> '' AND deleted_at IS NULL"
     there = dict(_counted(context, sql))
-    names = sorted((country_name(code), code) for code in country_codes() if code not in there)
-    used = [FieldValue(country_name(code), count, code) for code, count in there.items()]
-    return [*used, *(FieldValue(name, 0, code) for name, code in names)]
+
+    def named(code: str, count: int) -> FieldValue:
+        name, english = country_name(code, language), country_name(code)
+        return FieldValue(name, count, code, "" if name == english else english)
+
+    others = [named(code, 0) for code in country_codes() if code not in there]
+    used = [named(code, count) for code, count in there.items()]
+    return [*used, *sorted(others, key=lambda one: fold(one.text))]
 
 
 def _languages(context: Context) -> list[FieldValue]:
@@ -79,7 +86,10 @@ def _statuses(context: Context) -> list[FieldValue]:
     rows = context.session.connection().exec_driver_sql(sql, (context.moment,))
     counts = {str(status): int(count) for status, count in rows}
     return [
-        *(FieldValue(name.lower(), counts.get(code, 0)) for code, name in STATUS_NAMES.items()),
+        *(
+            FieldValue(in_language(name).lower(), counts.get(code, 0))
+            for code, name in STATUS_NAMES.items()
+        ),
         FieldValue("open"),
     ]
 
@@ -91,7 +101,10 @@ def _outcomes(context: Context) -> list[FieldValue]:
     )
     counts = dict(_counted(context, sql))
     named = [(counts.get(code, 0), name) for code, name in OUTCOME_NAMES.items()]
-    return [FieldValue(name, count) for count, name in sorted(named, key=lambda one: -one[0])]
+    return [
+        FieldValue(in_language(name), count)
+        for count, name in sorted(named, key=lambda one: -one[0])
+    ]
 
 
 def _assignees(context: Context) -> list[FieldValue]:

@@ -17,16 +17,35 @@ STATUSES = {fold(name): [status.value] for status, name in STATUS_NAMES.items()}
     "open": ["new", "active", "waiting"],
     # in French
     "nouveau": ["new"],
+    "nouvelle": ["new"],
+    "nouvelles": ["new"],
     "en cours": ["active"],
     "en attente": ["waiting"],
     "ferme": ["closed"],
+    "clos": ["closed"],
+    "close": ["closed"],
     "ouvert": ["new", "active", "waiting"],
 }
 NONE = ("none", "personne", "aucun", "aucune")
 """What says that a field has no value."""
-OUTCOMES = {fold(name): [outcome.value] for outcome, name in OUTCOME_NAMES.items()} | {
-    fold(outcome): [outcome.value] for outcome in OUTCOME_NAMES
-}
+OUTCOMES = (
+    {fold(name): [outcome.value] for outcome, name in OUTCOME_NAMES.items()}
+    | {fold(outcome): [outcome.value] for outcome in OUTCOME_NAMES}
+    | {
+        # in French
+        "adhesion": ["joined"],
+        "sympathisant": ["supporter"],
+        "evenement seulement": ["event_only"],
+        "adresse a une section": ["referred"],
+        "pas maintenant": ["not_now"],
+        "sans reponse": ["no_reply"],
+        "pas interesse": ["not_interested"],
+        "non eligible": ["not_eligible"],
+        "pas assez de details": ["not_enough_details"],
+        "doublon": ["duplicate"],
+        "indesirable": ["spam"],
+    }
+)
 
 
 def resolved(

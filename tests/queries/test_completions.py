@@ -1,9 +1,12 @@
 """What the search box offers after a field, and that each offer finds as many as it says."""
 
 from collections.abc import Iterator
+from xml.etree import ElementTree
 
 import pytest
 
+from crm import assets
+from crm.domain.saying import Phrasebook, speak
 from crm.domain.search_fields import FIELDS
 from crm.domain.search_typing import quoted
 from crm.queries.completions import field_values
@@ -45,3 +48,32 @@ def test_the_most_frequent_values_come_first_and_are_found_by_their_remarks(book
     assert countries[0].count == 1
     assert countries[-1].count == 0
     assert {"france fr", "ireland ie"} <= {country.key for country in countries}
+
+
+@pytest.fixture
+def in_french() -> Iterator[None]:
+    """Let the rooms below the window speak French."""
+    texts = ElementTree.parse(assets.path("translations/rollbook_fr.ts")).getroot()
+    messages = list(texts.iter("message"))
+    said = {one.findtext("source", ""): one.findtext("translation", "") for one in messages}
+    speak(Phrasebook(lambda text: said.get(text, text), said))
+    yield
+    speak(None)
+
+
+@pytest.mark.usefixtures("in_french")
+@pytest.mark.parametrize("field", ["country", "status", "outcome"])
+def test_what_is_offered_in_french_is_understood_in_english_too(book: Store, field: str) -> None:
+    values = book.read(field_values, field, now=NOW, me=ME, language="fr")
+    speak(None)
+    for value in values[:40]:
+        text = f"{field}:{quoted(value.text)}"
+        assert book.read(search_hints, text, now=NOW, me=ME) == ()
+        found = book.read(count_contacts, text, now=NOW, me=ME)
+        assert found == (value.count if value.count is not None else found)
+
+
+def test_countries_are_named_in_the_language_and_found_by_both_names(book: Store) -> None:
+    values = book.read(field_values, "country", now=NOW, me=ME, language="fr")
+    germany = next(value for value in values if value.note == "DE")
+    assert (germany.text, germany.key) == ("Allemagne", "allemagne de germany")

@@ -1,6 +1,6 @@
 """The values of the fields of a search, read when somebody first asks and kept until they change."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from crm.queries.search_rows import FieldValue
 from crm.store.changes import Changes
@@ -35,8 +35,11 @@ class SearchValues(QObject):
             self._known[field] = values
             self.came.emit(field)
 
-        frame = self._frame
-        frame.worker.read(reader, field_values, field, now=frame.now(), me=frame.me(), then=keep)
+        now, me = self._frame.now(), self._frame.me()
+        language = QLocale().name().partition("_")[0]
+        self._frame.worker.read(
+            reader, field_values, field, now=now, me=me, language=language, then=keep
+        )
 
     def of(self, field: str, wanted: str = "") -> list[FieldValue]:
         """Return the values known of *field* of which a word begins with *wanted*, folded."""

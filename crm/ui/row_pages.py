@@ -48,7 +48,7 @@ class RowPages(QObject):
 
     def see(self, item_id: int, line: int, lines: Lines) -> Any:
         """Return the row in *line*, if there is one yet, and have what is missing around it fetched."""
-        if self._is_missing(item_id):
+        if item_id not in self._pending and self._is_to_ask(item_id):
             self._want(line, lines)
         return self._rows.get(item_id)
 

@@ -50,6 +50,11 @@ def draw_check(painter: QPainter, rect: QRect, *, on: bool, partly: bool = False
         painter.fillRect(place.adjusted(4, 7, -4, -7), QColor(t.accent_text))
 
 
+_SELECTED: int = QStyle.StateFlag.State_Selected.value
+_HOVERED: int = QStyle.StateFlag.State_MouseOver.value
+_FOCUSED: int = QStyle.StateFlag.State_HasFocus.value
+
+
 class GridDelegate(QStyledItemDelegate):
     """Paints with the tokens of the moment and mirrors itself right to left."""
 
@@ -67,7 +72,7 @@ class GridDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint one cell."""
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
+        state: int = option.state.value  # flags as numbers: asked thrice for each cell
         line = index.row()
         item = self._model.lines.at(line)
         if index.column() == 0:
@@ -107,13 +112,11 @@ class GridDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(fonts.kept(fonts.BODY, weight))
         return metrics.horizontalAdvance(text) + 2 * PAD + 4
 
-    def _ground(
-        self, painter: QPainter, rect: QRect, contact_id: int, state: QStyle.StateFlag
-    ) -> None:
+    def _ground(self, painter: QPainter, rect: QRect, contact_id: int, state: int) -> None:
         t = tokens()
-        if contact_id in self._model.marks or state & QStyle.StateFlag.State_Selected:
+        if contact_id in self._model.marks or state & _SELECTED:
             painter.fillRect(rect, QColor(t.selected))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif state & _HOVERED:
             painter.fillRect(rect, QColor(t.hover))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(t.border))
 
@@ -122,10 +125,10 @@ class GridDelegate(QStyledItemDelegate):
         painter: QPainter,
         rect: QRect,
         index: QModelIndex | QPersistentModelIndex,
-        state: QStyle.StateFlag,
+        state: int,
     ) -> None:
         """Paint the ring around the current cell while the grid has the focus."""
-        if state & QStyle.StateFlag.State_HasFocus and index.column() > 0:
+        if state & _FOCUSED and index.column() > 0:
             ring = QRectF(rect).adjusted(1, 1, -1, -2)
             painting.box(painter, ring, 4, outline=tokens().accent, width=2)
 

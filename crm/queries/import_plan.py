@@ -160,7 +160,7 @@ class Summary:
     recognised_as: str
     encoding: str | None
     delimiter: str | None
-    header_line: int
+    header_line: int | None  # None for a file without headings
     rows: int = 0
     new: int = 0
     update: int = 0

@@ -20,7 +20,7 @@ ROW = {
 }  # fmt: skip
 SUMMARY = {
     "file": str, "kind": str, "recognised_as": str, "encoding": str | None,
-    "delimiter": str | None, "header_line": int, "rows": int, "new": int, "update": int,
+    "delimiter": str | None, "header_line": int | None, "rows": int, "new": int, "update": int,
     "same": int, "question": int, "set_aside": int, "step": int | None,
 }  # fmt: skip
 KINDS = {"join_form", "registration", "attendance", "contacts", "orders"}

@@ -207,3 +207,18 @@ def test_a_column_goes_into_a_field_of_ones_own_which_is_made_where_that_is_said
     rollbook("undo")
     rollbook("undo")
     assert rollbook("list", "--columns", "name,T-shirt").status == 2
+
+
+@pytest.mark.usefixtures("empty")
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("bare.csv", "Ana Silva,ana@example.org\nBen Moss,ben@example.org\n"),
+        ("people.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:Ana Silva\nN:Silva;Ana;;;\nEND:VCARD\n"),
+    ],
+)
+def test_a_file_without_headings_keeps_the_shape(
+    name: str, text: str, rollbook: Rollbook, tmp_path: Path
+) -> None:
+    found = rollbook("import", write(tmp_path / name, text), "--json", "--preview").objects
+    assert is_as_promised(found)

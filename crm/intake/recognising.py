@@ -67,6 +67,8 @@ def kind_of(columns: Sequence[Column], shape: Shape, title: str, file_name: str)
         points[shape.kind] += _SHAPE
     _hear_fields(columns, points)
     _hear_signs(columns, points)
+    if sum(1 for column in columns if _NUMBERED.match(column.heading)) >= _OFTEN:
+        points[_JOIN] += _NUMBERED_QUESTIONS
     for text in (title, file_name):
         for kind in _named_kinds(text):
             points[kind] += _NAMED
@@ -99,8 +101,6 @@ def _hear_fields(columns: Sequence[Column], points: dict[FileKind, float]) -> No
         for kind, weight in _witness(field, column).items():
             points[kind] += weight if sure else weight / 2
     points[_JOIN] += min(questions, _MOST_FOR_QUESTIONS)
-    if sum(1 for column in columns if _NUMBERED.match(column.heading)) >= _OFTEN:
-        points[_JOIN] += _NUMBERED_QUESTIONS
     if {"joined_at", "left_at"} <= heard:
         points[_ATTENDED] += _CAME_AND_WENT
     if not heard & {"order_number", "item"}:

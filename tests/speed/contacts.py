@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication
 from crm.store.engine import Raw, connect
 from crm.ui.application import Application
 from crm.ui.contacts.page import ContactsPage
+from crm.ui.start import import_plainly
 from crm.ui.widgets.fields import TYPING_PAUSE_MS
 from tests.speed.books import NOW, large_book
 
@@ -52,6 +53,7 @@ def main(people: int) -> None:
         os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_STATE_HOME"] = folder
         path = Path(folder) / "speed.rollbook"
         shutil.copy(large_book(people), path)
+        import_plainly()
         program = Application(QApplication(sys.argv))
         program.window.clock = NOW.astimezone
         program.window.resize(1446, 900)
@@ -140,9 +142,9 @@ def painted(page: ContactsPage) -> bool:
     return all(one is None or page.model.row_of(one) is not None for one in ids)
 
 
-def until(done: Callable[[], bool]) -> None:
-    """Let the window live until something is so."""
-    end = time.monotonic() + 60
+def until(done: Callable[[], bool], seconds: float = 60) -> None:
+    """Let the window live until something is so; give up after so many *seconds*."""
+    end = time.monotonic() + seconds
     while not done():
         QCoreApplication.processEvents()
         time.sleep(0.0005)

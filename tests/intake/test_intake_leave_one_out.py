@@ -23,8 +23,8 @@ UNTOLD = {
 }
 """Fields that nobody could know from the files alone."""
 
-_PHRASES = headings._phrases.__wrapped__  # noqa: SLF001 - what is known is what is taken away
-_GROUPS = groups._phrases.__wrapped__  # noqa: SLF001
+_PHRASES = functools.cache(headings._phrases.__wrapped__)  # noqa: SLF001 - what is taken away
+_GROUPS = functools.cache(groups._phrases.__wrapped__)  # noqa: SLF001
 _SHAPES = shapes._shapes.__wrapped__  # noqa: SLF001
 
 

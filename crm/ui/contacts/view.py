@@ -171,6 +171,8 @@ class GridView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, mark and edit; leave other keys to the page."""
         key, index = Qt.Key(event.key()), self.currentIndex()
+        if self.state() == QAbstractItemView.State.EditingState:
+            return  # Enter in a field: it is saved and closed a moment later, nothing else
         if key == Qt.Key.Key_Space and index.isValid() and not event.modifiers() & _CTRL:
             self._turn(index.row(), extend=bool(event.modifiers() & _SHIFT))
         elif (

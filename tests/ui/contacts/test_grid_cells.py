@@ -44,6 +44,7 @@ def test_typing_opens_a_field_enter_saves_and_moves_down_and_undo_takes_it_back(
     assert city(at, 1) == "lyon"
     assert at.grid.current_id() == at.ids(["Nadia New"])[0]
     assert not at.grid.is_editing()
+    assert at.went == []  # Enter was for the field alone
     at.worker.undo()
     at.settle()
     assert city(at, 1) is None

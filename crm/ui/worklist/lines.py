@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from crm.queries.rows import InboxGroup, InboxIds
 
+_TOP = 60
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -69,6 +71,9 @@ class Lines:
     def place(self, item_id: int) -> int | None:
         """Return the position of an item in the order of the list, from 0."""
         if self._places is None:
+            top = self.ids[:_TOP]  # a list that is new is looked at from its top
+            if item_id in top:
+                return top.index(item_id)
             self._places = {number: place for place, number in enumerate(self.ids)}
         return self._places.get(item_id)
 

@@ -32,7 +32,7 @@ QUIET_SECONDS = 2
 """A file that was written to just now may not be whole yet: it is left for the next look."""
 
 TABLE_ENDINGS = (
-    ".csv", ".tsv", ".txt", ".xlsx", ".xlsb", ".xls", ".ods", ".zip", ".vcf", ".ldif", ".htm", ".html", ".xml",
+    ".csv", ".tsv", ".txt", ".xlsx", ".xlsb", ".xls", ".ods", ".zip", ".vcf", ".ldif", ".json", ".htm", ".html", ".xml",
 )  # fmt: skip
 """Files with other endings are no tables: whoever watches a folder of downloads has many."""
 

@@ -22,7 +22,7 @@ class Document:
     """A file as tables of text.
 
     `format` is 'csv' (any text with separators), 'addresses' (a list of e-mail addresses),
-    'xlsx', 'xls', 'ods', 'xml' (the spreadsheets of 2003), 'html', 'vcard' or 'ldif' (their
+    'xlsx', 'xls', 'ods', 'xml' (the spreadsheets of 2003), 'html', 'json', 'vcard' or 'ldif' (their
     headings: crm.files.addressbooks), or 'zip' (several tables); `encoding` (a Python codec
     name) and `delimiter` are None where there is none. `notes` are plain sentences saying what
     was guessed, mended or left out.

@@ -57,7 +57,7 @@ def container(data: bytes) -> str:
 
 
 def text_kind(text: str) -> str:
-    """Answer 'html', 'xml' (a spreadsheet of 2003), 'vcard', 'ldif' or 'csv' for a text.
+    """Answer 'html', 'xml' (a spreadsheet of 2003), 'vcard', 'ldif', 'json' or 'csv' for a text.
 
     Raises UserError if *text* is other XML, a calendar or plain rubbish.
     """
@@ -77,7 +77,7 @@ def text_kind(text: str) -> str:
     if start[:15].upper() == "BEGIN:VCALENDAR":
         raise refusals.not_a_table("a calendar")
     if _JSON.match(start) and text[-100:].rstrip()[-1:] in "]}":
-        raise refusals.not_a_table("JSON")
+        return "json"
     sample = text[:65536]
     strange = sum(1 for c in sample if c < " " and c not in "\t\r\n\f\v\x1a\x1c\x1d\x1e\x1f")
     if strange > 2 + len(sample) // 50:

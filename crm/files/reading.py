@@ -39,7 +39,7 @@ def read_document(
     """Return the tables of a file, or of what was pasted.
 
     Understood are CSV and other separated text, lists of e-mail addresses, .xlsx, .xlsb, .xls, .ods,
-    the XML spreadsheets of 2003, the tables of a web page, vCard, LDIF, and a zip of any of
+    the XML spreadsheets of 2003, the tables of a web page, vCard, LDIF, JSON, and a zip of any of
     them. *name* is the file's name as the user knows it, for messages only: what the file is,
     its bytes say. *encoding* and *delimiter* override what would be found out (text files
     only); *sheet* may name a hidden one. Raises UserError for a file that cannot be read or
@@ -118,6 +118,8 @@ def _read_marked_up(kind: str, text: str) -> tuple[list[Sheet], list[str]]:
         return sheets, _hidden_note(hidden)
     if kind == "vcard":
         from crm.files.vcards import read_vcards as read
+    elif kind == "json":
+        from crm.files.jsontables import read_json as read
     else:
         from crm.files.ldif import read_ldif as read
     sheet, notes = read(text)

@@ -32,7 +32,7 @@ from crm.queries.references import with_references
 from crm.queries.search import find_contacts
 from crm.queries.settings import setting
 
-_COME_HOME = (".xlsx", ".csv", ".tsv")
+_COME_HOME = (".xlsx", ".csv", ".tsv", ".json")
 TEMPLATES = "export_templates"
 """The setting of the book that holds them."""
 
@@ -67,7 +67,7 @@ def export(
     Columns, sorting and errors are those of `list_rows`; the format follows from the ending of
     the name. *captions* are headings of one's own by the keys of their columns. A calendar (.ics)
     holds open follow-ups alone, cards (.vcf) hold contacts, and both have no columns.
-    Spreadsheets of contacts carry each one's reference in a last column, so that what is changed
+    Tables of contacts carry each one's reference in a last column, so that what is changed
     in them finds home (`domain.references`). Raises UserError for a bad place, too.
     """
     if path.suffix.lower() == ".vcf":

@@ -5314,6 +5314,14 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Cela appartient à {0}{1}, qui est dans la corbeille. Rien n’a été modifié. Restaurez-le d’abord.</translation>
     </message>
     <message>
+      <source>JSON without a list of records</source>
+      <translation>du JSON sans liste d’enregistrements</translation>
+    </message>
+    <message>
+      <source>JSON, and broken</source>
+      <translation>du JSON, et abîmé</translation>
+    </message>
+    <message>
       <source>Japanese (Shift JIS)</source>
       <translation>Japonais (Shift JIS)</translation>
     </message>
@@ -6598,6 +6606,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>{0} choisis</translation>
     </message>
     <message>
+      <source>{0} columns</source>
+      <translation>{0} colonnes</translation>
+    </message>
+    <message>
       <source>{0} could not be read ({1}). {2} Copy it to this computer and try again.</source>
       <translation>{0} n’a pas pu être lu ({1}). {2} Copiez-le sur cet ordinateur et réessayez.</translation>
     </message>
@@ -6616,6 +6628,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>{0} entries of the history cannot be read.</source>
       <translation>{0} entrées de l’historique ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+      <source>{0} entries that are no records were left out.</source>
+      <translation>{0} éléments qui ne sont pas des enregistrements ont été laissés de côté.</translation>
     </message>
     <message>
       <source>{0} entries were</source>

@@ -80,7 +80,7 @@ def of(name: str, **cells: str) -> Edit:
 SAME: tuple[Verdict, list[Any]] = (Verdict.SAME, [])
 
 
-@pytest.mark.parametrize("name", ["out.csv", "out.xlsx", "out.tsv"])
+@pytest.mark.parametrize("name", ["out.csv", "out.xlsx", "out.tsv", "out.json"])
 def test_an_export_brought_back_changes_nothing(name: str, store: Store, tmp_path: Path) -> None:
     columns = ["name", "email", "phone", "country", "city", "birth_date", "tags", "notes", "status"]
     before = contents(store)["contacts"]
@@ -225,7 +225,9 @@ PEOPLE = st.lists(
 )  # fmt: skip
 
 
-@given(people=PEOPLE, name=st.sampled_from(("out.csv", "out.csv", "out.tsv", "out.xlsx")))
+@given(
+    people=PEOPLE, name=st.sampled_from(("out.csv", "out.csv", "out.tsv", "out.xlsx", "out.json"))
+)
 def test_export_and_import_of_any_contacts_is_the_identity(
     people: list[dict[str, str]], name: str
 ) -> None:

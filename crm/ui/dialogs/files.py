@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 BOOKS = "Rollbook books (*.rollbook)"
 TABLES = (
-    "Tables and address books (*.csv *.tsv *.txt *.xlsx *.xlsb *.xls *.ods *.zip *.vcf *.ldif"
+    "Tables and address books (*.csv *.tsv *.txt *.xlsx *.xlsb *.xls *.ods *.zip *.vcf *.ldif *.json"
     " *.htm *.html *.xml)"
 )
 

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm.domain.errors import Problem, UserError
+from crm.domain.passphrases import check_passphrase
 from crm.store.backups import last_good_backup, wire_backups
 from crm.store.copying import remove_with_side_files
 from crm.store.engine import BUSY_MS
@@ -37,7 +38,8 @@ def create_book(
 ) -> Store:
     """Make an empty book at *path* and return it open.
 
-    Raises UserError if something is there, or a live book would not be safe there.
+    Raises UserError if something is there, a live book would not be safe there, or the passphrase
+    is too short.
     """
     if path.exists():
         raise UserError(f"“{path.name}” exists already. Nothing was changed. Choose another name.")
@@ -47,6 +49,8 @@ def create_book(
             Problem.PLACE,
         )
     check_place(path)
+    if passphrase:
+        check_passphrase(passphrase)
     key = new_key(passphrase) if passphrase else None
     with told():
         with told_of_files(path):

@@ -6,6 +6,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from crm.domain.errors import Problem, UserError
+from crm.domain.passphrases import check_passphrase
 from crm.store.backups import list_backups
 from crm.store.copying import check_copy, count_contacts, partial_file
 from crm.store.engine import open_file
@@ -15,9 +16,6 @@ from crm.store.locked import key_for, wrong_passphrase
 from crm.store.place import check_place
 from crm.store.restore import refuse_open
 
-SHORTEST = 8
-"""Characters that a passphrase needs at least."""
-
 
 def change_passphrase(book: Path, old: str | None, new: str) -> int:
     """Lock a book that nobody has open with *new*. Return how many backups could not be.
@@ -26,11 +24,7 @@ def change_passphrase(book: Path, old: str | None, new: str) -> int:
     checked, and moved into place, so that it is whole at every moment; then its backups are
     locked in the same way. A backup with yet another passphrase keeps that. Raises UserError.
     """
-    if len(new) < SHORTEST:
-        raise UserError(
-            f"The passphrase needs at least {SHORTEST} characters. Nothing was changed. "
-            "A few words are best."
-        )
+    check_passphrase(new)
     check_place(book)
     key = _right_key(book, old)
     refuse_open(book, key)

@@ -29,6 +29,12 @@ def refused(path: Path, passphrase: str | None = None) -> UserError:
     return caught.value
 
 
+def test_a_book_is_not_locked_with_a_passphrase_that_anybody_guesses(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="at least 8 characters"):
+        create_book(tmp_path / "club.rollbook", "sesame", automatic_backups=False)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_new_book_is_empty_and_private_and_has_somebody_to_work_with_it(tmp_path: Path) -> None:
     path = tmp_path / "club.rollbook"
     with create_book(path, user="Ana", organisation="Choir", automatic_backups=False) as store:

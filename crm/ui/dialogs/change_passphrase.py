@@ -5,11 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from crm.domain.passphrases import SHORTEST
 from crm.ui.dialogs.passphrase import SecretField
 from crm.ui.dialogs.sheet import Sheet, caption
 from crm.ui.widgets.labels import PlainLabel
-
-SHORTEST = 8
 
 _tr = QCoreApplication.translate
 

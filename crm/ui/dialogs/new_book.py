@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
+from crm.domain.passphrases import SHORTEST
 from crm.ui.dialogs.files import BOOKS, ask_save, documents
 from crm.ui.dialogs.passphrase import SecretField
 from crm.ui.dialogs.sheet import Sheet, caption
@@ -13,7 +14,6 @@ from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.labels import PlainLabel
 
 _FORBIDDEN = '<>:"/\\|?*'
-_SHORTEST = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ class NewBookDialog(Sheet):
             return self.tr("There is no such folder. Choose one that is there.")
         if not self.lock.isChecked():
             return ""
-        if len(self.first.text()) < _SHORTEST:
+        if len(self.first.text()) < SHORTEST:
             return self.tr("The passphrase needs at least 8 characters. A few words are best.")
         if self.first.text() != self.second.text():
             return self.tr("The two passphrases are not the same. Type them again.")

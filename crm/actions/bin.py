@@ -1,6 +1,6 @@
 """Putting things into the bin and bringing them back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import select
@@ -38,7 +38,11 @@ def delete_items(session: Session, ids: Items) -> None:
     With a contact go its inquiries, follow-ups and interactions, with an inquiry its follow-ups.
     Raises UserError if something is unknown or in the bin already.
     """
-    _each_kind(session, ids, _delete)
+    chosen = _by_kind(ids)
+    for kind, wanted in chosen:
+        present(session, TABLES[kind], wanted)
+    for kind, wanted in chosen:
+        _delete(session, kind, wanted)
 
 
 def restore_items(session: Session, ids: Items) -> None:
@@ -46,35 +50,41 @@ def restore_items(session: Session, ids: Items) -> None:
 
     Raises UserError if something is not in the bin, or belongs to something that still is.
     """
-    _each_kind(session, ids, _restore)
+    moments = {kind: _gone_since(session, kind, wanted) for kind, wanted in _by_kind(ids)}
+    for kind, since in moments.items():  # owners before what belongs to them
+        _restore(session, kind, since)
 
 
-def _each_kind(session: Session, ids: Items, do: Callable[[Session, str, list[int]], None]) -> None:
+def _by_kind(ids: Items) -> list[tuple[str, list[int]]]:
+    """Return the ids of each kind, each once, owners before what belongs to them."""
     unknown = {kind for kind, _id in ids} - TABLES.keys()
     if unknown:
         raise UserError(f"There is no bin for {', '.join(sorted(unknown))}. Nothing was changed.")
-    for kind in TABLES:
-        wanted = list(dict.fromkeys(id_ for one, id_ in ids if one == kind))
-        if wanted:
-            do(session, kind, wanted)
+    found = {kind: list(dict.fromkeys(id_ for one, id_ in ids if one == kind)) for kind in TABLES}
+    return [(kind, wanted) for kind, wanted in found.items() if wanted]
 
 
 def _delete(session: Session, kind: str, ids: list[int]) -> None:
-    table = TABLES[kind]
-    present(session, table, ids)
-    change(session, table, ids, deleted_at=now(session))
+    """Put things there, with their parts. What has gone with its owner just now stays as it is."""
+    change(session, TABLES[kind], ids, deleted_at=now(session))
     for part, column in _PARTS.get(kind, ()):
         query = select(part.id).where(one_of(column, ids), part.deleted_at.is_(None))
         change(session, part, session.scalars(query).all(), deleted_at=now(session))
 
 
-def _restore(session: Session, kind: str, ids: list[int]) -> None:
+def _gone_since(session: Session, kind: str, ids: list[int]) -> dict[int, Any]:
+    """Return when each of them went into the bin. Raise UserError if one is not there."""
     table = TABLES[kind]
     query: Any = select(table.id, table.deleted_at).where(one_of(table.id, ids))
     moments: dict[int, Any] = dict(session.execute(query).all())
     for id_ in ids:
         if moments.get(id_) is None:
             raise UserError(f"There is no such {kind} in the bin ({id_}). Nothing was changed.")
+    return {id_: moments[id_] for id_ in ids}
+
+
+def _restore(session: Session, kind: str, moments: dict[int, Any]) -> None:
+    table, ids = TABLES[kind], list(moments)
     _check_merged(session, table, ids)
     _check_owners(session, table, ids)
     change(session, table, ids, deleted_at=None)

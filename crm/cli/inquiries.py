@@ -8,7 +8,7 @@ from crm.cli.ids import is_id, numbers, parse_id, shown
 from crm.cli.output import how_many
 from crm.cli.parsing import Commands, command, group
 from crm.domain.errors import UserError
-from crm.domain.inquiries import ORIGIN_NAMES, OUTCOME_NAMES, parse_outcome
+from crm.domain.inquiries import ORIGIN_NAMES, OUTCOME_NAMES, parse_outcome, snoozed_until
 from crm.store.changes import Changes
 from crm.store.labels import Label, label
 from crm.store.store import Store
@@ -143,7 +143,8 @@ def _snooze(desk: Desk) -> int:
 
     ids = _ids(desk)
     with desk.book() as store:
-        until = desk.moment(desk.arguments.until)
+        when = desk.arguments.until
+        until = desk.moment(when) if ":" in when else snoozed_until(desk.day(when))
         _, changes = store.write(_named("Snooze", ids), snooze_inquiries, ids, until)
     return _done(desk, ids, changes, "Snoozed")
 

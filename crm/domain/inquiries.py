@@ -1,12 +1,20 @@
 """What an inquiry is: its statuses, how it may move between them, and how it may end."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from crm.domain.errors import UserError
 
 ANSWER_BY = timedelta(days=3)
 """How soon somebody who wrote is answered, unless their section says otherwise."""
+
+
+_MORNING = time(8)
+
+
+def snoozed_until(day: date) -> datetime:
+    """Return when an inquiry comes back that is hidden until *day*: in the morning, aware."""
+    return datetime.combine(day, _MORNING).astimezone()
 
 
 class Status(StrEnum):

@@ -1,5 +1,6 @@
 """One day at the command line: each command does what it says, as one step that undo takes back."""
 
+from datetime import datetime, time
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,16 @@ def test_what_is_written_is_said_to_people_on_one_stream(line: str, rollbook: Ro
     said = rollbook(*words(line))
     assert said.status == 0
     assert len((said.out + said.err).splitlines()) == 1
+
+
+def test_what_belongs_to_something_deleted_with_it_goes_and_comes_back_once(
+    rollbook: Rollbook,
+) -> None:
+    assert rollbook("delete", "i1", "c1").status == 0
+    assert rollbook("bin", "restore", "i1", "c1").status == 0
+    assert rollbook("bin", "list", "--json").objects == []
+    rollbook("delete", "i1")
+    assert "Inquiry i1 is in the bin" in rollbook("delete", "c1", "i1").err
 
 
 def test_what_was_deleted_is_in_the_bin_and_comes_back(rollbook: Rollbook) -> None:
@@ -272,6 +283,12 @@ def test_what_is_odd_about_a_search_is_asked_of_the_list_that_is_shown(
     assert said.err == "0 events.\n"
     said = rollbook("export", "--what", "followups", "status:done", "-o", tmp_path / "done.csv")
     assert "0 people" not in said.err
+
+
+def test_a_snoozed_inquiry_comes_back_in_the_morning(rollbook: Rollbook) -> None:
+    rollbook("inquiry", "snooze", "i1", "--until", "2w")
+    [shown] = rollbook("show", "i1", "--json").objects
+    assert datetime.fromisoformat(shown["snoozed_until"]).astimezone().time() == time(8)
 
 
 def test_follow_ups_are_exported_as_a_calendar(rollbook: Rollbook, tmp_path: Path) -> None:

@@ -1,12 +1,12 @@
 """What can be done with an inquiry, or with many at once: each is one step of undo."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject
 
-from crm.domain.inquiries import OUTCOME_NAMES, Outcome
+from crm.domain.inquiries import OUTCOME_NAMES, Outcome, snoozed_until
 from crm.domain.interactions import KIND_PHRASES, Kind
 from crm.domain.matching import ANSWER_PHRASES
 from crm.queries.rows import InboxRow
@@ -19,8 +19,6 @@ from crm.ui.reply.draft import ReplyDraft
 from crm.ui.widgets.picker import Choice, Picker
 from crm.ui.worklist.acts import WorkActs
 from crm.ui.worklist.desk import Desk
-
-MORNING = time(8)
 
 
 class InboxActs(WorkActs):
@@ -163,7 +161,7 @@ class InboxActs(WorkActs):
         if day is None:
             return
         ids = self._desk.targets()
-        until = datetime.combine(day, MORNING).astimezone()
+        until = snoozed_until(day)
         named = self._named(ids, "Snooze {inquiry}", "Snooze {count} inquiries")
         self._write(named, ids, book.snooze_inquiries, until, gone=True)
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from crm.domain.dates import instant_of, local_day
 from crm.domain.folding import fold
 from crm.domain.inquiries import OUTCOME_NAMES, STATUS_NAMES
 from crm.domain.saying import in_language
@@ -65,7 +66,7 @@ def _languages(context: Context) -> list[FieldValue]:
 
 def _events(condition: str) -> Callable[[Context], list[FieldValue]]:
     sql = (
-        "SELECT e.title, substr(e.starts_at, 1, 10), (SELECT count(*) FROM participants AS p "
+        "SELECT e.title, e.starts_at, (SELECT count(*) FROM participants AS p "
         "JOIN search_text AS s ON s.contact_id = p.contact_id "
         f"WHERE p.event_id = e.id AND {condition}) FROM events AS e "
         "WHERE e.deleted_at IS NULL ORDER BY e.starts_at DESC, e.id DESC"
@@ -73,7 +74,10 @@ def _events(condition: str) -> Callable[[Context], list[FieldValue]]:
 
     def values(context: Context) -> list[FieldValue]:
         rows = context.session.connection().exec_driver_sql(sql)
-        return [FieldValue(title, count, day or "") for title, day, count in rows]
+        return [
+            FieldValue(title, count, local_day(at).isoformat() if (at := instant_of(text)) else "")
+            for title, text, count in rows
+        ]
 
     return values
 

@@ -7,9 +7,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from crm.domain.dates import day_words, local_day
+from crm.domain.participants import Facts, shown_status
 from crm.domain.replies import best_first
 from crm.intake.countries import country_name
-from crm.queries.contacts import contact_facts
+from crm.queries.contacts import PARTICIPANT_FACTS, contact_facts
 from crm.queries.inbox import contacts_of_inquiries
 from crm.queries.reply_rows import ReplyStart, TemplateRow
 from crm.queries.rows import ContactFacts
@@ -95,12 +96,15 @@ def _values(
 def _event(session: Session, contact_id: int, now: datetime) -> str:
     """Return the title of the event to speak of: their next one, else the last they were at."""
     query = (
-        select(Event.title, Event.starts_at)
+        select(Event.title, Event.starts_at, *PARTICIPANT_FACTS)
         .join(Participant, Participant.event_id == Event.id)
         .where(Participant.contact_id == contact_id, Event.deleted_at.is_(None))
-        .where(Participant.cancelled_at.is_(None))
         .order_by(Event.starts_at, Event.id)
     )
-    found = session.execute(query).all()
+    found = [
+        (title, at)
+        for title, at, *facts in session.execute(query)
+        if shown_status(Facts(*facts), over=at is not None and at < now) != "cancelled"
+    ]
     ahead = [title for title, at in found if at is not None and at >= now]
     return ahead[0] if ahead else found[-1][0] if found else ""

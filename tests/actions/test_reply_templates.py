@@ -1,14 +1,19 @@
 """Reply templates in a book: written, changed, deleted, and begun with for one person."""
 
+from datetime import timedelta
+
 import pytest
 
 from crm.actions.contacts import delete_contacts, remove_point, set_contact_fields
+from crm.actions.events import register_contacts
+from crm.actions.present import change
 from crm.actions.replies import delete_template, edit_template, new_template
 from crm.actions.sections import delete_section
 from crm.domain.errors import UserError
 from crm.queries.replies import reply_start, template_languages, template_rows
 from crm.store.store import Store
-from tests.books import NOW, do
+from crm.store.tables import Participant
+from tests.books import NOW, contents, do
 
 
 def test_a_template_is_written_changed_deleted_and_brought_back(book: Store) -> None:
@@ -46,6 +51,19 @@ def test_a_template_of_a_section_that_is_deleted_is_for_all(book: Store) -> None
     do(book, new_template, "Welcome", "Dear you", section_id=1)
     do(book, delete_section, 1)
     assert book.read(template_rows)[0].section_id is None
+
+
+def test_a_reply_speaks_of_an_event_to_who_registered_again_after_cancelling(book: Store) -> None:
+    def event() -> str:
+        start = book.read(reply_start, inquiry_id=1, now=NOW, me=1)
+        assert start is not None
+        return start.values["event"]
+
+    [taken] = [one.id for one in book.read(contents)["participants"] if one.contact_id == 1]
+    do(book, change, Participant, [taken], cancelled_at=NOW - timedelta(hours=1))
+    assert event() == ""
+    do(book, register_contacts, 1, [1])
+    assert event() == "Open evening"
 
 
 def test_a_reply_begins_with_what_is_known_of_the_person(book: Store) -> None:

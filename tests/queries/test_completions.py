@@ -1,17 +1,21 @@
 """What the search box offers after a field, and that each offer finds as many as it says."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 
 from crm import assets
+from crm.actions.events import new_event
 from crm.domain.saying import Phrasebook, speak
 from crm.domain.search_fields import FIELDS
 from crm.domain.search_typing import quoted
 from crm.queries.completions import field_values
 from crm.queries.search import count_contacts, search_hints
 from crm.store.store import Store
+from tests.books import do, empty_book
 from tests.queries.searched import ME, NOW, searched_book
 
 FREE = {"email", "id", "name", "notes", "phone"}
@@ -22,6 +26,13 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     """Return the book to search in. Tests only read it."""
     with searched_book(tmp_path_factory.mktemp("searched")) as store:
         yield store
+
+
+def test_an_event_is_offered_with_its_day_here(tmp_path: Path) -> None:
+    with empty_book(tmp_path) as store:
+        do(store, new_event, "Night", datetime(2026, 5, 1, 22, 30, tzinfo=UTC))
+        [offered] = store.read(field_values, "event", now=NOW, me=ME)
+    assert offered.note == "2026-05-02"
 
 
 @pytest.mark.parametrize("field", sorted(FIELDS))

@@ -15,6 +15,7 @@ from crm.actions.inquiries import (
     wait_for_them,
 )
 from crm.actions.interactions import log_interaction
+from crm.actions.labels import closing
 from crm.domain.dates import local_day
 from crm.domain.inquiries import Outcome
 from crm.domain.interactions import KIND_PHRASES, Kind, Result
@@ -115,8 +116,8 @@ def _close(deed: dict[str, Any], signup: SignUp, times: Times, users: dict[str, 
 
 def close_deed(signup: SignUp, outcome: str, at: datetime, user_id: int) -> Deed:
     """Return the deed that closes an inquiry."""
-    named = label("Close {inquiry}: {outcome}", inquiry=signup.inquiry_id, outcome=outcome)
-    return Deed(at, user_id, named, close_inquiries, ([signup.inquiry_id], Outcome(outcome)))
+    ids, ended = [signup.inquiry_id], Outcome(outcome)
+    return Deed(at, user_id, closing(ids, ended), close_inquiries, (ids, ended))
 
 
 _DOES = {

@@ -1,8 +1,8 @@
 """`rollbook inquiry`: enter one, take it, wait, snooze, close, reopen."""
 
 import argparse
-from typing import Any
 
+from crm.actions.labels import closing
 from crm.cli.desk import Desk
 from crm.cli.ids import is_id, numbers, parse_id, shown
 from crm.cli.output import how_many
@@ -107,10 +107,10 @@ def _ids(desk: Desk) -> list[int]:
     return numbers(desk.arguments.ids, "inquiry")
 
 
-def _named(verb: str, ids: list[int], **values: Any) -> Label:
+def _named(verb: str, ids: list[int]) -> Label:
     if len(ids) == 1:
-        return label(f"{verb} {{inquiry}}", inquiry=ids[0], **values)
-    return label(f"{verb} {{count}} inquiries", count=len(ids), **values)
+        return label(f"{verb} {{inquiry}}", inquiry=ids[0])
+    return label(f"{verb} {{count}} inquiries", count=len(ids))
 
 
 def _done(desk: Desk, ids: list[int], changes: Changes, what: str) -> int:
@@ -157,7 +157,7 @@ def _close(desk: Desk) -> int:
     original = parse_id(given.of, "inquiry")[1] if given.of else None
     with desk.book() as store:
         _, changes = store.write(
-            _named("Close", ids, outcome=outcome.value),
+            closing(ids, outcome),
             close_inquiries,
             ids,
             outcome,

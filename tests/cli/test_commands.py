@@ -1,6 +1,5 @@
 """One day at the command line: each command does what it says, as one step that undo takes back."""
 
-from datetime import datetime, time
 from pathlib import Path
 
 import pytest
@@ -283,12 +282,6 @@ def test_what_is_odd_about_a_search_is_asked_of_the_list_that_is_shown(
     assert said.err == "0 events.\n"
     said = rollbook("export", "--what", "followups", "status:done", "-o", tmp_path / "done.csv")
     assert "0 people" not in said.err
-
-
-def test_a_snoozed_inquiry_comes_back_in_the_morning(rollbook: Rollbook) -> None:
-    rollbook("inquiry", "snooze", "i1", "--until", "2w")
-    [shown] = rollbook("show", "i1", "--json").objects
-    assert datetime.fromisoformat(shown["snoozed_until"]).astimezone().time() == time(8)
 
 
 def test_follow_ups_are_exported_as_a_calendar(rollbook: Rollbook, tmp_path: Path) -> None:

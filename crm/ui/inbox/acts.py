@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from crm.domain.inquiries import OUTCOME_NAMES, Outcome, snoozed_until
+from crm.actions.labels import closing
+from crm.domain.inquiries import Outcome, snoozed_until
 from crm.domain.interactions import KIND_PHRASES, Kind
 from crm.domain.matching import ANSWER_PHRASES
 from crm.queries.rows import InboxRow
@@ -172,12 +173,7 @@ class InboxActs(WorkActs):
 
     def _close(self, outcome: Outcome, **details: Any) -> None:
         ids = self._desk.targets()
-        named = self._named(
-            ids,
-            "Close {inquiry}: {outcome}",
-            "Close {count} inquiries: {outcome}",
-            outcome=OUTCOME_NAMES[outcome],
-        )
+        named = closing(ids, outcome)
         self._write(named, ids, book.close_inquiries, outcome, gone=True, **details)
 
     def _tag(self, ids: Sequence[int], name: str) -> None:

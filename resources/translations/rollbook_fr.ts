@@ -5034,6 +5034,14 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Fermer</translation>
     </message>
     <message>
+      <source>Close {count} inquiries: {outcome}</source>
+      <translation>Clore {count} demandes : {outcome}</translation>
+    </message>
+    <message>
+      <source>Close {inquiry}: {outcome}</source>
+      <translation>Clore {inquiry} : {outcome}</translation>
+    </message>
+    <message>
       <source>Closed</source>
       <translation>Close</translation>
     </message>

@@ -156,8 +156,10 @@ def test_choices_are_kept_as_a_template_and_taken_up_again(
     again.parts.forget.click()
     qtbot.waitUntil(lambda: again.parts.templates.count() == 1, timeout=WAIT_MS)
     again.reject()
-    assert program.window.trail is not None
-    program.window.trail.undo()
+    trail = program.window.trail
+    assert trail is not None
+    trail.undo()
+    qtbot.waitUntil(lambda: bool(trail.next_redo()), timeout=WAIT_MS)
     third = opened()
     qtbot.waitUntil(lambda: third.parts.templates.count() == 2, timeout=WAIT_MS)
     third.reject()

@@ -52,7 +52,7 @@ def column(rita: Person, key: str) -> Rows:
 def find(rita: Person, text: str, count: int) -> None:
     """Search for *text* and go down into what is found."""
     rita.press("Ctrl+F")
-    rita.until(lambda: grid(rita).search.hasFocus())
+    rita.until(grid(rita).search.hasFocus)
     grid(rita).search.selectAll()
     rita.write(text)
     rita.until(lambda: len(grid(rita).model.lines) == count)

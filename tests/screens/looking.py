@@ -67,6 +67,8 @@ def faint_texts(window: QWidget, picture: QImage) -> list[str]:
 
 def _is_on_top(one: QWidget, window: QWidget, place: QRect) -> bool:
     """Say whether a widget is seen whole: what is offered lies over what is below."""
+    if not one.visibleRegion().boundingRect().contains(one.rect()):
+        return False  # it has scrolled partly out of sight
     x, y = place.center().x(), place.center().y()
     points = [(x, y), (x, place.top() + 3), (x, place.bottom() - 3)]
     points += [(place.left() + 3, y), (place.right() - 3, y)]

@@ -48,7 +48,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         metavar="FILE",
         nargs="+",
         type=Path,
-        help="a .csv, .tsv, .txt, .xlsx, .xlsb, .xls or .ods",
+        help="a .csv, .tsv, .xlsx, .xlsb, .xls, .ods, .vcf, .ldif, .json or .zip",
     )
     option = parser.add_argument
     option("--preview", "--dry-run", action="store_true", help="change nothing, say what would be")

@@ -1,45 +1,26 @@
-"""Importing with the answers that somebody gave to its doubts beforehand, all in one step."""
+"""The answers that somebody gave to the doubts of an import beforehand."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from crm.actions.imports import ImportResult, carry_out, import_label
 from crm.actions.matches import answer_match
-from crm.queries.import_plan import Plan
-from crm.store.backups import before_import
-from crm.store.changes import Changes
-from crm.store.store import Store
+from crm.queries.import_plan import PlannedRow
 from crm.store.tables import Match
 
 Answers = Mapping[tuple[int, int], str]
 """(row of the file, id of the contact it may be) → household or different."""
 
 
-def commit_with_answers(
-    store: Store,
-    plan: Plan,
-    answers: Answers,
-    *,
-    progress: Callable[[int], None] = lambda _done: None,
-) -> tuple[ImportResult, Changes]:
-    """Do what `imports.commit_import` does, and answer the matches it leaves open."""
-    before_import(store)
-    return store.write(import_label, _carry_out, plan, answers, progress=progress)
-
-
-def _carry_out(
-    session: Session, plan: Plan, answers: Answers, *, progress: Callable[[int], None]
-) -> ImportResult:
-    result = carry_out(session, plan, progress=progress)
-    for row in result.plan.rows:
+def answer_matches(session: Session, rows: Iterable[PlannedRow], answers: Answers) -> None:
+    """Answer the matches that rows which were brought in have left open."""
+    for row in rows:
         for match in row.matches:
             answer = answers.get((row.row, match.other_id))
             found = _match_id(session, row.contact_id, match.other_id) if answer else None
             if answer and found:
                 answer_match(session, found, answer)
-    return result
 
 
 def _match_id(session: Session, contact_id: int | None, other_id: int) -> int | None:

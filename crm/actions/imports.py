@@ -3,10 +3,12 @@
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
+from types import MappingProxyType
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from crm.actions.import_answers import Answers, answer_matches
 from crm.actions.import_marks import mark_contacts
 from crm.actions.import_own_fields import fill_own_fields, make_own_fields
 from crm.actions.import_people import PeopleBatch
@@ -51,9 +53,13 @@ class ImportResult:
 
 
 def commit_import(
-    store: Store, plan: Plan, *, progress: Callable[[int], None] = lambda _done: None
+    store: Store,
+    plan: Plan,
+    answers: Answers = MappingProxyType({}),
+    *,
+    progress: Callable[[int], None] = lambda _done: None,
 ) -> tuple[ImportResult, Changes]:
-    """Back the book up, then carry *plan* out as one step.
+    """Back the book up, then carry *plan* out as one step, and answer the matches it leaves open.
 
     If somebody wrote to the book since the plan was made, it is made anew first: the result
     holds the plan that was carried out. *progress* is told how many rows are done and may raise
@@ -61,7 +67,7 @@ def commit_import(
     """
     before_import(store)
     with uncollected():
-        return store.write(import_label, carry_out, plan, progress=progress)
+        return store.write(import_label, carry_out, plan, answers, progress=progress)
 
 
 def import_label(result: ImportResult) -> Label:
@@ -105,15 +111,22 @@ def _plan_and_write(
 
 
 def carry_out(
-    session: Session, plan: Plan, *, progress: Callable[[int], None] = lambda _done: None
+    session: Session,
+    plan: Plan,
+    answers: Answers = MappingProxyType({}),
+    *,
+    progress: Callable[[int], None] = lambda _done: None,
 ) -> ImportResult:
     """Write what *plan* says. It is made anew if it is not of the book as it is now."""
     if plan.head_step != journal_head(session):
         plan = plan_import(session, plan.reading, plan.options)
     batches = (plan.rows[start : start + BATCH] for start in range(0, len(plan.rows), BATCH))
-    return _write(
+    result = _write(
         session, plan.reading, plan.options, plan.profile_id, batches, lambda: plan, progress
     )
+    if answers:
+        answer_matches(session, result.plan.rows, answers)
+    return result
 
 
 def _write(

@@ -89,11 +89,11 @@ class Jobs(QObject):
         progress = self._count(mine, _rows(draft))
 
         def work(store: "Store") -> tuple[tuple[Any, int | None], "Changes"]:
-            from crm.actions.import_answers import commit_with_answers
+            from crm.actions.imports import commit_import
 
             if plan is None:
                 raise UserError("There is nothing to import.")
-            result, changes = commit_with_answers(store, plan, answers, progress=progress)
+            result, changes = commit_import(store, plan, answers, progress=progress)
             return (result, changes.step_id), changes
 
         self._worker.step(

@@ -13,10 +13,11 @@ from crm.store.tables import Contact, Match
 ANSWERS = ("same", "household", "different")
 
 
-def answer_match(session: Session, match_id: int, answer: str) -> None:
+def answer_match(session: Session, match_id: int, answer: str) -> int | None:
     """Answer a match: *same*, *household* or *different*. It is remembered for that pair for ever.
 
-    With *same* the two become one contact: the older record stays (see `merge_contacts`).
+    With *same* the two become one contact, whose id is returned: the older record stays (see
+    `merge_contacts`).
     Raises UserError for any other answer and for a match that is unknown or answered already.
     """
     if answer not in ANSWERS:
@@ -35,9 +36,9 @@ def answer_match(session: Session, match_id: int, answer: str) -> None:
             "Undo that answer first."
         )
     if answer == "same":
-        are_same(session, match_id)
-    else:
-        change(session, Match, [match_id], answer=answer, answered_at=now(session))
+        return are_same(session, match_id)
+    change(session, Match, [match_id], answer=answer, answered_at=now(session))
+    return None
 
 
 def note_answer(session: Session, one_id: int, other_id: int, answer: str) -> None:

@@ -33,24 +33,28 @@ def last_opened() -> Path | None:
 
 def remember(book: Path) -> None:
     """Put *book* first. A folder that cannot be written to is no reason to stop."""
-    _save([book.absolute(), *(one for one in recent_books() if one != book.absolute())])
+    _keep([book.absolute(), *(one for one in recent_books() if one != book.absolute())])
 
 
 def forget(book: Path) -> None:
     """Leave *book* out from now on."""
-    _save([one for one in recent_books() if one != book.absolute()])
+    _keep([one for one in recent_books() if one != book.absolute()])
 
 
-def _save(books: list[Path]) -> None:
-    target = _file()
+def save(target: Path, value: object) -> None:
+    """Write a small JSON file of this computer, whole or not at all; where that cannot be, not."""
     partial = target.with_suffix(f".{os.getpid()}.partial")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_text(json.dumps({"books": [str(one) for one in books[:KEPT]]}), "utf-8")
+        partial.write_text(json.dumps(value), "utf-8")
         partial.replace(target)
     except OSError:
         with suppress(OSError):
             partial.unlink()
+
+
+def _keep(books: list[Path]) -> None:
+    save(_file(), {"books": [str(one) for one in books[:KEPT]]})
 
 
 def _file() -> Path:

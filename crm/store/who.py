@@ -1,11 +1,9 @@
 """Who works with a book on this computer: one user of the book, remembered for each book."""
 
 import json
-import os
-from contextlib import suppress
 from pathlib import Path
 
-from crm.store.recent import config_folder
+from crm.store.recent import config_folder, save
 
 
 def known_user(book: Path) -> int | None:
@@ -16,15 +14,7 @@ def known_user(book: Path) -> int | None:
 
 def be_user(book: Path, user_id: int) -> None:
     """Remember who works with *book* here. A folder that cannot be written to is no fault."""
-    target = _file()
-    partial = target.with_suffix(f".{os.getpid()}.partial")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_text(json.dumps(_users() | {str(book.absolute()): user_id}), "utf-8")
-        partial.replace(target)
-    except OSError:
-        with suppress(OSError):
-            partial.unlink()
+    save(_file(), _users() | {str(book.absolute()): user_id})
 
 
 def _users() -> dict[str, object]:

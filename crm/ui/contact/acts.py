@@ -185,12 +185,9 @@ class ContactActs(QObject):
 
     def answer_match(self, match_id: int, answer: str) -> None:
         """Settle whether this contact and another are one person."""
-        detail = self._sheet.detail()
-        found = [match for match in (detail.matches if detail else ()) if match.id == match_id]
-        kept = min((found[0].contact_id, found[0].other_id)) if found else self._id()
 
-        def show_kept(_none: object) -> None:
-            if answer == "same":
+        def show_kept(kept: int | None) -> None:
+            if kept is not None:
                 self._sheet.open(kept)
 
         said = label(ANSWER_PHRASES[answer])

@@ -39,6 +39,7 @@ class AtPage(Generic[P]):
         store.user_id = RITA
         self.worker = Worker()
         self.worker.make(lambda: store)
+        qtbot.waitUntil(self.worker.is_open, timeout=WAIT_MS)  # else the first read finds no book
         self.problems: list[object] = []
         self.worker.problem.connect(self.problems.append)
         self.worker.broke.connect(self.problems.append)

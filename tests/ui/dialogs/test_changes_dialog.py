@@ -27,6 +27,7 @@ class Looked:
             store.write(said, set_contact_fields, [contact_id], full_name=name, notes=name)
         self.worker = Worker()
         self.worker.make(lambda: store)
+        qtbot.waitUntil(self.worker.is_open, timeout=20_000)  # else the first read finds no book
         self.window = QWidget()
         qtbot.addWidget(self.window)
         self.window.show()

@@ -8,19 +8,19 @@ from types import MappingProxyType
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from crm.actions.import_answers import Answers, answer_matches
-from crm.actions.import_marks import mark_contacts
-from crm.actions.import_own_fields import fill_own_fields, make_own_fields
-from crm.actions.import_people import PeopleBatch
-from crm.actions.import_rows import NO_SECTION, Batch, SectionOf
-from crm.actions.import_updates import apply_changes
+from crm.actions.importing.answers import Answers, answer_matches
+from crm.actions.importing.marks import mark_contacts
+from crm.actions.importing.own_fields import fill_own_fields, make_own_fields
+from crm.actions.importing.people import PeopleBatch
+from crm.actions.importing.rows import NO_SECTION, Batch, SectionOf
+from crm.actions.importing.updates import apply_changes
 from crm.actions.present import present
 from crm.actions.profiles import forget_form, remember_form
 from crm.intake.filekinds import FileKind
 from crm.queries.forms import journal_head
-from crm.queries.import_plan import ImportOptions, Plan, PlannedRow, Reading, Summary
-from crm.queries.plan_people import BATCH
-from crm.queries.planner import Planning, plan_import
+from crm.queries.planning.import_plan import ImportOptions, Plan, PlannedRow, Reading, Summary
+from crm.queries.planning.plan_people import BATCH
+from crm.queries.planning.planner import Planning, plan_import
 from crm.store.backups import before_import
 from crm.store.bulk import indexes_at_the_end, uncollected
 from crm.store.changes import Changes

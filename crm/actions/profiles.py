@@ -13,7 +13,7 @@ from crm.domain.cleaning import clean_line
 from crm.domain.errors import UserError
 from crm.domain.folding import fold
 from crm.queries.forms import profile_called
-from crm.queries.import_plan import ImportOptions, Reading
+from crm.queries.planning.import_plan import ImportOptions, Reading
 from crm.store.stamp import now
 from crm.store.tables import FormProfile
 

@@ -5,9 +5,9 @@ import json
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from crm.actions.import_edits import apply_edits
-from crm.actions.import_own_fields import fill_own_fields, make_own_fields
-from crm.actions.import_people import PeopleBatch
+from crm.actions.importing.edits import apply_edits
+from crm.actions.importing.own_fields import fill_own_fields, make_own_fields
+from crm.actions.importing.people import PeopleBatch
 from crm.actions.imports import sections_by_country
 from crm.actions.present import change, present
 from crm.actions.profiles import form_name
@@ -15,10 +15,10 @@ from crm.actions.tags import tag_contacts
 from crm.domain.errors import UserError
 from crm.domain.folding import fold
 from crm.intake.facts import Facts, from_plain
-from crm.queries.import_plan import ImportOptions, Reading
 from crm.queries.merging import merged_into
-from crm.queries.plan_own_fields import OwnFieldPlanner
-from crm.queries.plan_people import PeoplePlanner
+from crm.queries.planning.import_plan import ImportOptions, Reading
+from crm.queries.planning.plan_own_fields import OwnFieldPlanner
+from crm.queries.planning.plan_people import PeoplePlanner
 from crm.queries.questions import CONFLICT
 from crm.store.stamp import now
 from crm.store.tables import Contact, FormProfile, ImportRun, Question

@@ -12,7 +12,7 @@ from crm.domain.cleaning import clean_line
 from crm.domain.errors import UserError
 from crm.domain.folding import folded_key
 from crm.domain.views import BUILT_IN, COLOURS, ICONS, MOST_CHOSEN, WHATS, suggested_icon
-from crm.queries.search_rows import ViewRow
+from crm.queries.searching.rows import ViewRow
 from crm.queries.views import view_rows
 from crm.store.tables import SavedView
 

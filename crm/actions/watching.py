@@ -8,9 +8,9 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from crm.actions.importing.reading import digest_of, read_file
 from crm.actions.imports import commit_import
 from crm.actions.present import change
-from crm.actions.reading import digest_of, read_file
 from crm.actions.settings import set_setting
 from crm.domain.errors import UserError
 from crm.queries.forms import (
@@ -21,8 +21,8 @@ from crm.queries.forms import (
     settled_files,
     watched_folders,
 )
-from crm.queries.import_plan import ImportOptions, Reading, Summary
-from crm.queries.planner import plan_import
+from crm.queries.planning.import_plan import ImportOptions, Reading, Summary
+from crm.queries.planning.planner import plan_import
 from crm.queries.settings import setting
 from crm.store.changes import Changes
 from crm.store.store import Store

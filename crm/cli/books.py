@@ -57,7 +57,7 @@ def _new_passphrase(desk: Desk, path: Path) -> str | None:
 
 
 def _demo(desk: Desk) -> int:
-    from crm.actions.demo import fill_demo
+    from crm.actions.demo.fill import fill_demo
     from crm.store.opening import create_book
 
     path = Path(desk.arguments.path).expanduser()

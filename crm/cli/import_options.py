@@ -7,7 +7,7 @@ from typing import Any
 
 from crm.domain.custom_fields import FieldKind, own_column, own_name
 from crm.domain.errors import UserError
-from crm.queries.import_plan import ColumnPolicy, ImportOptions, OnMatch
+from crm.queries.planning.import_plan import ColumnPolicy, ImportOptions, OnMatch
 
 _NEW = "new:"
 _IGNORED = ("", "-", "none", "ignore")

@@ -7,8 +7,8 @@ from crm.cli.desk import Desk
 from crm.cli.ids import shown
 from crm.cli.output import how_many
 from crm.domain.custom_fields import own_name
-from crm.queries.import_plan import Plan, PlannedRow, Summary, Verdict
-from crm.queries.known import Change
+from crm.queries.planning.import_plan import Plan, PlannedRow, Summary, Verdict
+from crm.queries.planning.known import Change
 
 _SHOWN = 12
 

@@ -12,7 +12,7 @@ from crm.cli.inquiries import section_called, user_called
 from crm.cli.output import how_many as how_many_rows
 from crm.cli.parsing import Commands, command, how_many
 from crm.domain.errors import Problem, UserError
-from crm.queries.import_plan import ImportOptions, OnMatch, Plan
+from crm.queries.planning.import_plan import ImportOptions, OnMatch, Plan
 from crm.store.store import Store
 
 KINDS = ("join-form", "registration", "attendance", "contacts", "orders")
@@ -134,10 +134,10 @@ def _import(desk: Desk) -> int:
 
 
 def _import_one(desk: Desk, store: Store, path: Path, options: ImportOptions) -> int:
+    from crm.actions.importing.reading import reading_of
     from crm.actions.imports import import_reading
-    from crm.actions.reading import reading_of
     from crm.queries.forms import known_profiles
-    from crm.queries.planner import plan_import
+    from crm.queries.planning.planner import plan_import
 
     progress = _Progress(desk)
     profiles = store.read(known_profiles)

@@ -11,7 +11,7 @@ from crm.domain.matching import Likeness, Person, likenesses, name_key
 from crm.intake.countries import country_code
 from crm.intake.points import normal_point
 from crm.queries.contacts import contacts_facts
-from crm.queries.known import contact_ids_by_name, contact_ids_by_points, contacts_by_id
+from crm.queries.planning.known import contact_ids_by_name, contact_ids_by_points, contacts_by_id
 from crm.queries.search import first_contacts
 
 OFFERED = 5

@@ -12,8 +12,8 @@ from crm.domain.saying import in_language
 from crm.domain.search_fields import FILLABLE
 from crm.intake.countries import country_codes, country_name
 from crm.intake.languages import language_name
-from crm.queries.search_context import OPEN_FOLLOWUP, Context
-from crm.queries.search_rows import FieldValue
+from crm.queries.searching.context import OPEN_FOLLOWUP, Context
+from crm.queries.searching.rows import FieldValue
 from crm.queries.views import view_rows
 
 MOST = 1_000

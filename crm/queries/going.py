@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from crm.intake.countries import country_name
 from crm.queries.among import one_of
 from crm.queries.search import first_contacts
-from crm.queries.search_rows import Place
+from crm.queries.searching.rows import Place
 from crm.store.tables import Contact, ContactPoint
 
 

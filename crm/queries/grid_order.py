@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from crm.domain.folding import fold
 from crm.queries.list_columns import Shown
 from crm.queries.lists import bound
-from crm.queries.search_context import OPEN_FOLLOWUP
+from crm.queries.searching.context import OPEN_FOLLOWUP
 from crm.store.tables import instant_text
 
 FEW = 3_000

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from crm.domain.inquiries import OUTCOME_NAMES, STATUS_NAMES, Outcome, Status
 from crm.intake.countries import country_name
-from crm.queries.search_context import OPEN_FOLLOWUP
+from crm.queries.searching.context import OPEN_FOLLOWUP
 
 Convert = Callable[[str], object]
 

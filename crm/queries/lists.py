@@ -23,7 +23,7 @@ from crm.queries.list_columns import (
     Shown,
 )
 from crm.queries.search import JOINS, condition, search_hints
-from crm.queries.search_clauses import Clause, all_of
+from crm.queries.searching.clauses import Clause, all_of
 from crm.store.tables import instant_text
 
 What = Literal["contacts", "inquiries", "followups", "events", "participants", "orders"]

@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 
 from crm.domain.matching import Person, Strength, likeness
 from crm.queries.among import one_of
-from crm.queries.known import contacts_by_id
 from crm.queries.open_matches import first_points
+from crm.queries.planning.known import contacts_by_id
 from crm.store.tables import Contact, ContactPoint, Match
 
 CROWD = 20

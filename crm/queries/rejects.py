@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from crm.files.tables import Column, write_table
 from crm.intake.own_columns import REASON
-from crm.queries.import_plan import Plan, PlannedParticipant, Verdict
+from crm.queries.planning.import_plan import Plan, PlannedParticipant, Verdict
 
 _VERDICTS = (Verdict.SET_ASIDE, Verdict.QUESTION)
 EVENT = "Event"

@@ -7,11 +7,11 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from crm.domain.search import Hint, parse
-from crm.queries.search_clauses import EVERYBODY, Clause, all_of, turned
-from crm.queries.search_context import Context, Target
-from crm.queries.search_own import own_fields
-from crm.queries.search_plan import Plan, plan
-from crm.queries.search_terms import name_begins
+from crm.queries.searching.clauses import EVERYBODY, Clause, all_of, turned
+from crm.queries.searching.context import Context, Target
+from crm.queries.searching.own import own_fields
+from crm.queries.searching.plan import Plan, plan
+from crm.queries.searching.terms import name_begins
 
 SAMPLE = 500
 """So many contacts, in the order of names, show how common the hits of a search are."""

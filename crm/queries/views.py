@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from crm.domain.folding import folded_key
 from crm.domain.views import BUILT_IN, BuiltIn
 from crm.queries.search import JOINS, condition, count_contacts
-from crm.queries.search_context import Target
-from crm.queries.search_rows import ViewRow
+from crm.queries.searching.context import Target
+from crm.queries.searching.rows import ViewRow
 from crm.store.tables import SavedView
 
 

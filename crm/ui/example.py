@@ -21,7 +21,7 @@ def is_example(path: Path) -> bool:
 
 def make_example(path: Path) -> "Store":
     """Make the example book at *path* and return it open. It takes some seconds."""
-    from crm.actions.demo import fill_demo
+    from crm.actions.demo.fill import fill_demo
     from crm.store.copying import remove_with_side_files
     from crm.store.opening import create_book
     from crm.store.store import utc_now

@@ -4,8 +4,8 @@ from typing import Any
 
 from crm.actions.imports import ImportResult, commit_import
 from crm.intake.facts import Facts, Written
-from crm.queries.import_plan import ImportOptions, Plan, Reading
-from crm.queries.planner import plan_import
+from crm.queries.planning.import_plan import ImportOptions, Plan, Reading
+from crm.queries.planning.planner import plan_import
 from crm.store.store import Store
 
 

@@ -5,11 +5,11 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from crm.actions.importing.reading import read_file, read_text
 from crm.actions.imports import ImportResult, commit_import
-from crm.actions.reading import read_file, read_text
 from crm.queries.forms import known_profiles
-from crm.queries.import_plan import ImportOptions, Plan
-from crm.queries.planner import plan_import
+from crm.queries.planning.import_plan import ImportOptions, Plan
+from crm.queries.planning.planner import plan_import
 from crm.store.search_index import index_faults
 from crm.store.store import Store
 from crm.store.tables import tracked_tables

@@ -10,8 +10,8 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from crm.actions.demo import fill_demo
-from crm.actions.reading import reading_of
+from crm.actions.demo.fill import fill_demo
+from crm.actions.importing.reading import reading_of
 from crm.domain.dates import local_day
 from crm.domain.inquiries import Outcome, Status
 from crm.domain.interactions import Kind, Result, answers_person, is_attempt
@@ -20,11 +20,11 @@ from crm.queries.custom_fields import custom_field_rows
 from crm.queries.events import event_rows
 from crm.queries.followups import followup_rows
 from crm.queries.forms import known_profiles
-from crm.queries.import_plan import ImportOptions
 from crm.queries.inbox import inbox_counts, inbox_ids, inbox_rows
 from crm.queries.inquiries import inquiry_detail
 from crm.queries.matches import probable_duplicates
-from crm.queries.planner import plan_import
+from crm.queries.planning.import_plan import ImportOptions
+from crm.queries.planning.planner import plan_import
 from crm.queries.search import count_contacts
 from crm.store.check import check_book
 from crm.store.opening import create_book

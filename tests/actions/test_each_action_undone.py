@@ -25,9 +25,7 @@ from crm.actions import (
     users,
     views,
 )
-from crm.actions import (
-    bin as bin_,
-)
+from crm.actions import bin as bin_
 from crm.domain.exports import Template
 from crm.domain.inquiries import Outcome
 from crm.domain.interactions import Kind, Result

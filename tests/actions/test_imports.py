@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from crm.actions import imports
+from crm.actions.importing.reading import reading_of
 from crm.actions.imports import commit_import, import_reading
-from crm.actions.reading import reading_of
 from crm.domain.errors import Problem, UserError
 from crm.queries.forms import earlier_run
-from crm.queries.import_plan import ImportOptions, Verdict
+from crm.queries.planning.import_plan import ImportOptions, Verdict
 from crm.store.opening import create_book
 from crm.store.store import Store
 from tests.actions.forms import FIRST, LATER, contents, faults, form, imported, planned, rows_of

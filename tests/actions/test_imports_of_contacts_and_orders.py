@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from crm.intake.facts import Written
-from crm.queries.import_plan import ColumnPolicy, OnMatch, Verdict
+from crm.queries.planning.import_plan import ColumnPolicy, OnMatch, Verdict
 from crm.queries.search import find_contacts
 from crm.queries.timeline import timeline
 from crm.store.opening import create_book

@@ -9,7 +9,7 @@ import pytest
 from crm.actions.events import new_event
 from crm.actions.questions import answer_question
 from crm.domain.errors import UserError
-from crm.queries.import_plan import Verdict
+from crm.queries.planning.import_plan import Verdict
 from crm.queries.questions import open_questions
 from crm.queries.search import find_contacts
 from crm.queries.timeline import timeline

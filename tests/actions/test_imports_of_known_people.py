@@ -12,8 +12,8 @@ from crm.actions.inquiries import close_inquiries, wait_for_them
 from crm.actions.sections import new_section
 from crm.domain.errors import Problem, UserError
 from crm.domain.inquiries import Outcome
-from crm.queries.import_plan import OnMatch, Verdict
 from crm.queries.inquiries import inquiry_detail
+from crm.queries.planning.import_plan import OnMatch, Verdict
 from crm.store.labels import label
 from crm.store.opening import create_book
 from crm.store.store import Store

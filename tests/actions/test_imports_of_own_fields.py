@@ -10,7 +10,7 @@ from crm.domain.custom_fields import FieldKind, own_column
 from crm.domain.errors import UserError
 from crm.queries.custom_fields import custom_field_rows, custom_values
 from crm.queries.forms import known_to_readers
-from crm.queries.import_plan import ColumnPolicy, OnMatch, Plan, Verdict
+from crm.queries.planning.import_plan import ColumnPolicy, OnMatch, Plan, Verdict
 from crm.queries.search import find_contacts
 from crm.store.opening import create_book
 from crm.store.store import Store

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from crm.intake.asides import DEVICE, ROOM
-from crm.queries.import_plan import Verdict
-from crm.queries.plan_participants import HOST
+from crm.queries.planning.import_plan import Verdict
+from crm.queries.planning.plan_participants import HOST
 from crm.queries.questions import open_questions
 from crm.store.opening import create_book
 from crm.store.store import Store

@@ -13,17 +13,24 @@ from hypothesis import given, note
 from hypothesis import strategies as st
 
 from crm.actions.bin import delete_items
+from crm.actions.importing.reading import read_file
 from crm.actions.imports import ImportResult, commit_import, import_reading
 from crm.actions.inquiries import close_inquiries
-from crm.actions.reading import read_file
 from crm.actions.tags import tag_contacts
 from crm.domain.errors import UserError
 from crm.domain.inquiries import Outcome
 from crm.intake.facts import from_plain
 from crm.intake.reading import understand
 from crm.queries.forms import known_profiles
-from crm.queries.import_plan import ImportOptions, OnMatch, Plan, PlannedRow, Reading, Verdict
-from crm.queries.planner import plan_import
+from crm.queries.planning.import_plan import (
+    ImportOptions,
+    OnMatch,
+    Plan,
+    PlannedRow,
+    Reading,
+    Verdict,
+)
+from crm.queries.planning.planner import plan_import
 from crm.store.search_index import index_faults
 from crm.store.store import Store
 from tests.actions.mutations import SAMPLES, forms

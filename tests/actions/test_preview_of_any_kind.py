@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm.actions.imports import commit_import
-from crm.queries.import_plan import (
+from crm.queries.planning.import_plan import (
     ImportOptions,
     OnMatch,
     Plan,

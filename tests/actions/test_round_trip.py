@@ -12,15 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm.actions.contacts import add_point, new_contact, set_contact_fields
+from crm.actions.importing.reading import read_file
 from crm.actions.imports import ImportResult, commit_import
 from crm.actions.merging import merge_contacts
 from crm.actions.questions import answer_question
-from crm.actions.reading import read_file
 from crm.actions.tags import tag_contacts
 from crm.domain.errors import UserError
 from crm.queries.exports import export
-from crm.queries.import_plan import ColumnPolicy, ImportOptions, OnMatch, Plan, Verdict
-from crm.queries.planner import plan_import
+from crm.queries.planning.import_plan import ColumnPolicy, ImportOptions, OnMatch, Plan, Verdict
+from crm.queries.planning.planner import plan_import
 from crm.queries.questions import open_questions
 from crm.store.store import Store
 from tests.actions.forms import contents, rows_of

@@ -18,7 +18,7 @@ from crm.actions.events import attend_contacts, new_event, register_contacts
 from crm.actions.questions import answer_question
 from crm.actions.sections import new_section
 from crm.domain.custom_fields import FieldKind
-from crm.queries.import_plan import ColumnPolicy, Verdict
+from crm.queries.planning.import_plan import ColumnPolicy, Verdict
 from crm.queries.questions import open_questions
 from crm.store.store import Store
 from tests.actions.forms import contents, rows_of

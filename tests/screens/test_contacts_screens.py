@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from crm.actions.demo import fill_demo
+from crm.actions.demo.fill import fill_demo
 from crm.store.opening import create_book
 from crm.ui.application import Application
 from crm.ui.contacts.page import ContactsPage

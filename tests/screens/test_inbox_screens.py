@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm import assets
-from crm.actions.demo import fill_demo
+from crm.actions.demo.fill import fill_demo
 from crm.store.opening import create_book
 from crm.ui.application import Application
 from crm.ui.inbox.page import InboxPage

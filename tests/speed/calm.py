@@ -96,10 +96,10 @@ def bring_in(beat: Heartbeat, program: Application, form: Path) -> None:
     assert worker is not None
 
     def work(store: Any) -> Any:
+        from crm.actions.importing.reading import reading_of
         from crm.actions.imports import import_reading
-        from crm.actions.reading import reading_of
         from crm.queries.forms import known_profiles
-        from crm.queries.import_plan import ImportOptions
+        from crm.queries.planning.import_plan import ImportOptions
 
         options = ImportOptions()
         with reading_of(form, options, store.read(known_profiles)) as reading:

@@ -45,10 +45,10 @@ def second(form: Path, folder: Path) -> None:
 
 
 def _import(store: object, form: Path) -> None:
+    from crm.actions.importing.reading import reading_of
     from crm.actions.imports import import_reading
-    from crm.actions.reading import reading_of
     from crm.queries.forms import known_profiles
-    from crm.queries.import_plan import ImportOptions
+    from crm.queries.planning.import_plan import ImportOptions
     from crm.store.bulk import uncollected
     from crm.store.store import Store
 

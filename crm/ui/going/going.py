@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtGui import QKeySequence
 
 from crm.domain.fuzzy import STRONG, fit
-from crm.queries.search_rows import Place, ViewRow
+from crm.queries.searching.rows import Place, ViewRow
 from crm.ui.commands import Command
 from crm.ui.late import Late
 from crm.ui.menus import Entry

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from crm.queries.search_rows import ViewRow
+from crm.queries.searching.rows import ViewRow
 from crm.ui.frame import Frame
 from crm.ui.late import Late
 

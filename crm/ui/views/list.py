@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crm.queries.search_rows import ViewRow
+from crm.queries.searching.rows import ViewRow
 from crm.ui.theme import fonts, icons
 from crm.ui.theme.appearance import tokens
 from crm.ui.theme.tokens import Tone

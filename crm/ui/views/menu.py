@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from crm.queries.search_rows import ViewRow
+from crm.queries.searching.rows import ViewRow
 from crm.ui.theme import icons
 from crm.ui.theme.appearance import tokens
 from crm.ui.views.list import ViewList

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
-from crm.queries.search_rows import ViewRow
+from crm.queries.searching.rows import ViewRow
 from crm.store.changes import Changes
 from crm.store.labels import Label, label
 from crm.ui.commands import Command

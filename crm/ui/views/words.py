@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from crm.queries.search_rows import ViewRow
+from crm.queries.searching.rows import ViewRow
 
 _tr = QCoreApplication.translate
 

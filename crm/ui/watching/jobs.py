@@ -25,9 +25,9 @@ def read_new(
     cancel: threading.Event,
 ) -> list[Found]:
     """Return the new files in the folders with what is in them, unless they are *judged*."""
-    from crm.actions.reading import read_file
+    from crm.actions.importing.reading import read_file
     from crm.actions.watching import new_files
-    from crm.queries.import_plan import ImportOptions
+    from crm.queries.planning.import_plan import ImportOptions
 
     found: list[Found] = []
     for profile, folder in watched.folders:

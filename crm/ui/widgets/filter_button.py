@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import isValid
 
 from crm.domain.search_typing import quoted, with_term, without_term
-from crm.queries.search_rows import FieldValue
+from crm.queries.searching.rows import FieldValue
 from crm.ui.widgets.buttons import IconButton
 from crm.ui.widgets.search_box import SearchBox
 from crm.ui.widgets.search_values import SearchValues

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from crm.domain.folding import fold
 from crm.domain.search import Hint
 from crm.domain.search_typing import Typing, put_in, quoted, typing_at
-from crm.queries.search_rows import FieldValue
+from crm.queries.searching.rows import FieldValue
 from crm.ui.frame import Frame
 from crm.ui.late import Late
 from crm.ui.theme.appearance import tokens

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from crm.queries.search_rows import FieldValue
+from crm.queries.searching.rows import FieldValue
 from crm.store.changes import Changes
 from crm.ui.frame import Frame
 from crm.ui.late import Late

@@ -14,7 +14,7 @@ from crm.ui.wizard.choice_words import delimiters, encodings
 from crm.ui.wizard.field_words import kind_names
 
 if TYPE_CHECKING:
-    from crm.queries.import_plan import ImportOptions
+    from crm.queries.planning.import_plan import ImportOptions
 
 _ABREAST = 3
 OF_EVENTS = ("registration", "attendance")
@@ -173,7 +173,7 @@ class FileChoices(QWidget):
     def _tell(self) -> None:
         if self.options is None:
             return
-        from crm.queries.import_plan import OnMatch
+        from crm.queries.planning.import_plan import OnMatch
 
         event, event_id = self._event()
         kind = self.kind.currentData()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
-    from crm.queries.import_plan import Summary
+    from crm.queries.planning.import_plan import Summary
 
 _tr = QCoreApplication.translate
 

@@ -11,9 +11,9 @@ from crm.ui.late import Late
 from crm.ui.wizard.steps import Pair, Way
 
 if TYPE_CHECKING:
-    from crm.queries.import_plan import ImportOptions
+    from crm.queries.planning.import_plan import ImportOptions
 
-check_edit = Late("crm.queries.corrections", "check_edit")
+check_edit = Late("crm.queries.planning.corrections", "check_edit")
 
 
 class Decisions(QObject):

@@ -26,11 +26,11 @@ from crm.ui.wizard.steps import Draft, Source, Step, Way
 from crm.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from crm.queries.import_plan import ImportOptions, Plan, Reading
+    from crm.queries.planning.import_plan import ImportOptions, Plan, Reading
 
 SLOW_MS = 400  # a job that takes longer than this shows its progress
 
-wizard_choices = Late("crm.queries.import_choices", "wizard_choices")
+wizard_choices = Late("crm.queries.planning.import_choices", "wizard_choices")
 
 
 class ImportWizard(QDialog):
@@ -167,7 +167,7 @@ class ImportWizard(QDialog):
         self.jobs.read(draft, lambda reading, run: self._read(draft, reading, run))
 
     def _read(self, draft: Draft, reading: "Reading", run: Any) -> None:
-        from crm.queries.import_plan import ImportOptions
+        from crm.queries.planning.import_plan import ImportOptions
 
         options = draft.options or ImportOptions()
         draft = replace(draft, reading=reading, options=options)

@@ -12,7 +12,7 @@ from crm.ui.wizard import counts
 from crm.ui.wizard.column_grid import Icon
 
 if TYPE_CHECKING:
-    from crm.queries.import_plan import Summary
+    from crm.queries.planning.import_plan import Summary
 
 
 class RunningPage(QWidget):

@@ -14,7 +14,7 @@ from crm.ui.wizard import words
 from crm.ui.wizard.steps import Draft, Pair
 
 if TYPE_CHECKING:
-    from crm.queries.import_plan import PlannedMatch, PlannedRow
+    from crm.queries.planning.import_plan import PlannedMatch, PlannedRow
 
 _tr = QCoreApplication.translate
 _WIDTH = 250

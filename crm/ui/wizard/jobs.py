@@ -15,11 +15,11 @@ from crm.ui.wizard.steps import Draft
 from crm.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from crm.queries.import_plan import Plan, Reading
+    from crm.queries.planning.import_plan import Plan, Reading
     from crm.store.changes import Changes
     from crm.store.store import Store
 
-plan_import = Late("crm.queries.planner", "plan_import")
+plan_import = Late("crm.queries.planning.planner", "plan_import")
 known_to_readers = Late("crm.queries.forms", "known_to_readers")
 earlier_run = Late("crm.queries.forms", "earlier_run")
 
@@ -154,8 +154,8 @@ def _reading(
     progress: Callable[[int, int], None],
 ) -> Callable[[], "Reading"]:
     def work() -> "Reading":
-        from crm.actions.reading import read_file, read_text
-        from crm.queries.import_plan import ImportOptions
+        from crm.actions.importing.reading import read_file, read_text
+        from crm.queries.planning.import_plan import ImportOptions
 
         profiles, own = known
         options = replace(draft.options or ImportOptions(), own_fields=own)

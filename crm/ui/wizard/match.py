@@ -17,7 +17,7 @@ from crm.ui.wizard.column_grid import ColumnGrid
 from crm.ui.wizard.new_field import NewFieldDialog
 
 if TYPE_CHECKING:
-    from crm.queries.import_plan import ImportOptions, Reading
+    from crm.queries.planning.import_plan import ImportOptions, Reading
     from crm.ui.wizard.steps import Draft
 
 _LEAST = 250
@@ -145,7 +145,7 @@ class MatchPage(QScrollArea):
     def _decide(self, heading: str, policy: str | None) -> None:
         if self.options is None:
             return
-        from crm.queries.import_plan import ColumnPolicy
+        from crm.queries.planning.import_plan import ColumnPolicy
 
         policies = {name: one for name, one in self.options.policies.items() if name != heading}
         if policy is not None:

@@ -13,7 +13,7 @@ from crm.ui.wizard import words
 from crm.ui.wizard.review_model import COUNTRY, NAME, PHONE, VERDICT, ReviewModel, VerdictDelegate
 
 if TYPE_CHECKING:
-    from crm.queries.import_plan import Plan
+    from crm.queries.planning.import_plan import Plan
 
 _tr = QCoreApplication.translate
 _WIDTHS = (46, 92, 150, 176, 108, 92)

@@ -23,7 +23,7 @@ from crm.ui.widgets.pills import PILL_HEIGHT, draw_pill, pill_width
 from crm.ui.wizard import words
 
 if TYPE_CHECKING:
-    from crm.queries.import_plan import PlannedRow
+    from crm.queries.planning.import_plan import PlannedRow
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 VERDICT = 1

@@ -12,7 +12,7 @@ from crm.ui.dialogs.files import ask_save, documents
 from crm.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from crm.queries.import_plan import Plan
+    from crm.queries.planning.import_plan import Plan
 
 KINDS = "Excel (*.xlsx)"
 

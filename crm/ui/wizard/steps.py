@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from crm.queries.import_plan import ImportOptions, Plan, PlannedRow, Reading
+    from crm.queries.planning.import_plan import ImportOptions, Plan, PlannedRow, Reading
 
 Pair = tuple[int, int]
 """A row of the file and the id of the contact it may be."""

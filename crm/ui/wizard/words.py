@@ -12,7 +12,7 @@ from crm.ui.wizard.field_words import field_names
 
 if TYPE_CHECKING:
     from crm.queries.forms import EarlierRun
-    from crm.queries.import_plan import PlannedRow
+    from crm.queries.planning.import_plan import PlannedRow
 
 _tr = QCoreApplication.translate
 

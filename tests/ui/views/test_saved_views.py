@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from crm.actions.inquiries import close_inquiries
 from crm.domain.inquiries import Outcome
-from crm.queries.search_rows import ViewRow
+from crm.queries.searching.rows import ViewRow
 from crm.store.labels import label
 from crm.ui.application import Application
 from crm.ui.contacts.page import ContactsPage

@@ -7,7 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm.intake.columns import FIELDS
-from crm.queries.import_plan import ImportOptions, PlannedMatch, PlannedRow, Reading, Verdict
+from crm.queries.planning.import_plan import (
+    ImportOptions,
+    PlannedMatch,
+    PlannedRow,
+    Reading,
+    Verdict,
+)
 from crm.ui.wizard.field_words import field_names
 from crm.ui.wizard.steps import Draft, Step, Way
 from tests.ui.wizard.rows import facts

@@ -8,10 +8,10 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from crm.actions.reading import read_file
+from crm.actions.importing.reading import read_file
 from crm.files.tables import Column, write_table
 from crm.intake.own_columns import REASON
-from crm.queries.import_plan import ImportOptions
+from crm.queries.planning.import_plan import ImportOptions
 from crm.store.opening import open_book
 from crm.ui.application import Application
 from crm.ui.wizard.dialog import ImportWizard

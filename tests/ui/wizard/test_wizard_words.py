@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from crm.queries.import_plan import PlannedRow, Summary, Verdict
-from crm.queries.known import Change
+from crm.queries.planning.import_plan import PlannedRow, Summary, Verdict
+from crm.queries.planning.known import Change
 from crm.ui.wizard import counts, words
 from tests.ui.wizard.rows import facts
 

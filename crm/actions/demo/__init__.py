@@ -1,0 +1,1 @@
+"""The example book: invented people with a past, made through the actions themselves."""

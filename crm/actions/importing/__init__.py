@@ -1,0 +1,1 @@
+"""Parts of the action that imports: reading, and writing what a plan says."""

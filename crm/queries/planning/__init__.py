@@ -1,0 +1,1 @@
+"""What an import would do, row by row, before anything is written."""

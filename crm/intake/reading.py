@@ -91,6 +91,13 @@ def _other_rows(table: Table, plan: Plan) -> Iterator[list[Any]]:
 
 
 def _document(request: dict[str, Any]) -> Document:
+    document = _read(request)
+    if document.notes and _is_ours(document) and request.get("encoding") is None:
+        document = _read(request | {"encoding": "utf-8"})  # in which nothing needs mending
+    return document
+
+
+def _read(request: dict[str, Any]) -> Document:
     name = str(request.get("name") or request.get("path") or "pasted rows")
     text = request.get("text")
     source = Path(request["path"]) if text is None else str(text).encode(errors="replace")
@@ -102,6 +109,12 @@ def _document(request: dict[str, Any]) -> Document:
         delimiter=request.get("delimiter"),
         sheet=request.get("sheet"),
     )
+
+
+def _is_ours(document: Document) -> bool:
+    """Say whether a text in UTF-8 is an export of ours: no letter in it was encoded twice."""
+    top = [row for sheet in document.sheets for row in sheet.rows[:1]]
+    return document.encoding in ("utf-8", "utf-8-sig") and any(REFERENCE in row for row in top)
 
 
 def _head(document: Document, table: Table, plan: Plan) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from crm.actions.contacts import add_point, new_contact, set_contact_fields
@@ -228,6 +228,7 @@ PEOPLE = st.lists(
 @given(
     people=PEOPLE, name=st.sampled_from(("out.csv", "out.csv", "out.tsv", "out.xlsx", "out.json"))
 )
+@example(people=[{"full_name": "Â¡"}], name="out.csv")
 def test_export_and_import_of_any_contacts_is_the_identity(
     people: list[dict[str, str]], name: str
 ) -> None:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from crm.actions.contacts import add_point, new_contact, set_contact_fields
 from crm.actions.importing.reading import read_file
 from crm.actions.imports import ImportResult, commit_import
+from crm.actions.inquiries import new_inquiry
 from crm.actions.merging import merge_contacts
 from crm.actions.questions import answer_question
 from crm.actions.tags import tag_contacts
@@ -257,3 +258,19 @@ def test_export_and_import_of_any_contacts_is_the_identity(
         after = contents(book)
         for table in ("contacts", "contact_points", "addresses", "contact_tags", "search_text"):
             assert after[table] == before[table]
+
+
+def test_a_list_of_inquiries_that_comes_back_brings_none_again(
+    store: Store, tmp_path: Path
+) -> None:
+    do(store, new_inquiry, full_name="Cato Lind", email="cato@example.org", message="Hello")
+    do(store, new_inquiry, full_name="Bo Berg", message="Good evening")
+    path = tmp_path / "inquiries.csv"
+    store.read(export, path, "inquiries", "", now=NOW, me=None)
+    plan = plan_of(store, path)
+    assert {row.verdict for row in plan.rows} == {Verdict.SAME}
+    assert {row.inquiry_id for row in plan.rows} == {1, 2}
+    (tmp_path / "other").mkdir()
+    with empty_book(tmp_path / "other") as other:
+        do(other, new_inquiry, full_name="Cy Young", message="Somebody else")
+        assert {row.verdict for row in plan_of(other, path).rows} == {Verdict.NEW}

@@ -26,6 +26,7 @@ from crm.queries.planning.import_plan import (
     summarise,
 )
 from crm.queries.planning.known import KnownSubmission, is_older_version, submissions_by_key
+from crm.queries.planning.own_lists import OwnList
 from crm.queries.planning.plan_own_fields import OwnFieldPlanner
 from crm.queries.planning.plan_people import PeoplePlanner, batches, next_id
 from crm.queries.suppressions import Suppressed
@@ -99,6 +100,7 @@ class _Planner:
             for column in reading.head["columns"]
             if column["field"] in ("submitted_at", "form_id")
         )
+        self._own_list = OwnList(session, reading)
         self._people = People(session, next_id(session, "contacts"))
         self._next_inquiry = next_id(session, "inquiries")
         self._by_key: dict[str, tuple[int, ...]] = {}  # submission key → indexes of rows
@@ -109,12 +111,17 @@ class _Planner:
         """Plan some rows more, in file order. Return them."""
         first = len(self.rows)
         keys = [self._key(facts) if facts.set_aside is None else "" for facts in batch]
-        known = self._known(keys)
+        known, ours = self._known(keys), self._own_list.known(batch)
         pairs = list(zip(batch, keys, strict=True))
         self._people.look_up([facts for facts, key in pairs if key and key not in known])
         for facts, key in pairs:
             if not key:
                 self.rows.append(PlannedRow(facts, Verdict.SET_ASIDE, facts.set_aside))
+            elif facts.row in ours:
+                contact, inquiry = ours[facts.row]
+                row = PlannedRow(facts, Verdict.SAME, "already in the book")
+                row.contact_id, row.inquiry_id = contact, inquiry
+                self.rows.append(row)
             else:
                 row = self._plan_row(facts, key, known.get(key, ()))
                 self.rows.append(row)

@@ -12,14 +12,13 @@ from typing import Any
 import sqlcipher3.dbapi2 as driver
 
 from crm.domain.errors import UserError
-from crm.store.format import APPLICATION_ID, VERSION
+from crm.store.format import APPLICATION_ID, HEAD_BYTES, PLAIN_MAGIC, VERSION, is_marked
 from crm.store.place import check_place
 from crm.store.who import known_user
 
 Raw = Any  # a connection of the driver, which ships no types
 
-_PLAIN = b"SQLite format 3\x00"
-_HEAD, _MARK = 100, slice(68, 72)
+_MARKS = ("application_id", "user_version", "journal_mode")
 _PRAGMAS = (
     ("query_only", "ON"),
     ("busy_timeout", "200"),
@@ -74,12 +73,8 @@ def first_look(path: Path) -> FirstLook | None:
     return look
 
 
-_MARKS = ("application_id", "user_version", "journal_mode")
-
-
 def _is_plain_book(path: Path) -> bool:
     """Say whether the first bytes are those of a plain book. Opening another would change it."""
     with path.open("rb") as book:
-        head = book.read(_HEAD)
-    mark = int.from_bytes(head[_MARK], "big")
-    return head.startswith(_PLAIN) and mark == APPLICATION_ID
+        head = book.read(HEAD_BYTES)
+    return head.startswith(PLAIN_MAGIC) and is_marked(head)

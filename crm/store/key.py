@@ -5,10 +5,10 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-PLAIN_MAGIC = b"SQLite format 3\x00"
+from crm.store.format import HEAD_BYTES, PLAIN_MAGIC
+
 ROUNDS = 256_000  # SQLCipher 4's own number of PBKDF2-HMAC-SHA512 rounds
 SALT_BYTES = 16
-HEAD_BYTES = 100  # of a plain file: https://www.sqlite.org/fileformat2.html#the_database_header
 PAGE_BYTES = 4096
 
 

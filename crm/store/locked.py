@@ -9,14 +9,8 @@ from pathlib import Path
 
 from crm.domain.errors import Problem, UserError
 from crm.store.faults import told_of_files
-from crm.store.key import HEAD_BYTES, PLAIN_MAGIC, Key, is_encrypted, key_of_book
-from crm.store.schema import APPLICATION_ID
-
-_HEAD = (
-    100  # bytes of an SQLite header: https://www.sqlite.org/fileformat2.html#the_database_header
-)
-_MARK = slice(68, 72)
-_PAGE = 4096
+from crm.store.format import HEAD_BYTES, PLAIN_MAGIC, is_marked
+from crm.store.key import Key, is_encrypted, key_of_book
 
 
 def key_for(path: Path, passphrase: str | None) -> Key | None:
@@ -29,9 +23,7 @@ def key_for(path: Path, passphrase: str | None) -> Key | None:
         head = book.read(HEAD_BYTES)
     beside = path.with_name(path.name + "-wal").exists()  # the head of the book may still be there
     if head.startswith(PLAIN_MAGIC):
-        if len(head) < HEAD_BYTES or (
-            not beside and int.from_bytes(head[_MARK], "big") != APPLICATION_ID
-        ):
+        if len(head) < HEAD_BYTES or not (beside or is_marked(head)):
             raise no_book(path)
         return None
     if not head and beside:

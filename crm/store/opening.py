@@ -23,8 +23,6 @@ from crm.store.store import Store, utc_now
 from crm.store.tables import Setting, User
 from crm.store.who import known_user
 
-SUFFIX = ".rollbook"
-
 
 def create_book(
     path: Path,

@@ -1,5 +1,6 @@
 """The installed Qt does not lose Python's None, which ends the process after some thousand calls."""
 
+import gc
 import sys
 
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -13,6 +14,7 @@ def test_calling_qt_takes_no_reference_away_from_none(qtbot: QtBot) -> None:
     label = QLabel()
     qtbot.addWidget(label)
     model = QStandardItemModel()
+    gc.collect()  # else what other tests left is collected meanwhile, and lets go of None
     before = sys.getrefcount(None)
     for number in range(CALLS):
         label.setText(str(number))

@@ -172,3 +172,27 @@ def test_a_choice_of_everything_is_refused(store: Store) -> None:
             columns={"Shirt": "own:Shirt"},
             new_fields={"Shirt": "choice"},
         )
+
+
+def test_what_is_put_right_in_the_preview_goes_into_the_field(store: Store) -> None:
+    add_fields(store)
+    put = {3: {"own:Shoes": "41", "own:Shirt": "L", "own:Vegan": ""}}
+    options = {"kind": "contacts", "columns": OWN, "edits": put}
+    plan = planned(store, PEOPLE + ANA + BEN, **options)
+    assert [row.reason for row in plan.rows] == [None, None]
+    assert told(plan)[1] == ["own:Shoes None 41", "own:Since None 2025-04-03", "own:Shirt None L"]
+    imported(store, PEOPLE + ANA + BEN, **options)
+    assert held(store, 2) == ["41", "2025-04-03", "", "L"]
+
+
+def test_what_is_put_right_is_a_choice_of_the_field_that_is_made(store: Store) -> None:
+    imported(
+        store,
+        PEOPLE + ANA + BEN,
+        kind="contacts",
+        columns={"Shirt": "own:Size"},
+        new_fields={"Size": "choice"},
+        edits={3: {"own:Size": "XL"}},
+    )
+    assert store.read(custom_field_rows)[0].choices == ("M", "XL")
+    assert held(store, 2) == ["XL"]

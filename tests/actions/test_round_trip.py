@@ -12,6 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from crm.actions.contacts import add_point, new_contact, set_contact_fields
+from crm.actions.custom_fields import new_custom_field
 from crm.actions.importing.reading import read_file
 from crm.actions.imports import ImportResult, commit_import
 from crm.actions.inquiries import new_inquiry
@@ -274,3 +275,21 @@ def test_a_list_of_inquiries_that_comes_back_brings_none_again(
     with empty_book(tmp_path / "other") as other:
         do(other, new_inquiry, full_name="Cy Young", message="Somebody else")
         assert {row.verdict for row in plan_of(other, path).rows} == {Verdict.NEW}
+
+
+def test_what_is_put_right_in_the_preview_of_our_own_export_counts_as_changed(
+    store: Store, tmp_path: Path
+) -> None:
+    do(store, new_custom_field, "Shirt")
+    path = exported(store, tmp_path, columns=["name", "city", "field1"])
+    edits = {2: {"full_name": "Ana da Silva", "city": "Porto"}, 3: {"own:Shirt": "L"}}
+    plan = plan_of(store, path, edits=edits, own_fields=("Shirt",))
+    assert shown(plan) == [
+        (Verdict.UPDATE, [("Name", "Ana Silva", "Ana da Silva"), ("City", "Lisboa", "Porto")]),
+        (Verdict.UPDATE, [("Shirt", None, "L")]),
+    ]
+    commit_import(store, plan)
+    assert shown(plan_of(store, exported(store, tmp_path))) == [(Verdict.SAME, [])] * 2
+    assert rows_of(store, "SELECT full_name FROM contacts ORDER BY id") == [
+        ("Ana da Silva",), ("Ben Moss",),
+    ]  # fmt: skip

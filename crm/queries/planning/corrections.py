@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from crm.domain.cleaning import clean_line, clean_text
+from crm.domain.custom_fields import own_name
 from crm.domain.errors import UserError
 from crm.intake.countries import country_code
 from crm.intake.facts import Facts, Written
@@ -14,6 +15,7 @@ from crm.intake.points import normal_point
 from crm.queries.planning.import_plan import ImportOptions
 
 LEFT_OUT = "left out by hand"
+_OF_LINES = ("message", "notes")
 
 
 def corrected(facts: Facts, options: ImportOptions) -> Facts:
@@ -47,8 +49,8 @@ def _edited(facts: Facts, edits: Mapping[str, str]) -> Facts:
             facts = facts._replace(emails=_point("email", text, facts.emails, facts.country))
         elif field == "phone":
             facts = facts._replace(phones=_point("phone", text, facts.phones, facts.country))
-        else:
-            clean = clean_text(text) if field == "message" else clean_line(text)
+        elif own_name(field) is None:  # a field of our own is read from the cell
+            clean = clean_text(text) if field in _OF_LINES else clean_line(text)
             change: dict[str, Any] = {field: clean or None}
             facts = facts._replace(**change)
     return facts._replace(words=None) if edits else facts

@@ -1,6 +1,6 @@
 """Planning what columns of a file put into the fields that the organisation added to its contacts."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sqlalchemy.orm import Session
@@ -89,7 +89,10 @@ def _field(
             )
         return None
     name, kind = check_field_name(session, name), FieldKind(options.new_fields[name])
-    choices = _choices(_cells(reading, heading)) if kind is FieldKind.CHOICE else ()
+    edited = _cells(
+        reading, heading, {line: one.get(own_column(name)) for line, one in options.edits.items()}
+    )
+    choices = _choices(edited) if kind is FieldKind.CHOICE else ()
     return CustomFieldRow(0, name, kind, choices)
 
 
@@ -127,9 +130,13 @@ def reader_of(held: CustomFieldRow, heading: str, reading: Reading) -> ReadOwn:
             return clean_line
 
 
-def _cells(reading: Reading, heading: str) -> Iterator[str]:
+def _cells(
+    reading: Reading, heading: str, edited: Mapping[int, str | None] | None = None
+) -> Iterator[str]:
+    """Yield the cells of a column, those of *edited* lines as somebody put them right."""
     for facts in reading.facts:
-        yield dict(facts.answers).get(heading, "").strip()
+        text = edited.get(facts.line) if edited else None
+        yield (dict(facts.answers).get(heading, "") if text is None else text).strip()
 
 
 @dataclass(slots=True)
@@ -167,10 +174,11 @@ class OwnFieldPlanner:
     def _fill(self, row: PlannedRow) -> None:
         there = self._there.setdefault(row.contact_id or 0, {})
         answers = dict(row.facts.answers)
+        edits = self.options.edits.get(row.line, {})
         changes, odd = [], []
         for column in self._columns:
             name, old = column.field.name, there.get(column.field.name)
-            cell = tidy(answers.get(column.heading, ""))
+            cell = tidy(edits.get(own_column(name), answers.get(column.heading, "")))
             new = read_own(column.read, cell)
             if new is None:
                 odd.append(_stays(cell, column.field))

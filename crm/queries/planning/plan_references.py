@@ -105,7 +105,7 @@ class ReferencePlanner:
             return _aside(facts, f"This contact was merged into c{contact.merged_into}.")
         if contact.deleted:
             return _aside(facts, f"This contact (c{contact.id}) is in the bin.")
-        file = self._texts(dict(facts.answers), contact, facts.birth_date)
+        file = self._texts(self._put_right(facts), contact, facts.birth_date)
         changed: Sequence[str] | None
         changed = changed_in_file(reference, contact.uid, contact.values, file)
         asked = False
@@ -138,6 +138,15 @@ class ReferencePlanner:
 
     def _reference(self, facts: Facts) -> Reference | None:
         return read_reference(dict(facts.answers).get(REFERENCE, ""))
+
+    def _put_right(self, facts: Facts) -> dict[str, str]:
+        """Return the cells of a row by heading, as somebody put them right in the preview."""
+        answers, edits = dict(facts.answers), self.options.edits.get(facts.line)
+        if edits:
+            for column in self.reading.head["columns"]:
+                if column["field"] in edits and column["heading"] in self._fields:
+                    answers[column["heading"]] = edits[column["field"]]
+        return answers
 
     def _texts(
         self, answers: dict[str, str], contact: Exported, born: str | None

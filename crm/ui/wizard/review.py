@@ -10,13 +10,22 @@ from crm.ui.widgets.chips import ChipGroup
 from crm.ui.widgets.fields import SearchField
 from crm.ui.widgets.labels import PlainLabel
 from crm.ui.wizard import words
-from crm.ui.wizard.review_model import COUNTRY, NAME, PHONE, VERDICT, ReviewModel, VerdictDelegate
+from crm.ui.wizard.review_model import (
+    COUNTRY,
+    NAME,
+    PHONE,
+    VERDICT,
+    WHAT,
+    ReviewModel,
+    VerdictDelegate,
+)
 
 if TYPE_CHECKING:
     from crm.queries.planning.import_plan import Plan
 
 _tr = QCoreApplication.translate
-_WIDTHS = (46, 92, 150, 176, 108, 92)
+_WIDTHS = (46, 92, 150, 176, 108, 92, 240)
+_FURTHER = 150
 
 
 class ReviewPage(QWidget):
@@ -89,7 +98,7 @@ class ReviewPage(QWidget):
         self.save.setVisible(bool(summary.set_aside or summary.question))
         self.model.show_verdict(None)
         self.model.search(self.search.text())
-        self.model.show_rows(plan.rows)
+        self.model.show_plan(plan)
         self._hide_empty(plan)
         # Qt's own model for the header would select column by column: slow at 100 000 rows.
         header = self.table.horizontalHeader()
@@ -111,6 +120,9 @@ class ReviewPage(QWidget):
             (COUNTRY, any(row.facts.country_text or row.facts.country for row in plan.rows)),
         ):
             self.table.setColumnHidden(column, not filled)
+
+        for column in range(WHAT + 1, self.model.columnCount()):
+            self.table.horizontalHeader().resizeSection(column, _FURTHER)
 
     def _stand_on_first(self) -> None:
         """Let the first row be the current one, so that all is said of it below the table."""

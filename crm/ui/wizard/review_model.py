@@ -21,16 +21,15 @@ from crm.ui.theme.appearance import tokens
 from crm.ui.widgets import painting
 from crm.ui.widgets.pills import PILL_HEIGHT, draw_pill, pill_width
 from crm.ui.wizard import words
+from crm.ui.wizard.review_columns import ALWAYS, Put, further, shown
 
 if TYPE_CHECKING:
-    from crm.queries.planning.import_plan import PlannedRow
+    from crm.queries.planning.import_plan import Plan, PlannedRow
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 VERDICT = 1
 NAME, PHONE, COUNTRY = 2, 4, 5
 WHAT = 6
-EDITED = {2: "full_name", 3: "email", 4: "phone", 5: "country"}
-"""Column → the fact that can be put right in it."""
 
 _tr = QCoreApplication.translate
 
@@ -51,7 +50,8 @@ def headings() -> tuple[str, ...]:
 class ReviewModel(QAbstractTableModel):
     """Shows the rows with one verdict, or all, that have the words of a search.
 
-    `edited(int, str, str)` carries the line, the fact and the text of a cell that was put right.
+    Messages and the organisation's own fields stand behind what will happen. `edited(int, str, str)`
+    carries the line, the fact and the text of a cell that was put right.
     """
 
     edited = Signal(object, str, str)
@@ -63,12 +63,27 @@ class ReviewModel(QAbstractTableModel):
         self._shown: Sequence[PlannedRow] = ()
         self._verdict: str | None = None
         self._words: list[str] = []
+        self._puts: dict[int, Put] = dict(ALWAYS)
+        self._edits: dict[int, dict[str, str]] = {}
+        self._held: dict[str, str | None] = {}  # heading → field; what changes is told by either
         self._headings = headings()
 
-    def show_rows(self, rows: "Sequence[PlannedRow]") -> None:
-        """Show the rows of a plan."""
-        self._all = rows
+    def show_plan(self, plan: "Plan") -> None:
+        """Show the rows of a plan, with the columns that it has something in."""
+        self._all = plan.rows
+        more = dict(enumerate(further(plan), start=WHAT + 1))
+        self._puts, self._edits = ALWAYS | more, plan.options.edits
+        self._headings = (*headings(), *(put.title for put in more.values()))
+        self._held = {one["heading"]: one["field"] for one in plan.reading.head["columns"]}
         self.show_verdict(self._verdict)
+
+    def is_changed(self, row: "PlannedRow", column: int) -> bool:
+        """Say whether the import changes what the book has in a column."""
+        put = self._puts.get(column)
+        return put is not None and any(
+            self._held.get(change.field, change.field) == put.field
+            for change in (*row.changes, *row.own)
+        )
 
     def show_verdict(self, verdict: str | None) -> None:
         """Show the rows of one verdict, None for all."""
@@ -83,12 +98,12 @@ class ReviewModel(QAbstractTableModel):
     def _find(self) -> None:
         self.beginResetModel()
         verdict, words_ = self._verdict, self._words
-        shown = self._all
+        found = self._all
         if verdict is not None:
-            shown = [row for row in shown if row.verdict == verdict]
+            found = [row for row in found if row.verdict == verdict]
         if words_:
-            shown = [row for row in shown if _has(row, words_)]
-        self._shown = shown
+            found = [row for row in found if self._has(row, words_)]
+        self._shown = found
         self.endResetModel()
 
     def place_of(self, line: int) -> int:
@@ -96,18 +111,19 @@ class ReviewModel(QAbstractTableModel):
         return next((at for at, row in enumerate(self._shown) if row.line == line), -1)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """Let names, addresses, numbers and countries be put right."""
+        """Let what was understood of a person be put right."""
         plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return plain | Qt.ItemFlag.ItemIsEditable if index.column() in EDITED else plain
+        return plain | Qt.ItemFlag.ItemIsEditable if index.column() in self._puts else plain
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tell what was typed; the row is planned anew with it."""
-        if role != Qt.ItemDataRole.EditRole or index.column() not in EDITED:
+        put = self._puts.get(index.column())
+        if role != Qt.ItemDataRole.EditRole or put is None:
             return False
         row, text = self._shown[index.row()], str(value).strip()
-        if text == _fact(row, index.column()):
+        if text == shown(row, put, self._edits):
             return False
-        self.edited.emit(row.line, EDITED[index.column()], text)
+        self.edited.emit(row.line, put.field, text)
         return True
 
     def row_at(self, index: AnyIndex) -> "PlannedRow":
@@ -138,16 +154,33 @@ class ReviewModel(QAbstractTableModel):
             return None
         row = self._shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return _cell(row, index.column())
-        if role == Qt.ItemDataRole.EditRole and index.column() in EDITED:
-            return _fact(row, index.column())
+            return self._cell(row, index.column())
+        if role == Qt.ItemDataRole.EditRole and index.column() in self._puts:
+            return shown(row, self._puts[index.column()], self._edits)
         if role == Qt.ItemDataRole.ForegroundRole:
-            return _colour(row, index.column())
+            return _colour(row, index.column(), changed=self.is_changed(row, index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
-            return ", ".join(str(_cell(row, column)) for column in range(len(self._headings)))
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == WHAT:
-            return painting.plain_tip(words.what_happens(row))
+            return ", ".join(self._cell(row, column) for column in range(len(self._headings)))
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() >= WHAT:
+            return painting.plain_tip(self._whole(row, index.column()))
         return None
+
+    def _cell(self, row: "PlannedRow", column: int) -> str:
+        """Return what stands in a cell, in one line."""
+        if column == 0:
+            return str(row.row) if row.row else "–"
+        if column == VERDICT:
+            return words.verdicts()[row.verdict][0]
+        return " ".join(self._whole(row, column).split()) or "–"
+
+    def _whole(self, row: "PlannedRow", column: int) -> str:
+        put = self._puts.get(column)
+        return shown(row, put, self._edits) if put else words.what_happens(row)
+
+    def _has(self, row: "PlannedRow", wanted: list[str]) -> bool:
+        texts = [shown(row, put, self._edits) for put in self._puts.values()]
+        there = fold(" ".join((*texts, row.reason or ""))).split()
+        return all(any(one.startswith(word) for one in there) for word in wanted)
 
 
 class VerdictDelegate(QStyledItemDelegate):
@@ -175,38 +208,10 @@ class VerdictDelegate(QStyledItemDelegate):
         return ""
 
 
-def _cell(row: "PlannedRow", column: int) -> str:
-    if column == 0:
-        return str(row.row) if row.row else "–"
-    if column == VERDICT:
-        return words.verdicts()[row.verdict][0]
-    if column in EDITED:
-        return _fact(row, column) or "–"
-    return words.what_happens(row)
-
-
-def _fact(row: "PlannedRow", column: int) -> str:
-    facts = row.facts
-    if column == 2:
-        return facts.full_name or facts.display_name or ""
-    if column in (3, 4):
-        points = facts.emails if column == 3 else facts.phones
-        return points[0].text if points else ""
-    return facts.country_text or facts.country or ""
-
-
-def _colour(row: "PlannedRow", column: int) -> QColor | None:
+def _colour(row: "PlannedRow", column: int, *, changed: bool) -> QColor | None:
     """Paint what changes in the colour of changes, and what is left out in grey."""
     t = tokens()
     if row.verdict in ("set_aside", "same"):
         return QColor(t.muted)
-    changed = {change.field for change in row.changes}
-    if column == WHAT and row.verdict == "update":
-        return QColor(t.active[0])
-    return QColor(t.active[0]) if EDITED.get(column) in changed else None
-
-
-def _has(row: "PlannedRow", wanted: list[str]) -> bool:
-    texts = (_fact(row, 2), _fact(row, 3), _fact(row, 4), _fact(row, 5), row.reason or "")
-    there = fold(" ".join(texts)).split()
-    return all(any(one.startswith(word) for one in there) for word in wanted)
+    changed = changed or (column == WHAT and row.verdict == "update")
+    return QColor(t.active[0]) if changed else None

@@ -4,6 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from crm.actions.custom_fields import new_custom_field
@@ -15,6 +18,7 @@ from crm.ui.wizard.dialog import ImportWizard
 from crm.ui.wizard.new_field import NewFieldDialog
 from crm.ui.wizard.steps import Step
 from tests.books import do
+from tests.store.making import rows
 from tests.ui.windows import shown
 
 WAIT_MS = 20_000
@@ -102,3 +106,49 @@ def test_a_new_field_needs_a_name(wizard: ImportWizard, qtbot: QtBot) -> None:
     dialog.reject()
     qtbot.waitUntil(lambda: shown(NewFieldDialog) is None, timeout=WAIT_MS)
     wizard.reject()
+
+
+def put_right(wizard: ImportWizard, row: int, column: int, text: str, qtbot: QtBot) -> None:
+    """Type into a cell of the preview, as somebody does with F2 and Return."""
+    table, model = wizard.review.table, wizard.review.model
+    table.setCurrentIndex(model.index(row, column))
+    table.edit(model.index(row, column))
+    field = table.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    field.setText(text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    wanted = " ".join(text.split())
+    qtbot.waitUntil(
+        lambda: not wizard.jobs.busy and model.index(row, column).data() == wanted, timeout=WAIT_MS
+    )
+
+
+def test_messages_and_own_fields_are_put_right_before_they_go_in(
+    wizard: ImportWizard, program: Application, qtbot: QtBot, book: Path
+) -> None:
+    choose(line_of(wizard, "Shirt"), "own:Shirt size")
+    qtbot.waitUntil(lambda: not wizard.jobs.busy, timeout=WAIT_MS)
+    wizard.frame.next.click()
+    qtbot.waitUntil(at(wizard, Step.REVIEW), timeout=WAIT_MS)
+    model = wizard.review.model
+    titles = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
+    assert titles[7:] == ["Message", "Shirt size"]
+    put_right(wizard, 0, 7, "Hello,\nI sing", qtbot)
+    put_right(wizard, 1, 8, "XL", qtbot)
+    assert "Shirt size: – → XL" in model.index(1, 6).data()
+    wizard.frame.back.click()
+    wizard.frame.next.click()
+    qtbot.waitUntil(at(wizard, Step.REVIEW), timeout=WAIT_MS)
+    assert [model.index(0, 7).data(), model.index(1, 8).data()] == ["Hello, I sing", "XL"]
+    assert model.index(0, 7).data(Qt.ItemDataRole.EditRole) == "Hello,\nI sing"
+    wizard.frame.next.click()
+    qtbot.waitUntil(at(wizard, Step.DONE), timeout=WAIT_MS)
+    wizard.reject()
+    qtbot.waitUntil(lambda: program.files.wizard is None, timeout=WAIT_MS)
+    program.window.close()
+    with open_book(book) as store:
+        assert [list(store.read(custom_values, [n])[n].values()) for n in (1, 2)] == [["M"], ["XL"]]
+        messages = rows(store, "SELECT message FROM inquiries ORDER BY id")
+        assert messages == [("Hello,\nI sing",), ("Bonjour",)]
+        store.undo()
+        assert rows(store, "SELECT count(*) FROM custom_values") == [(0,)]

@@ -27,7 +27,7 @@ FIELDS = (
 )  # fmt: skip
 """What a column can be mapped to."""
 
-SEVERAL = frozenset({"email", "phone", "tags", "consent", "middle_name"})
+SEVERAL = frozenset({"email", "phone", "tags", "consent", "middle_name", "message", "notes"})
 """The fields that more than one column may hold."""
 
 GROUPED = frozenset(

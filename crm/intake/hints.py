@@ -52,6 +52,8 @@ _PLAIN = {
 
 PARTLY = "Day, month and year of birth are put together from three columns."
 """The sentence for each of the three."""
+TOGETHER = "Put together from several columns, each behind its heading."
+"""The sentence for each column of a text that several columns hold."""
 
 
 def explain(column: Column, cells: Sequence[str], region: str | None) -> str:

@@ -20,7 +20,7 @@ from crm.intake.datecolumns import DATES, Dated, Wishes, date_columns
 from crm.intake.dates import date_reader
 from crm.intake.filekinds import FileKind
 from crm.intake.headings import heading_scores
-from crm.intake.hints import PARTLY, explain, explain_dates
+from crm.intake.hints import PARTLY, TOGETHER, explain, explain_dates
 from crm.intake.labels import separator_of
 from crm.intake.layout import Layout
 from crm.intake.meanings import IGNORE
@@ -29,7 +29,7 @@ from crm.intake.recognising import kind_of
 from crm.intake.shapes import Shape, recognise, title_of
 from crm.intake.statuses import is_subscription
 from crm.intake.tables import Table
-from crm.intake.widening import widening
+from crm.intake.widening import WRITTEN, widening
 
 _BORN = {"birth_date": date_reader(day_first=True, birth=True)}  # put together from three cells
 _EXAMPLES = 5
@@ -85,7 +85,7 @@ def make_plan(table: Table, request: dict[str, Any], *, consent: bool | None = N
         title_of(shape, kind),
         profile["name"] if profile else None,
         next((dated.day_first for dated in dates.values() if dated.matters), None),
-        [_shown(table, column, dates, layout.region) for column in columns],
+        [_shown(table, column, dates, layout) for column in columns],
         _notes(table, columns, consent=consent),
     )
 
@@ -200,29 +200,34 @@ def _asks_where(table: Table, places: dict[str, list[int]]) -> bool:
     return index < len(table.headings) and "place" in heading_scores(table.headings[index])
 
 
-def _shown(
-    table: Table, column: Column, dates: dict[str, Dated], region: str | None
-) -> dict[str, Any]:
+def _shown(table: Table, column: Column, dates: dict[str, Dated], layout: Layout) -> dict[str, Any]:
     """Return what the window shows of *column*."""
     cells = [row[column.index] for row in table.rows if row[column.index]]
     filled = [cell for cell in cells[:_EXPLAINED] if not is_blank(cell)]
-    dated = dates.get(column.field or "")
-    how = (
-        PARTLY
-        if column.group == PART
-        else explain_dates(dated.order, dated.read, filled, day_first=dated.day_first)
-        if dated
-        else explain(column, filled, region)
-    )
     return {
         "index": column.index,
         "heading": column.heading,
         "field": column.field,
         "confidence": column.confidence,
-        "how": how,
+        "how": _how(column, filled, dates.get(column.field or ""), layout),
         "examples": [cell[:_LONGEST_EXAMPLE] for cell in filled[:_EXAMPLES]],
         "filled": len(cells) if len(cells) > _EXPLAINED else len(filled),
     }
+
+
+def _how(column: Column, filled: Sequence[str], dated: Dated | None, layout: Layout) -> str:
+    """Return in a sentence what is made of a column."""
+    if column.group == PART:
+        return PARTLY
+    if (
+        filled
+        and column.field in WRITTEN
+        and layout.places[column.field][0] >= len(layout.headings)
+    ):
+        return TOGETHER
+    if dated:
+        return explain_dates(dated.order, dated.read, filled, day_first=dated.day_first)
+    return explain(column, filled, layout.region)
 
 
 def _ticked(table: Table, places: dict[str, list[int]]) -> str | None:

@@ -10,10 +10,14 @@ from crm.intake.cells import is_blank, tidy
 from crm.intake.columns import Column
 from crm.intake.displaynames import shown_name
 from crm.intake.groups import NONE, rank
+from crm.intake.headings import heading_scores
 
 _NAMES = ("full_name", "given_name", "family_name")
 _ADDRESS = ("street", "city", "postcode", "country")
 _POINTS = ("email", "phone")
+WRITTEN = ("message", "notes")
+"""The fields that several columns are put together for."""
+
 _HOUSE_NUMBER = re.compile(r"\d{1,5}\s?[a-zA-Z]?(?:[-/]\d{1,4})?")
 
 _MOMENTS = ("submitted_at", "registered_at", "ordered_at", "event_at")
@@ -54,6 +58,9 @@ def widening(columns: Sequence[Column], width: int) -> tuple[dict[str, list[int]
     if parts:
         makers.append(_put(places, ("birth_date",), width, birth_maker(parts)))
         width += 1
+    texts = _text_makers(columns, places, width)
+    makers += texts
+    width += len(texts)
     spare = _spare_points(columns, people)
     if spare:
         makers.append(_put(places, _POINTS, width, _point_maker(columns, people, spare)))
@@ -78,6 +85,33 @@ def _days_and_hours(columns: Sequence[Column]) -> list[tuple[str, int, int]]:
 
 def _moment_maker(day: int, hour: int) -> Widen:
     return lambda cells: [f"{tidy(cells[day])} {tidy(cells[hour])}".strip() if cells[day] else ""]
+
+
+def _text_makers(
+    columns: Sequence[Column], places: dict[str, list[int]], width: int
+) -> list[Widen]:
+    several = {field: places[field] for field in WRITTEN if len(places.get(field, ())) > 1}
+    return [
+        _put(places, (field,), width + place, _text_maker(columns, indexes))
+        for place, (field, indexes) in enumerate(several.items())
+    ]
+
+
+def _text_maker(columns: Sequence[Column], several: Sequence[int]) -> Widen:
+    """Return what makes one text of several columns: what each says, behind its heading."""
+    asked = [(index, _asked(columns[index].heading.strip())) for index in several]
+    first = columns[several[0]]
+    if " " not in first.heading.strip() and heading_scores(first.heading).keys() & set(WRITTEN):
+        asked[0] = first.index, ""  # "Message" goes without saying
+
+    def make(cells: list[str]) -> list[str]:
+        return ["\n".join(one + text for index, one in asked if (text := tidy(cells[index])))]
+
+    return make
+
+
+def _asked(heading: str) -> str:
+    return f"{heading} " if heading.endswith(("?", ":", ".")) else f"{heading}: "
 
 
 def _only_the_first(places: dict[str, list[int]]) -> None:

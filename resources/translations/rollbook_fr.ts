@@ -5642,6 +5642,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Corriger ce qui a été noté avec {interaction}</translation>
     </message>
     <message>
+      <source>Put together from several columns, each behind its heading.</source>
+      <translation>Composé de plusieurs colonnes, chacune précédée de son intitulé.</translation>
+    </message>
+    <message>
       <source>Put {count} things back</source>
       <translation>Remettre {count} éléments en place</translation>
     </message>

@@ -1,14 +1,19 @@
 """Groups of columns, headings two rows deep, what stands above a table, states in many languages."""
 
+from typing import Any
+
 import pytest
 
 from crm.domain.errors import UserError
 from crm.intake.doubleheads import take_headings
+from crm.intake.facts import Facts, from_plain
 from crm.intake.filekinds import FileKind, kind_called
 from crm.intake.filenames import consent_in_name
 from crm.intake.groups import split_group
+from crm.intake.hints import TOGETHER
 from crm.intake.labels import label_reader, separator_of
 from crm.intake.preambles import event_of, role_of
+from crm.intake.reading import understand
 from crm.intake.statuses import has_come, registration_of, wants_mail
 
 
@@ -102,3 +107,34 @@ def test_a_kind_is_called_as_on_the_command_line() -> None:
     assert kind_called(None) is None
     with pytest.raises(UserError, match="orders"):
         kind_called("shopping")
+
+
+def read_text(text: str, **request: Any) -> tuple[dict[str, Any], list[Facts]]:
+    parts = list(understand({"text": text, **request}))
+    rows = [plain for part in parts for plain in part.get("rows", ())]
+    return parts[0]["head"], [from_plain(plain) for plain in rows]
+
+
+def test_several_columns_of_text_become_one_message_each_behind_its_heading() -> None:
+    text = (
+        "Timestamp,Your name,E-mail,Message,What would you like to do?,Anything else?\n"
+        "18/03/2026 23:33,Nia Campbell,nia@example.org,Hello all,Sing in the choir,I have a dog\n"
+        "19/03/2026 23:33,Awa Koné,awa@example.org,,Bake cakes for the stall,n/a\n"
+        "20/03/2026 23:33,Bo Berg,bo@example.org,I moved here,,\n"
+    )
+    head, facts = read_text(text)
+    assert [one.message for one in facts] == [
+        "Hello all\nWhat would you like to do? Sing in the choir\nAnything else? I have a dog",
+        "What would you like to do? Bake cakes for the stall",
+        "I moved here",
+    ]
+    assert [one["how"] for one in head["columns"]].count(TOGETHER) == 3
+
+
+def test_columns_that_somebody_chose_for_notes_are_put_together() -> None:
+    text = "Name,E-mail,Diet,Skills\nNia Campbell,nia@example.org,vegan,plumbing\n"
+    _, facts = read_text(
+        text,
+        map={"Diet": "notes", "Skills": "notes"},
+    )
+    assert facts[0].notes == "Diet: vegan\nSkills: plumbing"

@@ -27,7 +27,6 @@ def chosen_options(given: argparse.Namespace) -> ImportOptions:
         event_id=int(event_id[1]) if event_id else None,
         attended=given.attended,
         tag=given.tag,
-        sheet=given.sheet,
         encoding=given.encoding,
         delimiter={"tab": "\t", "\\t": "\t"}.get(given.delimiter, given.delimiter),
         columns={heading: field for heading, (field, _kind) in columns.items()},

@@ -28,12 +28,16 @@ def tell(desk: Desk, plan: Plan, step: int | None) -> None:
         desk.out.say("Nothing was changed: this was a preview.")
 
 
-def notes_on(head: dict[str, Any]) -> list[str]:
-    """Return what was guessed, mended, left out or chosen on reading a file, a sentence each."""
+def notes_on(head: dict[str, Any], *, chosen: bool) -> list[str]:
+    """Return what was guessed, mended, left out or chosen on reading a file, a sentence each.
+
+    Of sheets that are *chosen*, each by its name or all, it is enough to say which one it is.
+    """
     notes = list(head["notes"])
     if head["sheet"] and len(head["sheets"]) > 1:
         read = head["sheet"]
-        notes.append(f"Read from the sheet “{read}”{_others(head['people_sheets'], read)}.")
+        others = "" if chosen else _others(head["people_sheets"], read)
+        notes.append(f"Read from the sheet “{read}”{others}.")
     return notes
 
 
@@ -43,7 +47,7 @@ def _others(people: list[str], read: str) -> str:
     if not more:
         return "; no other one holds people, as far as can be told. --sheet NAME reads another"
     holds = "holds people too" if len(more) == 1 else "hold people too"
-    return f"; {', '.join(more)} {holds}. --sheet NAME reads another"
+    return f"; {', '.join(more)} {holds}. --sheet NAME reads another, --sheet all all of them"
 
 
 def row_json(row: PlannedRow) -> dict[str, Any]:

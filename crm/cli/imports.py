@@ -1,6 +1,7 @@
 """`rollbook import`: bring files in, or see exactly what that would do."""
 
 import argparse
+import re
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from crm.domain.errors import Problem, UserError
 from crm.queries.planning.import_plan import ImportOptions, OnMatch, Plan
 from crm.store.store import Store
 
+ALL = "all"
 KINDS = ("join-form", "registration", "attendance", "contacts", "orders")
 _MORE = """\
 A column can go to: full_name, given_name, middle_name, family_name, email, phone, country, city,
@@ -27,6 +29,8 @@ yes_no or choice; else it holds text); or none.
 examples:
   rollbook import join-form.csv --preview
   rollbook import answers.xlsx --sheet "Form responses 1" --region DE
+  rollbook import branches.xlsx --sheet North --sheet South
+  rollbook import branches.xlsx --sheet all --preview
   rollbook import answers.csv --map "Where from?=city" --map "Shoe size=none" --tag spring
   rollbook import members.csv --map "Shirt=new:T-shirt size:choice"
   rollbook import march.csv april.csv --json
@@ -35,7 +39,7 @@ examples:
 
 Nothing known is lost: with --on-match fill only empty fields are filled, with overwrite the file
 wins (a blank cell never does), with skip contacts stay as they are, with new nobody is taken for
-known. The whole file is one step: “rollbook undo” takes it back. Exit status 1 says that some rows
+known. The whole file, or each of its sheets, is one step: “rollbook undo” takes it back. Exit status 1 says that some rows
 were set aside or are questions.
 """
 
@@ -55,7 +59,13 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     option("--as", dest="kind", choices=KINDS, help="what kind of file it is (else recognised)")
     option("--profile", metavar="NAME", help="a form that the book remembers")
     option("--region", metavar="GB", help="country of phone numbers that name none")
-    option("--sheet", metavar="NAME", help="the sheet of a spreadsheet")
+    option(
+        "--sheet",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="the sheet of a spreadsheet, or “all” that hold people (may be repeated)",
+    )
     option("--encoding", metavar="NAME", help="of a text file, such as cp1252 (else recognised)")
     option("--delimiter", metavar="CHAR", help="between columns of a text file (else recognised)")
     _add_people(parser)
@@ -108,7 +118,7 @@ def _add_columns(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         type=Path,
         help="write the rows set aside or held, with the reasons, to be mended and imported "
-        "(of several files: each to its own, named after it)",
+        "(of several files or sheets: each to its own, named after it)",
     )
     option("--no-remember", action="store_true", help="do not remember where the columns go")
 
@@ -124,13 +134,26 @@ def _import(desk: Desk) -> int:
         options = _with_people(store, options, desk.arguments)
         for path in desk.arguments.files:
             try:
-                status = max(status, _import_one(desk, store, path, options))
+                for sheet in _sheets(desk, path, options):
+                    one = replace(options, sheet=sheet)
+                    status = max(status, _import_one(desk, store, path, one))
             except UserError as error:
                 if error.problem is not Problem.NOT_UNDERSTOOD:
                     raise
                 desk.out.complain(error.message)
                 status = int(error.problem)
     return status
+
+
+def _sheets(desk: Desk, path: Path, options: ImportOptions) -> list[str | None]:
+    """Return the sheets of a file to bring in, one after the other; None is the likeliest one."""
+    from crm.actions.importing.reading import reading_of
+
+    given: list[str | None] = desk.arguments.sheet
+    if ALL not in given:
+        return list(dict.fromkeys(given)) or [None]
+    with reading_of(path, options, []) as reading:
+        return reading.head["people_sheets"] or [None]
 
 
 def _import_one(desk: Desk, store: Store, path: Path, options: ImportOptions) -> int:
@@ -152,10 +175,10 @@ def _import_one(desk: Desk, store: Store, path: Path, options: ImportOptions) ->
             head = reading.head
     finally:
         progress.end()
-    for note in notes_on(head):
+    for note in notes_on(head, chosen=desk.arguments.sheet not in ([], [options.sheet])):
         desk.out.say(f"{path.name}: {note}")
     tell(desk, plan, step)
-    _save_rejects(desk, plan, path)
+    _save_rejects(desk, plan, path, options.sheet)
     return 1 if plan.summary.set_aside or plan.summary.question else 0
 
 
@@ -169,12 +192,15 @@ def _with_people(store: Store, options: ImportOptions, given: argparse.Namespace
     return replace(options, section_id=section_id, assignee_id=assignee_id, own_fields=own)
 
 
-def _save_rejects(desk: Desk, plan: Plan, imported: Path) -> None:
+def _save_rejects(desk: Desk, plan: Plan, imported: Path, sheet: str | None) -> None:
     from crm.queries.rejects import rejects_of_plan, save_rejects
 
     path: Path | None = desk.arguments.rejects
     if path and len(desk.arguments.files) > 1:
         path = path.with_stem(f"{path.stem}-{imported.stem}")
+    if path and sheet and desk.arguments.sheet != [sheet]:
+        named = re.sub(r"[^\w -]", "_", sheet)
+        path = path.with_stem(f"{path.stem}-{named}")
     rejects = rejects_of_plan(plan) if path else []
     if path and rejects:
         count = save_rejects(path.expanduser(), rejects)

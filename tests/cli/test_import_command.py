@@ -1,12 +1,14 @@
 """`rollbook import`: the shape of its JSON, its options, previews, several files, and undo."""
 
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from tests.cli.import_schema import FIELDS, is_as_promised
 from tests.cli.terminal import Rollbook, write
+from tests.intake.layouts.shape import workbook
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 FIRST, LATER = SAMPLES / "join-form.csv", SAMPLES / "join-form-a-week-later.csv"
@@ -222,3 +224,47 @@ def test_a_file_without_headings_keeps_the_shape(
 ) -> None:
     found = rollbook("import", write(tmp_path / name, text), "--json", "--preview").objects
     assert is_as_promised(found)
+
+
+def branches(folder: Path) -> str:
+    """Write a workbook with two sheets of people and one of prices."""
+    people = ["Name", "E-mail", "Country"]
+    sheets: dict[str, Sequence[Sequence[object]]] = {
+        "North": [people, ["Ana Silva", "ana@example.org", "Portugal"], ["Total", "", ""]],
+        "Prices": [["Thing", "Price"], ["Book", "5"]],
+        "South & East": [people, ["Bo Berg", "bo@example.org", "Sweden"], ["Total", "", ""]],
+    }
+    path = folder / "branches.xlsx"
+    path.write_bytes(workbook(sheets))
+    return str(path)
+
+
+@pytest.mark.usefixtures("empty")
+@pytest.mark.parametrize("sheets", [["North", "South & East"], ["all"], ["all", "North"]])
+def test_several_sheets_come_in_each_as_a_step_of_its_own(
+    rollbook: Rollbook, tmp_path: Path, sheets: list[str]
+) -> None:
+    path = branches(tmp_path)
+    chosen = [word for sheet in sheets for word in ("--sheet", sheet)]
+    said = rollbook("import", path, *chosen, "--json", "--rejects", str(tmp_path / "mend.csv"))
+    sheets_of_rows = [one["sheet"] for one in said.objects if "row" in one]
+    assert sheets_of_rows == ["North", "North", "South & East", "South & East"]
+    assert [one["summary"]["new"] for one in said.objects if "summary" in one] == [1, 1]
+    assert sorted(one.name for one in tmp_path.glob("mend*")) == [
+        "mend-North.csv", "mend-South _ East.csv",
+    ]  # fmt: skip
+    rollbook("undo")
+    assert [one["name"] for one in rollbook("list", "--json").objects] == ["Ana Silva"]
+
+
+@pytest.mark.usefixtures("empty")
+def test_a_sheet_that_is_not_there_is_named_with_those_that_are(
+    rollbook: Rollbook, tmp_path: Path
+) -> None:
+    said = rollbook("import", branches(tmp_path), "--sheet", "North", "--sheet", "West")
+    assert said.status == 2
+    assert (
+        "There is no sheet “West” in this file; it has “North”, “Prices”, “South & East”"
+        in said.err
+    )
+    assert "branches.xlsx: Read from the sheet “North”.\n" in said.err

@@ -158,6 +158,10 @@ def _points(points: Any) -> tuple[Written, ...]:
         if len(points) > LONGEST_TEXT:
             raise ValueError("an address or number is too long")
         return (Written(points, points),)
+    if type(points) is list and len(points) == 1 and type(points[0]) is list:
+        text, value = points[0] if len(points[0]) == 2 else (None, None)
+        if type(text) is type(value) is str and len(text) <= LONGEST_TEXT:  # as most numbers are
+            return (Written(text, value),)
     return checked_written(points)
 
 

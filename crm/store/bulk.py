@@ -29,20 +29,34 @@ def open_stage(session: Session, columns: Sequence[str]) -> None:
     connection.exec_driver_sql(f"CREATE TEMP TABLE stage ({', '.join(columns)})")
 
 
-def fill_stage(session: Session, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
-    """Put *rows* of the columns *names* on the stage in place of what was there.
+def fill_stage(session: Session, columns: Mapping[str, Sequence[Any]]) -> None:
+    """Put rows, given as *columns* of equal length, on the stage in place of what was there.
 
-    Columns in which nothing stands are not handed over.
+    Handing over a value costs more than keeping it: what stands in every row is said once.
     """
     connection = session.connection()
     connection.exec_driver_sql("DELETE FROM temp.stage")
-    columns = zip(names, zip(*rows, strict=True), strict=False)
-    filled = {name: values for name, values in columns if values.count(None) < len(rows)}
-    if filled:
-        connection.exec_driver_sql(
-            f"INSERT INTO temp.stage ({', '.join(filled)}) VALUES ({', '.join('?' * len(filled))})",
-            list(zip(*filled.values(), strict=True)),
-        )
+    said, handed = {}, {}
+    for name, values in columns.items():
+        same = values.count(values[0]) == len(values) > 1
+        if same and (literal := _literal(values[0])):
+            said[name] = literal
+        else:
+            handed[name] = values
+    marks = [*said.values(), *("?" * len(handed))]
+    connection.exec_driver_sql(
+        f"INSERT INTO temp.stage ({', '.join((*said, *handed))}) VALUES ({', '.join(marks)})",
+        list(zip(*handed.values(), strict=True)),
+    )
+
+
+def _literal(value: Any) -> str | None:
+    """Return *value* in SQL if it is plain enough to stand in a statement, None if it is not."""
+    if value is None:
+        return "NULL"
+    if isinstance(value, int):
+        return str(int(value))
+    return f"'{value}'" if value.isascii() and value.isalnum() else None
 
 
 def spread_stage(session: Session, table: str, columns: dict[str, str], where: str) -> None:

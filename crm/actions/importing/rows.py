@@ -4,12 +4,13 @@ import json
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from crm.actions.importing.moments import days_later, moment_text
-from crm.domain.consent import NEWSLETTER
+from crm.actions.importing.spreading import NEW_CONTACT, SPREAD, STAGE
 from crm.domain.inquiries import ANSWER_BY
 from crm.domain.search_words import place_words
 from crm.intake.facts import Facts, words_of_facts
@@ -17,107 +18,19 @@ from crm.queries.planning.import_plan import PlannedRow, Verdict
 from crm.store.bulk import bulk_insert, fill_stage, open_stage, spread_stage
 from crm.store.search_index import add_staged
 
-STAGE = (
-    "verdict", "reason", "same_as_row", "row", "line", "contact_id", "inquiry_id", "new_contact",
-    "kind", "full_name", "given_name", "family_name", "name_key", "country", "language", "birth_date",
-    "section_id", "source", "city", "postcode", "street", "email", "email_value", "phone",
-    "phone_value", "message", "submitted", "submitted_at", "due_at", "key", "answers",
-    "replaces_id", "consent", "consent_words", "who", "mail", "place", "said",
-)  # fmt: skip
-"""What is handed over of a planned row. `submitted` is the file's own text."""
-
 _NO_POINT = (None, None)
-_NEW_CONTACT = "new_contact"
-_NEW = "verdict = 'new'"
-_SPREAD: tuple[tuple[str, dict[str, str], str], ...] = (
-    (
-        "contacts",
-        {"id": "contact_id", "notes": "''"}
-        | {
-            name: name
-            for name in (
-                "kind", "full_name", "given_name", "family_name", "name_key", "country", "language",
-                "birth_date", "section_id", "source",
-            )
-        },
-        _NEW_CONTACT,
-    ),
-    (
-        "contact_points",
-        {
-            "contact_id": "contact_id",
-            "kind": "'email'",
-            "text": "email",
-            "value": "email_value",
-            "position": "0",
-        },
-        f"{_NEW_CONTACT} AND email IS NOT NULL",
-    ),
-    (
-        "contact_points",
-        {
-            "contact_id": "contact_id",
-            "kind": "'phone'",
-            "text": "phone",
-            "value": "phone_value",
-            "position": "0",
-        },
-        f"{_NEW_CONTACT} AND phone IS NOT NULL",
-    ),
-    (
-        "addresses",
-        {name: name for name in ("contact_id", "street", "postcode", "city", "country")},
-        f"{_NEW_CONTACT} AND coalesce(city, postcode, street) IS NOT NULL",
-    ),
-    (
-        "inquiries",
-        {"id": "inquiry_id", "status": "'new'", "origin": "'form'", "message": "ifnull(message, '')"}
-        | {
-            name: name
-            for name in ("contact_id", "section_id", "source", "submitted_at", "due_at")
-        },
-        _NEW,
-    ),
-    (
-        "submissions",
-        {"submitted_at": "submitted", "import_run_id": "{run}"}
-        | {
-            name: name
-            for name in (
-                "contact_id", "inquiry_id", "key", "answers", "row", "line", "replaces_id",
-            )
-        },
-        "verdict IN ('new', 'update')",
-    ),
-    (
-        "consent_events",
-        {
-            "contact_id": "contact_id",
-            "purpose": f"'{NEWSLETTER}'",
-            "given": "consent",
-            "at": "submitted_at",
-            "words": "ifnull(consent_words, '')",
-            "source": "source",
-        },
-        "consent IS NOT NULL",
-    ),
-    (
-        "import_rows",
-        {"run_id": "{run}"}
-        | {
-            name: name
-            for name in (
-                "row", "line", "verdict", "reason", "same_as_row", "contact_id", "inquiry_id",
-            )
-        },
-        "1",
-    ),
-)  # fmt: skip
-"""How the stage is spread: table, its columns as SQL over the stage's, and for which rows."""
-
 _NOTED = "run_id, row, line, verdict, reason, same_as_row, contact_id, inquiry_id, cells"
 _MORE_POINTS = "contact_id, kind, text, value, position"
 _MATCHES = "contact_id, other_id, strength, reasons"
+_OF_FACTS = (
+    "row", "line", "given_name", "family_name", "country", "language", "birth_date", "city",
+    "postcode", "street", "message", "consent_words",
+)  # fmt: skip
+_OF_PLAN = (
+    "verdict", "reason", "same_as_row", "contact_id", "inquiry_id", "new_contact", "key", "consent",
+)  # fmt: skip
+_planned = attrgetter(*_OF_PLAN)
+Columns = dict[str, Sequence[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +65,8 @@ class Batch:
     def insert(self, rows: Sequence[PlannedRow]) -> None:
         """Insert what the rows bring. What they change is for `importing.updates`."""
         bringing = [row for row in rows if _brings_answers(row)]
-        fill_stage(self.session, STAGE, [self._staged(row) for row in bringing])
         if bringing:
+            fill_stage(self.session, self._staged(bringing))
             self._spread()
         others = [self._noted(row) for row in rows if not _brings_answers(row)]
         bulk_insert(self.session, "import_rows", _NOTED, others)
@@ -162,32 +75,46 @@ class Batch:
         self.more.clear()
 
     def _spread(self) -> None:
-        for table, columns, where in _SPREAD:
+        for table, columns, where in SPREAD:
             filled = {name: sql.replace("{run}", str(self.run_id)) for name, sql in columns.items()}
             spread_stage(self.session, table, filled, where)
-        add_staged(self.session.connection(), _NEW_CONTACT)
+        add_staged(self.session.connection(), NEW_CONTACT)
 
-    def _staged(self, row: PlannedRow) -> tuple[Any, ...]:
-        """Return a row as it goes onto the stage, in the order of `STAGE`."""
-        facts = row.facts
-        words = facts.words or words_of_facts(facts)
-        section = self.sections.get(facts.country or "", self.otherwise)
-        at = moment_text(facts.submitted_at) or self.now
-        if row.new_contact and (len(facts.emails) > 1 or len(facts.phones) > 1 or row.matches):
-            self._add_more(row)
-        return (
-            "new" if row.verdict is Verdict.NEW else "update", row.reason, row.same_as_row, facts.row, facts.line, row.contact_id,
-            row.inquiry_id, row.new_contact, kind_of(facts), shown_name(facts), facts.given_name,
-            facts.family_name, words.key, facts.country, facts.language,
-            facts.birth_date, section.id, facts.source or self.source,
-            facts.city, facts.postcode, facts.street,
-            *(facts.emails[0] if facts.emails else _NO_POINT),
-            *(facts.phones[0] if facts.phones else _NO_POINT),
-            facts.message, facts.submitted_at, at, days_later(at, section.answer_by), row.key,
-            facts.told, row.replaces.id if row.replaces else None, row.consent,
-            facts.consent_words, words.who, words.mail,
-            self._place(facts.city, section.name, facts.country), words.said,
-        )  # fmt: skip
+    def _staged(self, rows: Sequence[PlannedRow]) -> Columns:
+        """Return the columns of the stage for rows that bring answers: made whole, not row by row."""
+        written = [row.facts for row in rows]
+        facts: Columns = dict(zip(Facts._fields, zip(*written, strict=True), strict=True))
+        planned: Columns = dict(zip(_OF_PLAN, zip(*map(_planned, rows), strict=True), strict=True))
+        sections = [self.sections.get(country, self.otherwise) for country in facts["country"]]
+        instants = [moment_text(text) or self.now for text in facts["submitted_at"]]
+        words = zip(*(one.words or words_of_facts(one) for one in written), strict=True)
+        staged = {name: facts[name] for name in _OF_FACTS} | planned
+        staged |= zip(("name_key", "who", "mail", "said"), words, strict=True)
+        for kind, points in (("email", facts["emails"]), ("phone", facts["phones"])):
+            first = [several[0] if several else _NO_POINT for several in points]
+            staged[kind], staged[f"{kind}_value"] = zip(*first, strict=True)
+        self._add_more(rows)
+        return staged | {
+            "verdict": ["new" if row.verdict is Verdict.NEW else "update" for row in rows],
+            "kind": list(map(kind_of, written)),
+            "full_name": [one.full_name or shown_name(one) for one in written],
+            "section_id": [section.id for section in sections],
+            "source": [source or self.source for source in facts["source"]],
+            "submitted": facts["submitted_at"],
+            "submitted_at": instants,
+            "due_at": [
+                days_later(at, section.answer_by)
+                for at, section in zip(instants, sections, strict=True)
+            ],
+            "answers": facts["told"],
+            "replaces_id": [row.replaces.id if row.replaces else None for row in rows],
+            "place": [
+                self._place(city, section.name, country)
+                for city, section, country in zip(
+                    facts["city"], sections, facts["country"], strict=True
+                )
+            ],
+        }
 
     def _place(self, city: str | None, section: str, country: str | None) -> str:
         if city or section:
@@ -211,16 +138,20 @@ class Batch:
             row.facts.told if aside else None,
         )
 
-    def _add_more(self, row: PlannedRow) -> None:
-        """Gather the second and further points of a new contact, and its open matches."""
-        for kind, points in (("email", row.facts.emails), ("phone", row.facts.phones)):
-            for position, point in enumerate(points[1:], start=1):
-                self.more["points"].append((row.contact_id, kind, *point, position))
-        for match in row.matches:
-            reasons = json_list(match.reasons)
-            self.more["matches"].append(
-                (row.contact_id, match.other_id, match.strength.value, reasons)
-            )
+    def _add_more(self, rows: Sequence[PlannedRow]) -> None:
+        """Gather the second and further points of new contacts, and their open matches."""
+        for row in rows:
+            facts, more = row.facts, self.more
+            if not row.new_contact:
+                continue
+            for kind, points in (("email", facts.emails), ("phone", facts.phones)):
+                for position, point in enumerate(points[1:], start=1):
+                    more["points"].append((row.contact_id, kind, *point, position))
+            for match in row.matches:
+                reasons = json_list(match.reasons)
+                more["matches"].append(
+                    (row.contact_id, match.other_id, match.strength.value, reasons)
+                )
 
 
 def _brings_answers(row: PlannedRow) -> bool:

@@ -54,6 +54,17 @@ class People:
         if missing:
             self._contacts |= book.contacts_by_id(self._session, missing)
 
+    def is_stranger(self, facts: Facts) -> bool:
+        """Say at once of most people that nobody met so far can be them."""
+        if facts.city or facts.postcode or facts.birth_date:
+            return False
+        in_book, by_point = self._in_book, self._by_point
+        for text, normal in (*facts.emails, *facts.phones):
+            value = normal or text
+            if value in by_point or value in in_book:
+                return False
+        return True
+
     def find(self, facts: Facts) -> tuple[int | None, tuple[PlannedMatch, ...]]:
         """Return the contact that the person of a row certainly is, or else the open matches."""
         candidates = self._candidates(facts)
@@ -130,10 +141,8 @@ def person_of(facts: Facts, number: int) -> Person:
 
 def add_to(index: dict[_K, tuple[int, ...]], word: _K, one: tuple[int]) -> None:
     """Put *one* number under *word*, unless it is there. Most words have but one: it is kept as it is."""
-    numbers = index.get(word)
-    if numbers is None:
-        index[word] = one
-    elif one[0] not in numbers:
+    numbers = index.setdefault(word, one)
+    if one[0] not in numbers:
         index[word] = numbers + one
 
 

@@ -150,6 +150,8 @@ class _Planner:
     def _plan_row(
         self, facts: Facts, key: str, submissions: Sequence[KnownSubmission]
     ) -> PlannedRow:
+        if not submissions and key not in self._by_key and self._people.is_stranger(facts):
+            return self._new_contact(facts, key, ())
         if row := self._seen_in_file(facts, key):
             return row
         if submissions:
@@ -259,8 +261,9 @@ class _Planner:
 
     def _remember(self, row: PlannedRow, index: int) -> None:
         """Make the row findable for the rows after it, and use up the ids it took."""
+        here = (index,)
         if row.key:
-            add_to(self._by_key, row.key, here := (index,))
+            add_to(self._by_key, row.key, here)
             if row.contact_id is not None:
                 add_to(self._rows_of, row.contact_id, here)
         if row.inquiry_id == self._next_inquiry:

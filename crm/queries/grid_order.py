@@ -26,13 +26,11 @@ _FIRST_POINT = (
     "SELECT contact_id AS id, coalesce({}) AS v, min(position) FROM contact_points "
     "WHERE kind = '{}' GROUP BY contact_id"
 )
-_NEWEST = (
-    "SELECT q.contact_id AS id, {} AS v, max(q.submitted_at) FROM inquiries AS q "
-    "WHERE q.deleted_at IS NULL GROUP BY q.contact_id"
+_INQUIRIES = (  # the newest of each contact last
+    "SELECT q.contact_id AS id, {} AS v FROM inquiries AS q WHERE q.deleted_at IS NULL "
+    "ORDER BY q.contact_id, q.submitted_at, q.id"
 )
-_ADDRESS = (
-    "SELECT a.contact_id AS id, a.{} AS v, max(a.id) FROM addresses AS a GROUP BY a.contact_id"
-)
+_ADDRESS = "SELECT a.contact_id AS id, a.{} AS v FROM addresses AS a ORDER BY a.id"
 _AT_ONCE = {
     "city": _ADDRESS.format("city"),
     "postcode": _ADDRESS.format("postcode"),
@@ -43,9 +41,14 @@ _AT_ONCE = {
     f"WHERE {OPEN_FOLLOWUP} GROUP BY f.contact_id",
     "email": _FIRST_POINT.format("value, text", "email"),
     "phone": _FIRST_POINT.format("text, text", "phone"),
-    "submitted": _NEWEST.format("q.submitted_at"),
-    "assignee": _NEWEST.format("(SELECT u.name FROM users AS u WHERE u.id = q.assignee_id)"),
-    "status": _NEWEST.format(
+    "tags": "SELECT x.contact_id AS id, group_concat(t.name, ', ' ORDER BY t.key) AS v "
+    "FROM contact_tags AS x JOIN tags AS t ON t.id = x.tag_id GROUP BY x.contact_id",
+    "events": "SELECT y.contact_id AS id, group_concat(e.title, ', ' ORDER BY e.starts_at, e.id) "
+    "AS v FROM participants AS y JOIN events AS e ON e.id = y.event_id "
+    "WHERE e.deleted_at IS NULL GROUP BY y.contact_id",
+    "submitted": _INQUIRIES.format("q.submitted_at"),
+    "assignee": _INQUIRIES.format("(SELECT u.name FROM users AS u WHERE u.id = q.assignee_id)"),
+    "status": _INQUIRIES.format(
         "CASE WHEN q.status = 'waiting' AND q.waiting_until <= :now THEN 'active' ELSE q.status END"
     ),
 }
@@ -56,62 +59,84 @@ def in_order(
     session: Session, column: Shown, ids: Sequence[int], now: datetime, *, down: bool
 ) -> list[int]:
     """Return *ids* by their values; equal ones stay as they are, those without come last."""
-    values = _values_of(session, column, ids, now)
-    shared = _is_shared(values)
+    holders, values = _values_of(session, column, ids, now)
     is_text = column.kind == "text" and column.sort is None
-    keys: list[Any]
-    if is_text and shared:
-        different = list(set(values.values()))
-        known = dict(zip(different, ranks(column, different), strict=True))
-        keys = [known.get(values.get(id_)) for id_ in ids]
-    else:
-        if is_text:
-            values = dict(zip(values, ranks(column, list(values.values())), strict=True))
-        keys = list(map(values.get, ids))
-    return put_together(ids, keys, down=down) if shared else sorted_by(ids, keys, down=down)
+    if _is_shared(values):
+        different = [value for value in set(values) if value is not None]
+        order = ranks(column, different) if is_text else different
+        known = dict(zip(different, order, strict=True))
+        return put_together(ids, _by_id(ids, holders, values), known, down=down)
+    keys = _ranked(column, values) if is_text else values
+    return sorted_by(ids, _by_id(ids, holders, keys), down=down)
 
 
-def _is_shared(values: dict[int, Any]) -> bool:
+def _is_shared(values: Sequence[Any]) -> bool:
     """Say whether many have the same value, as far as the first of them show."""
-    some = list(islice(values.values(), 1000))
+    some = list(islice((value for value in values if value is not None), 1000))
     return len(set(some)) * FEW_SHARE < len(some)
 
 
-def put_together(ids: Sequence[int], keys: list[Any], *, down: bool) -> list[int]:
-    """Return *ids* in the order of their *keys*, of which many are equal; None comes last."""
-    parts: dict[Any, list[int]] = {key: [] for key in set(keys)}
-    for id_, key in zip(ids, keys, strict=True):
-        parts[key].append(id_)
-    rest = parts.pop(None, [])
-    return [id_ for key in sorted(parts, reverse=down) for id_ in parts[key]] + rest
+def put_together(
+    ids: Sequence[int], values: Sequence[Any], order: dict[Any, Any], *, down: bool
+) -> list[int]:
+    """Return *ids* by the *order* of their values, which many share; those without come last.
+
+    The value of a contact is that in the place of its id.
+    """
+    parts: dict[Any, list[int]] = {place: [] for place in order.values()}
+    rest: list[int] = []
+    add = {value: parts[place].append for value, place in order.items()}
+    add[None] = rest.append
+    for id_ in ids:
+        add[values[id_]](id_)
+    return [id_ for place in sorted(parts, reverse=down) for id_ in parts[place]] + rest
 
 
-def sorted_by(ids: Sequence[int], keys: list[Any], *, down: bool) -> list[int]:
-    """Return *ids* in the order of their *keys*, of which few are equal; None comes last."""
-    places = [place for place, key in enumerate(keys) if key is not None]
-    places.sort(key=keys.__getitem__, reverse=down)
-    rest = [id_ for id_, key in zip(ids, keys, strict=True) if key is None]
-    return [ids[place] for place in places] + rest
+def sorted_by(ids: Sequence[int], keys: Sequence[Any], *, down: bool) -> list[int]:
+    """Return *ids* in the order of their keys, of which few are equal; None comes last.
+
+    The key of a contact is that in the place of its id.
+    """
+    found = [id_ for id_ in ids if keys[id_] is not None]
+    rest = [id_ for id_ in ids if keys[id_] is None] if len(found) < len(ids) else []
+    found.sort(key=keys.__getitem__, reverse=down)
+    return found + rest
 
 
 def in_groups(
     session: Session, column: Shown, ids: Sequence[int], now: datetime
 ) -> list[tuple[str, list[int]]]:
     """Return *ids* by the value they share, with its title; those without one come last."""
-    values = _values_of(session, column, ids, now)
-    parts: dict[Any, list[int]] = {value: [] for value in set(values.values())}
-    without: list[int] = []
+    holders, found = _values_of(session, column, ids, now)
+    values = _by_id(ids, holders, found)
+    parts: dict[Any, list[int]] = {value: [] for value in set(found)}
+    without = parts[None] = []
     for id_ in ids:
-        parts.get(values.get(id_), without).append(id_)
+        parts[values[id_]].append(id_)
     titled = [(_title(column, value), part) for value, part in parts.items() if part]
     titled.sort(key=lambda each: fold(each[0]))
     return [*titled, ("", without)] if without else titled
 
 
+def _by_id(ids: Sequence[int], holders: Sequence[int], values: Sequence[Any]) -> list[Any]:
+    """Return a list with the value of each contact in the place of its id, None where there is none.
+
+    A later value of the same contact replaces an earlier one. To look up 100 000 contacts, which
+    come in the order of names, takes half as long in a list as in a dict.
+    """
+    found: list[Any] = [None] * (max(max(ids, default=0), max(holders, default=0)) + 1)
+    for id_, value in zip(holders, values, strict=True):
+        found[id_] = value
+    return found
+
+
 def _values_of(
     session: Session, column: Shown, ids: Sequence[int], now: datetime
-) -> dict[int, Any]:
-    """Return what *column* is sorted by for contacts that have something there: *ids* at least."""
+) -> tuple[list[int], list[Any]]:
+    """Return contacts, *ids* at least, and what *column* is sorted by for each; None for nothing.
+
+    Of a contact that comes several times the last value counts.
+    """
     few = len(ids) <= FEW
     params: tuple[str, ...] = ()
     read = column.sort or column.sql
@@ -127,16 +152,29 @@ def _values_of(
     # As two arrays: a hundred thousand rows would take three times as long to hand over.
     clause = bound(f"SELECT json_group_array(id), json_group_array(v) FROM ({part})", moment(now))
     row = session.connection().exec_driver_sql(clause.sql, (*clause.params, *params)).one()
-    found = zip(json.loads(row[0]), json.loads(row[1]), strict=True)
-    return {id_: value for id_, value in found if value is not None and value != ""}
+    values = json.loads(row[1])
+    if "" in values:
+        values = [None if value == "" else value for value in values]
+    return json.loads(row[0]), values
+
+
+def _ranked(column: Shown, values: list[Any]) -> list[str | None]:
+    """Return what each value is sorted by, None for None."""
+    if None not in values:
+        return [*ranks(column, values)]
+    ranked = iter(ranks(column, [value for value in values if value is not None]))
+    return [None if value is None else next(ranked) for value in values]
 
 
 def ranks(column: Shown, values: list[Any]) -> list[str]:
     """Return what each of these texts is sorted by: how it is shown, case and accents apart."""
     shown = values if column.convert is None else [_title(column, value) for value in values]
-    folded = _END.join(shown).casefold().split(_END)  # each alone would take five times as long
+    joined = _END.join(shown)
+    folded = joined.casefold().split(_END)  # each alone would take five times as long
     if len(folded) != len(shown):
         folded = [one.casefold() for one in shown]
+    if joined.isascii():
+        return folded
     pairs = zip(shown, folded, strict=True)
     return [low if one.isascii() else fold(one) for one, low in pairs]
 

@@ -8,9 +8,13 @@ import pytest
 from crm.actions.addresses import add_address
 from crm.actions.bin import delete_items
 from crm.actions.cells import set_cells
+from crm.actions.contacts import add_point, use_point_first
 from crm.actions.custom_fields import new_custom_field
-from crm.actions.inquiries import new_inquiry
+from crm.actions.events import new_event, register_contacts
+from crm.actions.inquiries import assign_inquiries, close_inquiries, new_inquiry
+from crm.actions.tags import tag_contacts
 from crm.domain.custom_fields import FieldKind
+from crm.domain.inquiries import Outcome
 from crm.queries import grid_order
 from crm.queries.contact_columns import contact_columns
 from crm.queries.contact_grid import (
@@ -64,6 +68,14 @@ def test_every_column_sorts_as_the_lists_of_the_command_line_do(book: Store) -> 
 def test_few_and_many_are_sorted_alike(book: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     do(book, set_cells, [(1, "city", "Aachen"), (2, "city", "Bern"), (3, "city", "Cork")])
     do(book, add_address, 1, city="Zug")
+    at_once = [do(book, new_inquiry, full_name="", contact_id=3, submitted_at=NOW) for _ in "12"]
+    do(book, close_inquiries, at_once[1:], Outcome.NOT_NOW)
+    do(book, assign_inquiries, at_once[:1], 1)
+    do(book, add_point, 4, "email", "aaa@example.org")
+    do(book, use_point_first, do(book, add_point, 5, "phone", "+44 20 7946 0000"))
+    for name, contacts in (("zest", [1, 2]), ("Apple", [2, 3]), ("mild", [4])):
+        do(book, tag_contacts, contacts, name)
+        do(book, register_contacts, do(book, new_event, name, NOW), contacts)
     keys = [column.key for column in book.read(contact_columns)]
     few = {key: list(ids(book, sort=key).ids) for key in keys}
     monkeypatch.setattr(grid_order, "FEW", 0)

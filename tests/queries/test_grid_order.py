@@ -26,10 +26,16 @@ def test_both_ways_of_ordering_keep_equal_ones_as_they_are(
     keys: list[str | None], way: str
 ) -> None:
     down = way == "down"
-    ids = list(range(len(keys), 0, -1))
-    some = [pair for pair in zip(ids, keys, strict=True) if pair[1] is not None]
-    some.sort(key=lambda pair: str(pair[1]), reverse=down)
-    rest = [id_ for id_, key in zip(ids, keys, strict=True) if key is None]
-    wanted = [id_ for id_, _key in some] + rest
-    assert put_together(ids, list(keys), down=down) == wanted
-    assert sorted_by(ids, list(keys), down=down) == wanted
+    ids = list(range(len(keys) - 1, -1, -1))
+    some = [(id_, str(keys[id_])) for id_ in ids if keys[id_] is not None]
+    some.sort(key=lambda pair: pair[1], reverse=down)
+    wanted = [id_ for id_, _key in some] + [id_ for id_ in ids if keys[id_] is None]
+    assert put_together(ids, keys, {"a": 1, "b": 2, "c": 3}, down=down) == wanted
+    assert sorted_by(ids, keys, down=down) == wanted
+
+
+def test_values_in_one_place_of_the_order_are_not_told_apart() -> None:
+    values = [None, "Ulm", "ULM", "Bonn", "ulm"]
+    assert put_together([4, 3, 2, 1], values, {"Ulm": 2, "ULM": 2, "ulm": 2, "Bonn": 1}, down=True) == [
+        4, 2, 1, 3,
+    ]  # fmt: skip

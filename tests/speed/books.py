@@ -75,9 +75,12 @@ _GIVEN, _FAMILY, _WORDS = (text.split() for text in (_GIVEN_NAMES, _FAMILY_NAMES
 
 def large_book(people: int = 100_000) -> Path:
     """Return the path of a book of *people* invented contacts, made now if it is not there yet."""
-    columns = [str(column) for table in Row.metadata.sorted_tables for column in table.columns]
-    tables = crc32(" ".join(columns).encode())  # so that no book with other tables is reused
-    folder = Path(tempfile.gettempdir()) / f"rollbook-speed-{VERSION}-{tables:08x}"
+    tables = Row.metadata.sorted_tables
+    parts = [str(column) for table in tables for column in table.columns]
+    indexes = [index for table in tables for index in table.indexes]
+    parts += sorted(f"{index.name} {index.columns.keys()}" for index in indexes)
+    shape = crc32(" ".join(parts).encode())  # so that no book with other tables is reused
+    folder = Path(tempfile.gettempdir()) / f"rollbook-speed-{VERSION}-{shape:08x}"
     folder.mkdir(exist_ok=True)
     path = folder / f"{people}.rollbook"
     if not path.exists():

@@ -228,7 +228,8 @@ _TABLES = (
     CREATE INDEX ix_inquiries_duplicate_of_id ON inquiries (duplicate_of_id) WHERE
         duplicate_of_id IS NOT NULL
     """,
-    "CREATE INDEX ix_inquiries_contact_id ON inquiries (contact_id)",
+    "CREATE INDEX ix_inquiries_contact_id ON inquiries "
+    "(contact_id, submitted_at, id, deleted_at, status, waiting_until, assignee_id)",
     """
     CREATE INDEX ix_inquiries_inbox ON inquiries (submitted_at, status, due_at,
         first_response_at, snoozed_until, waiting_until, assignee_id) WHERE status <> 'closed'

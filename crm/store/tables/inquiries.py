@@ -14,6 +14,12 @@ class Inquiry(Tracked):
 
     __tablename__ = "inquiries"
     __table_args__: Any = (
+        # The inquiries of a contact, the newest last, with all that lists of contacts show of it.
+        Index(
+            "ix_inquiries_contact_id",
+            *("contact_id", "submitted_at", "id", "deleted_at"),
+            *("status", "waiting_until", "assignee_id"),
+        ),
         Index("ix_inquiries_status_submitted_at", "status", "submitted_at"),
         Index("ix_inquiries_source", "source"),
         # All that the Inbox asks about its inquiries, so that listing 100 000 reads no row.
@@ -37,7 +43,7 @@ class Inquiry(Tracked):
         {"sqlite_autoincrement": True},
     )
 
-    contact_id: Mapped[int] = link("contacts")
+    contact_id: Mapped[int] = link("contacts", index=False)
     section_id: Mapped[int | None] = link("sections", index=False, nullable=True)
     status: Mapped[str] = mapped_column(String(8), default="new")
     assignee_id: Mapped[int | None] = link("users", index=False, nullable=True)

@@ -38,6 +38,11 @@ class GridHeader(QHeaderView):
         """Return the height of one line."""
         return QSize(super().sizeHint().width(), HEIGHT)
 
+    def show_sorting(self, sort: str) -> None:
+        """Point an arrow at what sorts the list: a column, with "-" in front for downwards."""
+        self.sorted_by = sort
+        self.viewport().update()
+
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
         """Paint the check box or a title, with an arrow if the column sorts."""
         t = tokens()

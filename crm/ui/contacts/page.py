@@ -171,8 +171,7 @@ class ContactsPage(Page):
 
     def open_current(self) -> None:
         """Show the current contact on its page."""
-        contact_id = self.grid.current_id()
-        if contact_id is not None:
+        if (contact_id := self.grid.current_id()) is not None:
             self.open_contact(contact_id)
 
     def open_contact(self, contact_id: object) -> None:
@@ -214,13 +213,14 @@ class ContactsPage(Page):
         """Lay the grid out anew; who is current stays current."""
         before, self.layout_now = self.layout_now, layout
         self.reader.layout = layout
-        again = layout.sort != before.sort or layout.group != before.group
         if layout.columns != before.columns:
             current = self.grid.current_id()
             self.model.set_columns(self.reader.columns())
             self.grid.go_to(current)
-        self.grid.lay_out(layout)
-        if again:
+        if layout.columns != before.columns or layout.widths != before.widths:
+            self.grid.lay_out(layout)
+        self.grid.head.show_sorting(layout.sort)
+        if layout.sort != before.sort or layout.group != before.group:
             self._read()
 
     # Inside

@@ -129,7 +129,6 @@ class GridView(QTableView):
     def lay_out(self, layout: Layout) -> None:
         """Give the columns their widths, and the head its arrow."""
         self._quiet = True
-        self.head.sorted_by = layout.sort
         for place in range(self.head.count()):
             self.head.moveSection(self.head.visualIndex(place), place)
         self.setColumnWidth(0, CHECK_WIDTH)
@@ -137,7 +136,7 @@ class GridView(QTableView):
         for number, column in enumerate(self._grid.columns, 1):
             self.setColumnWidth(number, layout.width(column.key))
         self._quiet = False
-        self.head.viewport().update()
+        self.head.show_sorting(layout.sort)
 
     def sizeHintForColumn(self, column: int) -> int:
         """Return what the lines on the screen need: a hundred thousand are not looked at."""

@@ -45,6 +45,9 @@ _MUDDLED = re.compile(
     "[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc"
     "\u2013-\u203a\u20ac\u2122]"
 )
+_MAYBE_MUDDLED = re.compile(
+    rb"\xc3[\x82-\xb4][\xc2\xc5\xc6\xcb\xe2]"
+)  # of it in UTF-8, quick to find
 _AROUND = 500_000
 _GOOD_MULTIBYTE = re.compile(rb"[\xc3-\xf4][\x80-\xbf]+")
 
@@ -61,7 +64,8 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str, list[str
         text, used = _decode_as_told(data, encoding)
     else:
         text, used = _detect(data, notes)
-        text = _put_right(text, notes)
+        if notes or used != "utf-8" or _MAYBE_MUDDLED.search(data):
+            text = _put_right(text, notes)
     if "\x00" in text:
         count = text.count("\x00")
         text = text.replace("\x00", "")

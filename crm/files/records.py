@@ -1,19 +1,21 @@
 """From text to rows: strict CSV, and a way on when quotes are not what they should be."""
 
 import csv
+import io
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, partial
+from itertools import compress, islice
 
 from crm.files import refusals
 from crm.files.delimiters import has_padded_quotes
 from crm.files.extents import MAX_CELL, MAX_COLUMNS
 
-_LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n)|[^\r\n]++")
 _MAX_MENDS = 200
 _MAX_DOUBTS = 5000
 _MAX_NOTES = 5
 _LOOK_BACK = 200
+_AT_ONCE = 500
 
 
 class Records:
@@ -21,10 +23,11 @@ class Records:
 
     def __init__(self, text: str, delimiter: str, first_line: int) -> None:
         """Split *text* into physical lines; *first_line* is the number of its first one."""
-        self.source = _LINE.findall(text)
+        self.source = list(io.StringIO(text, newline=""))  # lines with their own ends
         self.delimiter = delimiter
         self.offset = first_line
-        self.padded = has_padded_quotes(text, delimiter)
+        padded = has_padded_quotes(text, delimiter)
+        self._parse = partial(csv.reader, delimiter=delimiter, strict=True, skipinitialspace=padded)
         self.rows: list[list[str]] = []
         self.lines: list[int] = []
         self.mended: list[int] = []
@@ -33,19 +36,30 @@ class Records:
     def read(self) -> None:
         """Read everything, going on after each stray quote."""
         csv.field_size_limit(MAX_CELL)
-        at = 0
+        at = self._read_lines()
         while at < len(self.source):
             at = self._read_strictly(at)
             if at < len(self.source):
                 at = self._mend(at)
 
+    def _read_lines(self) -> int:
+        """Read while each line is a record, many at once; return the line where to be careful."""
+        reader, at = self._parse(self.source), 0
+        try:
+            while rows := list(islice(reader, _AT_ONCE)):
+                if reader.line_num != at + len(rows):
+                    return at
+                first, at = at + self.offset, at + len(rows)
+                self.lines += compress(range(first, at + self.offset), rows)
+                self.rows += filter(None, rows)
+        except csv.Error:
+            pass
+        return at
+
     def _read_strictly(self, start: int) -> int:
         """Read records from physical line *start*; return the line of the first bad one."""
         following = map(self.source.__getitem__, range(start, len(self.source)))
-        reader = csv.reader(
-            following, delimiter=self.delimiter, strict=True, skipinitialspace=self.padded
-        )
-        at = start
+        reader, at = self._parse(following), start
         add_row, add_line, offset = self.rows.append, self.lines.append, self.offset
         try:
             for row in reader:

@@ -43,7 +43,7 @@ def _is_single(row: list[str]) -> bool:
 def _split_all(rows: list[list[str]], delimiter: str, width: int) -> int:
     count = 0
     for at, row in enumerate(rows):
-        if _is_single(row) and delimiter in row[0]:
+        if delimiter in row[0] and _is_single(row):
             cells = _split(row[0], delimiter)
             if len(cells) == width:
                 rows[at] = cells

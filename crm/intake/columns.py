@@ -72,7 +72,8 @@ class _Said(NamedTuple):
 
 def make_columns(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Column]:
     """Return the columns of a table, each with what its cells look like, nothing decided."""
-    if any(_is_again(row, headings) for row in rows):
+    again = [row for row in rows if row[0] == headings[0] and _is_again(row, headings)]
+    if again:
         rows = [row for row in rows if not _is_again(row, headings)]
     most = max(20, min(MOST, _CELLS_LOOKED_AT // max(len(headings), 1)))
     return [
@@ -83,7 +84,7 @@ def make_columns(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> list
 
 def _is_again(row: Sequence[str], headings: Sequence[str]) -> bool:
     """Return whether a record is the headings again, as some exporters repeat them."""
-    return row[0] == headings[0] and all(map(str.__eq__, row, headings))
+    return all(map(str.__eq__, row, headings))
 
 
 def decide(

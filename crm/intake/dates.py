@@ -80,23 +80,19 @@ def find_order(cells: Iterable[str]) -> Order:
     day = month = 0
     ambiguous = None
     american = False
-    firsts: dict[str, str] = {}  # as far as it matters → the first such cell
-    counts: Counter[str] = Counter()
-    for cell in cells:
-        start = cell[: _LONGEST_DAY if cell[:1].isdigit() else _LONGEST]
-        counts[start] += 1
-        firsts.setdefault(start, cell)
-    for start, cell in firsts.items():
+    cells = list(cells)
+    starts = [cell[: _LONGEST_DAY if cell[:1].isdigit() else _LONGEST] for cell in cells]
+    for start, count in Counter(starts).items():
         found = _ORDER.match(start)
         if found:
             one, two = found.groups()
             if int(one) > 12:
-                day += counts[start]
+                day += count
             elif int(two) > 12:
-                month += counts[start]
+                month += count
             elif ambiguous is None and one != two:
-                ambiguous = cell
-                american = bool(_AMERICAN.match(cell))
+                ambiguous = cells[starts.index(start)]
+                american = bool(_AMERICAN.match(ambiguous))
     return Order(None if day == month else day > month, ambiguous, american)
 
 

@@ -1,7 +1,7 @@
 """How a table will be read: its kind, its columns, the order of its dates, and what is remembered."""
 
 from collections.abc import Mapping, Sequence
-from itertools import chain
+from itertools import chain, islice
 from typing import Any, NamedTuple
 
 from crm.domain.errors import UserError
@@ -202,8 +202,9 @@ def _asks_where(table: Table, places: dict[str, list[int]]) -> bool:
 
 def _shown(table: Table, column: Column, dates: dict[str, Dated], layout: Layout) -> dict[str, Any]:
     """Return what the window shows of *column*."""
-    cells = [row[column.index] for row in table.rows if row[column.index]]
-    filled = [cell for cell in cells[:_EXPLAINED] if not is_blank(cell)]
+    cells = [row[column.index] for row in table.rows]
+    count = len(cells) - cells.count("")
+    filled = [cell for cell in islice(filter(None, cells), _EXPLAINED) if not is_blank(cell)]
     return {
         "index": column.index,
         "heading": column.heading,
@@ -211,7 +212,7 @@ def _shown(table: Table, column: Column, dates: dict[str, Dated], layout: Layout
         "confidence": column.confidence,
         "how": _how(column, filled, dates.get(column.field or ""), layout),
         "examples": [cell[:_LONGEST_EXAMPLE] for cell in filled[:_EXAMPLES]],
-        "filled": len(cells) if len(cells) > _EXPLAINED else len(filled),
+        "filled": count if count > _EXPLAINED else len(filled),
     }
 
 
@@ -257,6 +258,6 @@ def _notes(table: Table, columns: Sequence[Column], *, consent: bool | None) -> 
         f"Some numbers in “{column.heading}” were shortened by a spreadsheet (like 4.477E+11) "
         "and cannot be restored; they are kept as written."
         for column in columns
-        if column.field == "phone" and any("E+" in row[column.index] for row in table.rows)
+        if column.field == "phone" and "E+" in "\n".join(_cells(table, [column.index]))
     ]
     return notes

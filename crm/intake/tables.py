@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from crm.domain.errors import UserError
@@ -137,7 +138,10 @@ def _marks(rows: Sequence[Sequence[str]]) -> list[int]:
     return [
         index
         for index, row in enumerate(rows[:-1])
-        if row and row[0] and not any(row[1:]) and _is_mark(row[0], rows[index + 1 : index + 3])
+        if row
+        and row[0]
+        and row.count("") == len(row) - 1
+        and _is_mark(row[0], rows[index + 1 : index + 3])
     ]
 
 
@@ -185,11 +189,7 @@ def _table(sheet: Sheet, start: int, stop: int, title: str | None) -> Table:
     top, first, last = take_headings(rows, header)
     body, lines = rows[last:], sheet.lines[start + last : stop]
     width = _filled_width([top, *body])
-    kept = [
-        (row[:width] + [""] * (width - len(row)) if len(row) != width else row, line)
-        for row, line in zip(body, lines, strict=True)
-        if (row and row[0][:1].isalnum()) or not all(map(is_blank, row))
-    ]
+    filled = [(row and row[0][:1].isalnum()) or not all(map(is_blank, row)) for row in body]
     headings = [tidy_edges(cell) for cell in top[:width]] + [""] * (width - len(top))
     headings = [text or f"Column {column_letters(i)}" for i, text in enumerate(headings)]
     line = sheet.lines[start + header] if header >= 0 else None
@@ -197,8 +197,8 @@ def _table(sheet: Sheet, start: int, stop: int, title: str | None) -> Table:
         sheet.name,
         headings,
         line,
-        [row for row, _ in kept],
-        [line for _, line in kept],
+        [_as_wide(row, width) for row in compress(body, filled)],
+        list(compress(lines, filled)),
         title,
         rows[: max(first, 0)],
     )
@@ -208,11 +208,14 @@ def _filled_width(rows: Sequence[Sequence[str]]) -> int:
     """Return how many columns there are up to the last one that somebody fills."""
     width = 0
     for row in rows:
-        for end in range(len(row), width, -1):
-            if not is_blank(row[end - 1]):
-                width = end
-                break
+        if len(row) > width:
+            ends = (end for end in range(len(row), width, -1) if not is_blank(row[end - 1]))
+            width = next(ends, width)
     return width
+
+
+def _as_wide(row: list[str], width: int) -> list[str]:
+    return row if len(row) == width else row[:width] + [""] * (width - len(row))
 
 
 def _plain_header(rows: Sequence[Sequence[str]]) -> int:

@@ -76,7 +76,10 @@ prepare_environment "$root/resources/run.lock"
 if [ $# -gt 0 ]; then
     rollbook "$@"
 elif has_display; then
-    open_window
+    status=0
+    open_window || status=$?
+    [ $status = 2 ] || exit $status # 2 says that the display cannot be reached
+    show_in_terminal
 else
     show_in_terminal
 fi

@@ -50,6 +50,33 @@ def attend_contacts(
     return _note(session, event_id, contact_ids, "attended_at", at)
 
 
+def note_no_shows(session: Session, event_id: int, contact_ids: Sequence[int]) -> int:
+    """Note that contacts who registered did not come. Return for how many that is new.
+
+    Raises UserError for somebody who did not register, or who is noted to have come.
+    """
+    present(session, Event, [event_id])
+    wanted = [record.id for record in present(session, Contact, contact_ids)]
+    query = select(
+        Participant.contact_id, Participant.id, Participant.attended_at, Participant.no_show_at
+    ).where(
+        Participant.event_id == event_id,
+        one_of(Participant.contact_id, wanted),
+        Participant.registered_at.is_not(None),
+    )
+    found = {record.contact_id: record for record in session.execute(query)}
+    for contact_id in wanted:
+        record = found.get(contact_id)
+        if record is None:
+            raise UserError(
+                f"Contact c{contact_id} did not register for this event. Nothing was changed."
+            )
+        if record.attended_at is not None:
+            raise UserError(f"Contact c{contact_id} is noted to have come. Nothing was changed.")
+    new = [record.id for record in found.values() if record.no_show_at is None]
+    return change(session, Participant, new, no_show_at=now(session))
+
+
 def take_fact_back(session: Session, event_id: int, contact_ids: Sequence[int], fact: str) -> int:
     """Note that contacts did not register, or did not come, after all: nothing else changes.
 

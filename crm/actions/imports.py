@@ -158,7 +158,7 @@ def _write(
         run.profile_id = None
         session.flush()
         forget_form(session, form_id)
-    run.summary = json.dumps(asdict(plan.summary) | {"tag": options.tag}, ensure_ascii=False)
+    run.summary = json.dumps(asdict(plan.summary) | {"tags": options.tags}, ensure_ascii=False)
     session.flush()
     marked = mark_contacts(session, plan) | fill_own_fields(session, plan.rows, own)
     if write is _inquiries:

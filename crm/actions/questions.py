@@ -117,10 +117,10 @@ def _carry_out(session: Session, question: Question, contact_id: int | None) -> 
     PeopleBatch(session, run.id, source, now(session), sections).insert(rows, noted=False)
     session.flush()
     fill_own_fields(session, rows, make_own_fields(session, reading, options))
-    tag = json.loads(run.summary).get("tag")
     meant = rows[0].contact_id
-    if tag and meant:
-        tag_contacts(session, [meant], tag)
+    if meant is not None:
+        for tag in json.loads(run.summary).get("tags", ()):
+            tag_contacts(session, [meant], tag)
     return meant
 
 

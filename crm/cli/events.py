@@ -8,7 +8,7 @@ from crm.cli.desk import Desk
 from crm.cli.ids import is_id, parse_id, shown
 from crm.cli.output import as_text, how_many
 from crm.cli.parsing import Commands, command, group
-from crm.cli.tags import contacts_found
+from crm.cli.tags import contacts_found, nobody
 from crm.domain.errors import UserError
 from crm.store.labels import label
 from crm.store.store import Store
@@ -25,12 +25,16 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     show = command(verbs, common, "show", "list who registered and who came", _show)
     register = command(verbs, common, "register", "note that people registered", _register)
     attend = command(verbs, common, "attend", "note that people came", _attend)
-    for parser in (show, register, attend):
+    no_show = command(verbs, common, "noshow", "note that people did not come", _no_show)
+    for parser in (show, register, attend, no_show):
         parser.add_argument("event", metavar="EVENT", help="an id such as e5, or the title")
-    for parser in (register, attend):
+    for parser, some in ((register, "+"), (attend, "+"), (no_show, "*")):
         parser.add_argument(
-            "search", nargs="+", metavar="SEARCH", help="a search, or ids such as c12"
+            "search", nargs=some, metavar="SEARCH", help="a search, or ids such as c12"
         )
+    no_show.add_argument(
+        "--rest", action="store_true", help="all who registered and are not noted to have come"
+    )
 
 
 def _new(desk: Desk) -> int:
@@ -124,9 +128,14 @@ def _show(desk: Desk) -> int:
 
 
 def _note(desk: Desk, verb: str, action: Callable[..., Any]) -> int:
+    from crm.queries.events import still_unknown
+
     with desk.book() as store:
         event_id = _event_id(store, desk.arguments.event)
-        ids = contacts_found(desk, store, desk.arguments.search)
+        words = desk.arguments.search
+        ids = contacts_found(desk, store, words) if words else store.read(still_unknown, event_id)
+        if not ids:
+            return nobody(desk)
         named = label(f"{verb} {{count}} contacts: {{event}}", count=len(ids), event=event_id)
         _, changes = store.write(named, action, event_id, ids)
     said = f"Noted for {how_many(len(ids), 'contact')}."
@@ -143,3 +152,14 @@ def _attend(desk: Desk) -> int:
     from crm.actions.events import attend_contacts
 
     return _note(desk, "Note attendance of", attend_contacts)
+
+
+def _no_show(desk: Desk) -> int:
+    from crm.actions.events import note_no_shows
+
+    if bool(desk.arguments.search) == desk.arguments.rest:
+        raise UserError(
+            "Say who did not come: a search or ids, or --rest for all who registered and are not "
+            "noted to have come. Nothing was changed."
+        )
+    return _note(desk, "Note no-show of", note_no_shows)

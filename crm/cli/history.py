@@ -6,6 +6,7 @@ from crm.cli.desk import Desk
 from crm.cli.ids import parse_id, shown
 from crm.cli.output import as_text
 from crm.cli.parsing import Commands, command, how_many
+from crm.domain.errors import UserError
 from crm.store.changes import UndoReport
 
 _OF_TABLE = {"contacts": "contact", "inquiries": "inquiry", "followups": "followup"}
@@ -22,11 +23,14 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 
 def _history(desk: Desk) -> int:
+    from crm.queries.contacts import is_known
     from crm.queries.history import history
 
     given = desk.arguments
     contact = parse_id(given.contact, "contact")[1] if given.contact else None
     with desk.book() as store:
+        if contact is not None and not store.read(is_known, contact):
+            raise UserError(f"There is no contact c{contact} in this book.")
         steps = store.read(history, limit=given.limit, contact_id=contact)
     if desk.out.json_lines:
         for step in steps:

@@ -26,7 +26,7 @@ def chosen_options(given: argparse.Namespace) -> ImportOptions:
         event=None if event_id else given.event,
         event_id=int(event_id[1]) if event_id else None,
         attended=given.attended,
-        tag=given.tag,
+        tags=tuple(given.tag),
         encoding=given.encoding,
         delimiter={"tab": "\t", "\\t": "\t"}.get(given.delimiter, given.delimiter),
         columns={heading: field for heading, (field, _kind) in columns.items()},

@@ -77,7 +77,13 @@ def _add_people(parser: argparse.ArgumentParser) -> None:
     option = parser.add_argument
     option("--event", metavar="TITLE", help="the event that the file is about, or its id: e5")
     option("--attended", action="store_true", help="with --event: everybody came")
-    option("--tag", metavar="T", help="a tag for everybody in the file")
+    option(
+        "--tag",
+        metavar="T",
+        action="append",
+        default=[],
+        help="a tag for everybody in the file (may be repeated)",
+    )
     option("--section", metavar="S", help="of people whose country no section answers for")
     option("--assign", metavar="USER", help="who answers the new inquiries: a name or “me”")
 

@@ -58,5 +58,7 @@ def _list(desk: Desk) -> int:
             why = ", ".join(row.reasons)
             desk.out.line(f"{row.one_name} ({one}) and {row.other_name} ({other}): {why}")
     if not desk.out.json_lines:
-        desk.out.say(f"{len(found)} found. Make them one with “rollbook merge c1 c2”.")
+        ids = f"c{found[0].one_id} c{found[0].other_id}" if found else ""
+        more = f" Make them one with “rollbook merge {ids}”." if found else ""
+        desk.out.say(f"{len(found)} found.{more}")
     return 0

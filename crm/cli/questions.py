@@ -58,7 +58,8 @@ def _list(desk: Desk) -> int:
             desk.out.data(_match_json(row) if row.kind == MATCH else _held_json(row))
         else:
             desk.out.line(_match_words(row) if row.kind == MATCH else _held_words(row))
-    desk.out.say(f"{len(found)} open. Answer with “rollbook questions answer N different”.")
+    more = " Answer with “rollbook questions answer N different”." if found else ""
+    desk.out.say(f"{len(found)} open.{more}")
     return 0
 
 
@@ -116,8 +117,7 @@ def _answer(desk: Desk) -> int:
     given = desk.arguments
     held, number = given.number
     if given.answer == "skip":
-        desk.out.say("Left open.")
-        return 0
+        return _skip(desk, number, held=held)
     if given.contact and not (held and given.answer == "same"):
         raise UserError(
             "A contact is named only where a held row (such as r5) is the same as it. "
@@ -135,3 +135,14 @@ def _answer(desk: Desk) -> int:
     shown_number = f"r{number}" if held else number
     extra = {"contact": shown("contact", meant)} if held else {}
     return desk.wrote(changes, said, question=shown_number, answer=given.answer, **extra)
+
+
+def _skip(desk: Desk, number: int, *, held: bool) -> int:
+    from crm.queries.questions import is_open
+
+    name = f"r{number}" if held else f"{number}"
+    with desk.book() as store:
+        if not store.read(is_open, number, held=held):
+            raise UserError(f"No question {name} is open. Nothing was changed. See “questions”.")
+    desk.out.say("Left open.")
+    return 0

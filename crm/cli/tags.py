@@ -56,10 +56,20 @@ def contacts_found(desk: Desk, store: Store, words: list[str]) -> list[int]:
     return store.read(find_contacts, search, **asked)
 
 
+def nobody(desk: Desk) -> int:
+    """Say that a search finds nobody to do something with."""
+    if desk.out.json_lines:
+        desk.out.data({"contacts": 0, "step": None})
+    desk.out.say("Nobody matches. Nothing was changed.")
+    return 0
+
+
 def _change(desk: Desk, verb: str, action: Callable[..., Any], said: str) -> int:
     given = desk.arguments
     with desk.book() as store:
         ids = contacts_found(desk, store, given.search)
+        if not ids:
+            return nobody(desk)
         named = label(
             f"{verb} {{count}} contacts: {{tag_name}}", count=len(ids), tag_name=given.name
         )

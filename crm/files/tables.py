@@ -53,7 +53,7 @@ def write_table(
     kind = (format or path.suffix.lstrip(".")).lower()
     if kind not in FORMATS:
         raise UserError(
-            f"We cannot write “{path.name}”: the name should end in .xlsx, .csv, .tsv or .json."
+            f"We cannot write “{path.name}”: the name should end in .xlsx, .csv, .tsv, .json or .vcf."
         )
     counted = _Counted(rows, on_row)
     with placed(path) as stream:

@@ -170,7 +170,7 @@ _VALUES: dict[str, Callable[[Context], list[FieldValue]]] = {
     "joined": _PAST,
     "lang": _languages,
     "no": _words(*FILLABLE),
-    "noshow": _events("p.no_show_at IS NOT NULL"),
+    "noshow": _events("p.no_show_at IS NOT NULL AND p.attended_at IS NULL"),
     "ordered": _PAST,
     "outcome": _outcomes,
     "registered": _events("p.registered_at IS NOT NULL"),

@@ -29,6 +29,11 @@ def contact_names(session: Session, ids: Iterable[int]) -> dict[int, str]:
     return dict(session.execute(query).all())
 
 
+def is_known(session: Session, contact_id: int) -> bool:
+    """Say whether there is such a contact, be it in the bin or part of another."""
+    return session.scalar(select(Contact.id).where(Contact.id == contact_id)) is not None
+
+
 def mail_addresses(session: Session, ids: Iterable[int]) -> list[str]:
     """Return the first e-mail address of each of these contacts, each address once, by name."""
     query = (

@@ -45,6 +45,19 @@ def event_named(session: Session, title: str) -> int | None:
     return session.scalar(query)
 
 
+def still_unknown(session: Session, event_id: int) -> list[int]:
+    """Return the contacts who registered and of whom nobody has said whether they came."""
+    query = (
+        select(Participant.contact_id, *PARTICIPANT_FACTS)
+        .join(Contact, Contact.id == Participant.contact_id)
+        .where(Participant.event_id == event_id, Contact.deleted_at.is_(None))
+        .order_by(Participant.contact_id)
+    )
+    records = session.execute(query)
+    unknown = "attendance unknown"
+    return [id_ for id_, *facts in records if shown_status(Facts(*facts), over=True) == unknown]
+
+
 def participant_rows(session: Session, event_id: int, *, now: datetime) -> list[ParticipantRow]:
     """Return who is known at an event, by name. Contacts in the bin are left out."""
     starts_at = session.scalar(select(Event.starts_at).where(Event.id == event_id))

@@ -69,6 +69,14 @@ def open_questions(session: Session) -> list[QuestionRow]:
     return [*_held(session), *_matches(session)]
 
 
+def is_open(session: Session, number: int, *, held: bool) -> bool:
+    """Say whether a question waits for an answer: a *held* row, else a match of two contacts."""
+    if held:
+        query = select(Question.id).where(Question.id == number, Question.answer.is_(None))
+        return session.scalar(query) is not None
+    return any(row.id == number for row in _matches(session))
+
+
 def question_key(about: str, facts: Facts) -> str:
     """Return what makes a question the same one when its file is imported again."""
     name = folded_key(facts.display_name or facts.full_name or "")

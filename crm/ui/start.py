@@ -9,9 +9,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QtMsgType
     from PySide6.QtWidgets import QApplication
 
 NO_DISPLAY = 2
+_NO_WINDOW = (
+    "There is no display here, so no window can open. Nothing was changed. "
+    "“rollbook --help” says what the command line can do.\n"
+)
+_NO_QT = (
+    "The window cannot open, since something is missing on this computer. Nothing was changed. "
+    "“rollbook --help” says what the command line can do. Qt says:\n{}\n"
+)
+_COMPLAINTS: list[str] = []
+"""What Qt says while it looks for a display."""
+
 CALM_MS = 3000
 """When everything that a start makes, and that stays, is made."""
 
@@ -22,20 +34,19 @@ def main(argv: list[str]) -> int:
     The window is painted before anything heavy is imported: the worker imports the store.
     """
     if not has_display():
-        sys.stderr.write(
-            "There is no display here, so no window can open. Nothing was changed. "
-            "“rollbook --help” says what the command line can do.\n"
-        )
+        sys.stderr.write(_NO_WINDOW)
         return NO_DISPLAY
     gc.disable()  # a start makes much and drops little: looking for it takes a fifth of the time
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QTimer, qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     import_plainly()
     from crm.ui.theme import DRESSED, STYLE
 
     # Told here, the style is not handed over to Python, which would first read all about styles.
+    qInstallMessageHandler(_give_up_plainly)
     app = QApplication([sys.argv[0] or "rollbook", "-style", STYLE])
+    qInstallMessageHandler(None)
     app.setProperty(DRESSED, STYLE)
     app.setApplicationName("rollbook")
     app.setApplicationDisplayName("")
@@ -78,7 +89,7 @@ def show_icon(app: "QApplication") -> None:
 
 
 def has_display() -> bool:
-    """Say whether a window can be shown at all. Qt would abort the program where it cannot."""
+    """Say whether a display is named at all. One that cannot be reached is noticed by Qt."""
     if os.environ.get("QT_QPA_PLATFORM"):
         return True
     if not sys.platform.startswith("linux"):
@@ -94,3 +105,14 @@ def wanted_book(argv: list[str]) -> Path | None:
     from crm.store.recent import last_opened
 
     return last_opened()
+
+
+def _give_up_plainly(kind: "QtMsgType", _context: object, message: str) -> None:
+    """Say that there is no window where Qt would abort the program: it can reach no display."""
+    if kind.name != "QtFatalMsg":
+        _COMPLAINTS.append(message)
+        return
+    unreachable = any("connect to display" in one for one in _COMPLAINTS)
+    sys.stderr.write(_NO_WINDOW if unreachable else _NO_QT.format("\n".join(_COMPLAINTS)))
+    sys.stderr.flush()
+    os._exit(NO_DISPLAY)  # nothing is open yet; once this returns, Qt aborts

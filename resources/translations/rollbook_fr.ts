@@ -5074,6 +5074,14 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Consentement : {0}.</translation>
     </message>
     <message>
+      <source>Contact c{0} did not register for this event. Nothing was changed.</source>
+      <translation>Le contact c{0} ne s’est pas inscrit à cet événement. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <source>Contact c{0} is noted to have come. Nothing was changed.</source>
+      <translation>Le contact c{0} est noté comme venu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
       <source>Contact c{0} was merged into contact c{1}. Nothing was changed. Erase that one: all records of the person go with it.</source>
       <translation>Le contact c{0} a été fusionné avec le contact c{1}. Rien n’a été modifié. Effacez celui-là : toutes les fiches de la personne partent avec lui.</translation>
     </message>
@@ -6254,8 +6262,8 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Surveiller un dossier pour {name}</translation>
     </message>
     <message>
-      <source>We cannot write “{0}”: the name should end in .xlsx, .csv, .tsv or .json.</source>
-      <translation>Nous ne savons pas écrire « {0} » : le nom doit finir par .xlsx, .csv, .tsv ou .json.</translation>
+      <source>We cannot write “{0}”: the name should end in .xlsx, .csv, .tsv, .json or .vcf.</source>
+      <translation>Impossible d’écrire « {0} » : le nom doit se terminer par .xlsx, .csv, .tsv, .json ou .vcf.</translation>
     </message>
     <message>
       <source>We know no country “{0}”. Check the spelling.</source>

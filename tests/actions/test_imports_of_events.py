@@ -141,7 +141,7 @@ def test_a_display_name_that_fits_several_is_asked_until_somebody_answers(store:
         signed(3, "Ana Silva", "ana@example.org"),
     )
     before = contents(store)
-    result = import_facts(store, CAME, shown(9, "Maier Jonas"), tag="spring")
+    result = import_facts(store, CAME, shown(9, "Maier Jonas"), tags=("spring",))
     [row] = result.plan.rows
     assert (row.verdict, row.contact_id, len(row.matches)) == (Verdict.QUESTION, None, 2)
     assert result.summary.question == 1
@@ -249,7 +249,7 @@ def test_the_whole_import_is_undone_and_redone(store: Store) -> None:
     came = signed(1, "Ana Silva", "ana@example.org", city="Leeds")._replace(
         attended=True, joined_at=JOINED
     )
-    import_facts(store, CAME, came, shown(5, "Wanda Novak"), shown(6, "Ana"), tag="launch")
+    import_facts(store, CAME, came, shown(5, "Wanda Novak"), shown(6, "Ana"), tags=("launch",))
     after = contents(store)
     store.undo()
     assert contents(store) == before

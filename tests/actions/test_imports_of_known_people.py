@@ -108,7 +108,7 @@ def test_a_changed_answer_ends_our_waiting_and_what_a_closing_had_said(store: St
 
 
 def test_everybody_in_the_file_can_be_tagged_and_noted_for_an_event(store: Store) -> None:
-    imported(store, FIRST, event="Book launch", tag="spring")
+    imported(store, FIRST, event="Book launch", tags=("spring",))
     assert rows_of(store, "SELECT count(*) FROM participants WHERE registered_at IS NOT NULL") == [
         (76,)
     ]

@@ -40,7 +40,7 @@ from tests.store.making import everything, rows
 OPTIONS = st.builds(
     ImportOptions,
     on_match=st.sampled_from((OnMatch.FILL, OnMatch.FILL, *OnMatch)),
-    tag=st.sampled_from((None, "spring")),
+    tags=st.sampled_from(((), ("spring",))),
     event=st.sampled_from((None, "Open evening")),
     attended=st.booleans(),
     region=st.sampled_from((None, "GB")),

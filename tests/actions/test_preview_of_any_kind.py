@@ -24,7 +24,7 @@ from tests.store.making import everything, rows
 OPTIONS = st.builds(
     ImportOptions,
     on_match=st.sampled_from((OnMatch.FILL, OnMatch.FILL, OnMatch.OVERWRITE, OnMatch.SKIP)),
-    tag=st.sampled_from((None, "spring")),
+    tags=st.sampled_from(((), ("spring",))),
     event=st.sampled_from((None, None, "Open evening")),
 )
 PASTS = st.lists(st.one_of(files(), files(), forms()), max_size=3)

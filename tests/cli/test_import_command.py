@@ -161,10 +161,11 @@ def test_what_happens_to_the_known_is_chosen(
 @pytest.mark.usefixtures("empty")
 def test_an_event_and_a_tag_are_put_on_everybody(rollbook: Rollbook, tmp_path: Path) -> None:
     path = write(tmp_path / "a.csv", FORM)
-    rollbook("import", path, "--event", "Open evening", "--attended", "--tag", "spring")
+    tags = ("--tag", "spring", "--tag", "new here")
+    rollbook("import", path, "--event", "Open evening", "--attended", *tags)
     [event] = rollbook("event", "list", "--json").objects
     assert (event["title"], event["attended"]) == ("Open evening", 1)
-    assert len(rollbook("list", "tag:spring", "--json").objects) == 1
+    assert len(rollbook("list", 'tag:spring tag:"new here"', "--json").objects) == 1
     assert rollbook("import", path, "--attended").status == 2
 
 

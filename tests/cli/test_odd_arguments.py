@@ -56,3 +56,39 @@ def test_a_name_that_is_too_long_for_the_system_is_no_fault_of_ours(rollbook: Ro
 
 def test_columns_of_no_name_are_the_usual_ones(rollbook: Rollbook) -> None:
     assert rollbook("list", "--columns", "") == rollbook("list")
+
+
+def test_nobody_is_tagged_where_a_search_finds_nobody(rollbook: Rollbook) -> None:
+    said = rollbook("tag", "add", "Ghosts", "zzzz")
+    assert (said.status, said.err) == (0, "Nobody matches. Nothing was changed.\n")
+    assert "Ghosts" not in rollbook("tag", "list").out
+
+
+def test_who_did_not_come_is_said_by_name_or_of_all_the_rest(rollbook: Rollbook) -> None:
+    event = rollbook("event", "new", "Choir").out.strip()
+    rollbook("event", "register", event, "c1", "c2", "c3", "c4")
+    rollbook("event", "attend", event, "c1")
+    assert rollbook("event", "noshow", event, "c2").status == 0
+    assert rollbook("event", "noshow", event, "--rest", "--json").objects[0]["contacts"] == 2
+    listed = rollbook("event", "show", event, "--json").objects
+    assert sorted(one["status"] for one in listed) == ["attended", "no-show", "no-show", "no-show"]
+    rollbook("event", "attend", event, "c2")
+    assert len(rollbook("list", "noshow:choir", "--json").objects) == 2
+    for words in (["c1"], ["c9"]):
+        assert "Nothing was changed" in rollbook("event", "noshow", event, *words).err
+    assert rollbook("event", "noshow", event).status == 2
+
+
+def test_a_question_that_is_not_open_cannot_be_skipped(rollbook: Rollbook) -> None:
+    for number in ("99999", "r99999"):
+        said = rollbook("questions", "answer", number, "skip")
+        assert said.status == 2
+        assert f"No question {number} is open." in said.err
+
+
+def test_the_history_of_nobody_is_not_an_empty_list(rollbook: Rollbook) -> None:
+    said = rollbook("history", "--contact", "c99999")
+    assert (said.status, said.out) == (2, "")
+    assert "There is no contact c99999" in said.err
+    rollbook("delete", "c2")
+    assert rollbook("history", "--contact", "c2").status == 0

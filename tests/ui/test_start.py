@@ -80,6 +80,34 @@ def test_without_a_display_there_is_a_sentence_and_no_crash(
     assert capsys.readouterr().err.startswith("There is no display here")
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have a display")
+@pytest.mark.parametrize(
+    ("display", "said"),
+    [
+        # where Qt lacks parts of its own, it does not come to ask the display
+        ({"DISPLAY": ":7777"}, ("There is no display here", "The window cannot open")),
+        ({"QT_QPA_PLATFORM": "nothing-of-this-name"}, ("The window cannot open",)),
+    ],
+)
+def test_where_qt_can_open_no_window_there_is_a_sentence_and_no_crash(
+    display: dict[str, str], said: tuple[str, ...]
+) -> None:
+    names = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    bare = {name: value for name, value in os.environ.items() if name not in names}
+    done = subprocess.run(
+        [sys.executable, "-m", "crm"],
+        env=bare | display,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == NO_DISPLAY
+    assert done.stderr.startswith(said)
+    assert "Nothing was changed." in done.stderr
+    assert "Aborted" not in done.stderr
+
+
 def test_the_book_on_the_command_line_goes_before_the_last_one(tmp_path: Path) -> None:
     last = tmp_path / "last.rollbook"
     last.touch()

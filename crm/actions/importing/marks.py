@@ -26,8 +26,8 @@ def mark_contacts(session: Session, plan: Plan) -> set[int]:
         people.add(row.contact_id)
         for tag in _tags(row):
             tagged[tag].add(row.contact_id)
-    if plan.options.tag:
-        tagged[plan.options.tag] |= people
+    for tag in plan.options.tags:
+        tagged[tag] |= people
     for tag, ids in tagged.items():
         for chunk in _chunks(ids):
             tag_contacts(session, chunk, tag)

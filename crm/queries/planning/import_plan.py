@@ -48,7 +48,7 @@ class ImportOptions:
     event: str | None = None  # title of an event that everybody in the file goes to
     event_id: int | None = None  # the same by its id: several events may have one title
     attended: bool = False  # they came; otherwise they registered
-    tag: str | None = None
+    tags: tuple[str, ...] = ()  # of everybody in the file
     section_id: int | None = None  # of people whose country no section answers for
     assignee_id: int | None = None  # of the new inquiries
     answers: dict[int, int] = field(default_factory=dict)  # line → its contact, 0: a new one

@@ -232,7 +232,7 @@ FIELDS: dict[str, Callable[[Context, Field], Clause | None]] = {
     "item": _item,
     "lang": _language,
     "no": _no,
-    "noshow": _event("p.no_show_at IS NOT NULL"),
+    "noshow": _event("p.no_show_at IS NOT NULL AND p.attended_at IS NULL"),
     "registered": _event("p.registered_at IS NOT NULL"),
     "section": _section,
     "source": _source,

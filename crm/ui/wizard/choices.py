@@ -185,7 +185,7 @@ class FileChoices(QWidget):
             event=event,
             event_id=event_id,
             attended=bool(self.presence.currentData()),
-            tag=_typed(self.tag),
+            tags=_several(self.tag),
             assignee_id=self.assignee.currentData(),
             section_id=self.section.currentData(),
         )
@@ -231,6 +231,14 @@ def _show_value(combo: Combo, value: object) -> None:
 def _typed(combo: Combo) -> str | None:
     text = combo.currentText().strip()
     return text if text and text != combo.itemText(0) else None
+
+
+def _several(combo: Combo) -> tuple[str, ...]:
+    """Return what is typed, split at commas unless it is offered as one."""
+    text = _typed(combo)
+    if text is None or combo.findText(text) >= 0:
+        return (text,) if text else ()
+    return tuple(part.strip() for part in text.split(",") if part.strip())
 
 
 def _countries() -> list[tuple[str, str]]:

@@ -209,7 +209,7 @@ class Application(QObject):
         ]
         page = self.window.page()
         if page is not None and page.menu:
-            menus.append((page.menu, page.commands()))
+            menus.append((page.menu, page.menu_entries()))
         self._show_menus([*menus, (help_, self.help.entries())])
         self.window.menu_bar.refresh()
         theirs = {command.id for command in page.commands()} if page is not None else set()

@@ -42,6 +42,7 @@ class HelpMenu(QObject):
 
     def show_keys(self) -> None:
         """Show all keys."""
+        from crm.ui.composer.keys import writing_keys
         from crm.ui.dialogs.keys import KeySheet
 
         page = self._window.page()
@@ -49,6 +50,7 @@ class HelpMenu(QObject):
             self._window,
             page.commands() if page is not None else [],
             self._window.menu_bar.commands(),
+            writing_keys() if page is not None and page.writes else (),
         ).open()
 
     def show_about(self) -> None:

@@ -43,8 +43,9 @@ class MenuBar(QMenuBar):
         for menu in menus:
             shown = self.addMenu(menu.title)
             shown.setObjectName("bar")
-            for entry in menu.entries:
-                self._add(shown, entry)
+            marks = mnemonics([_text(entry) for entry in menu.entries])
+            for entry, text in zip(menu.entries, marks, strict=True):
+                self._add(shown, entry, text)
             shown.aboutToShow.connect(self.refresh)
 
     def action(self, command_id: str) -> QAction:
@@ -61,15 +62,16 @@ class MenuBar(QMenuBar):
             self._actions[name].setEnabled(command.enabled())
         self.refreshed.emit()
 
-    def _add(self, menu: QMenu, entry: Entry) -> None:
+    def _add(self, menu: QMenu, entry: Entry, text: str) -> None:
         if entry is None:
             menu.addSeparator()
         elif isinstance(entry, QMenu):
+            entry.setTitle(text)
             menu.addMenu(entry)
         else:
             from PySide6.QtGui import QKeySequence  # not for the first picture, which has titles
 
-            action = QAction(_shown(entry), menu)
+            action = QAction(_shown(entry, text), menu)
             action.setShortcuts([QKeySequence(key) for key in entry.keys if not is_bare(key)])
             action.setMenuRole(_ROLES.get(entry.id, QAction.MenuRole.NoRole))
             action.triggered.connect(entry.run)
@@ -78,10 +80,46 @@ class MenuBar(QMenuBar):
             menu.addAction(action)
 
 
-def _shown(command: Command) -> str:
-    """Return the text with a bare key behind it, which Qt shows but does not listen for."""
+def mnemonics(texts: Sequence[str]) -> list[str]:
+    """Mark with "&" a letter of each text of one menu that has none, each letter once.
+
+    The first letter of a word goes before others. Where all are taken, or there are no letters
+    that keyboards have, a text stays without.
+    """
+    taken = {_mark(text) for text in texts}
+    made = []
+    for text in texts:
+        place = None if _mark(text) else _free_letter(text, taken)
+        if place is not None:
+            taken.add(text[place].casefold())
+        made.append(text if place is None else f"{text[:place]}&{text[place:]}")
+    return made
+
+
+def _mark(text: str) -> str:
+    """Return the letter that is marked, "" if none is."""
+    return text.replace("&&", "").partition("&")[2][:1].casefold()
+
+
+def _free_letter(text: str, taken: set[str]) -> int | None:
+    plain = text.replace("&&", "  ")
+    places = sorted(range(len(plain)), key=lambda at: at > 0 and plain[at - 1] != " ")
+    for at in places:
+        if plain[at].isalpha() and plain[at].casefold() not in taken:
+            return at
+    return None
+
+
+def _text(entry: Entry) -> str:
+    if entry is None:
+        return ""
+    return entry.title() if isinstance(entry, QMenu) else entry.text
+
+
+def _shown(command: Command, text: str) -> str:
+    """Return *text* with a bare key behind it, which Qt shows but does not listen for."""
     bare = bool(command.keys) and is_bare(command.keys[0])
-    return f"{command.text}\t{command.keys[0]}" if bare else command.text
+    return f"{text}\t{command.keys[0]}" if bare else text
 
 
 _ROLES = {

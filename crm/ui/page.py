@@ -34,6 +34,10 @@ class Page(QWidget):
 
     menu = ""
     """The title of its menu, with its mnemonic; empty if it has none."""
+    groups: tuple[str, ...] = ()
+    """The ids of commands over which its menu has a line."""
+    writes = False
+    """Whether something that happened can be written down here."""
 
     def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
         """Belong to the window behind *frame*."""
@@ -56,6 +60,13 @@ class Page(QWidget):
     def commands(self) -> list[Command]:
         """Return what can be done here: for the page's menu, the key sheet, and Go to or do."""
         return []
+
+    def menu_entries(self) -> list[Command | None]:
+        """Return the lines of its menu: its commands in groups, with None between them."""
+        found: list[Command | None] = []
+        for command in self.commands():
+            found += [None, command] if command.id in self.groups else [command]
+        return found
 
     def panes(self) -> list[QWidget]:
         """Return the parts between which F6 moves the focus."""

@@ -562,11 +562,38 @@
     </message>
   </context>
   <context>
-    <name>Contact</name>
+    <name>Composer</name>
     <message>
-      <source>A tag, old or new</source>
-      <translation>Une étiquette, ancienne ou nouvelle</translation>
+      <source>First to fifth kind: e-mail, call …</source>
+      <translation>Du premier au cinquième type : e-mail, appel…</translation>
     </message>
+    <message>
+      <source>How it went</source>
+      <translation>Comment cela s’est passé</translation>
+    </message>
+    <message>
+      <source>Leave; what is written stays</source>
+      <translation>Quitter ; ce qui est écrit reste</translation>
+    </message>
+    <message>
+      <source>Save and go on</source>
+      <translation>Enregistrer et continuer</translation>
+    </message>
+    <message>
+      <source>What is next, then a digit</source>
+      <translation>La suite, puis un chiffre</translation>
+    </message>
+    <message>
+      <source>When it happened</source>
+      <translation>Quand cela s’est passé</translation>
+    </message>
+    <message>
+      <source>Who does what is next</source>
+      <translation>Qui fait la suite</translation>
+    </message>
+  </context>
+  <context>
+    <name>Contact</name>
     <message>
       <source>Add</source>
       <translation>Ajouter</translation>
@@ -684,10 +711,6 @@
       <translation>Nom</translation>
     </message>
     <message>
-      <source>New tag: %1</source>
-      <translation>Nouvelle étiquette : %1</translation>
-    </message>
-    <message>
       <source>Newsletter</source>
       <translation>Lettre d’information</translation>
     </message>
@@ -801,18 +824,6 @@
     <message>
       <source>Mark two to five contacts that are one person.</source>
       <translation>Cochez de deux à cinq contacts qui sont une seule personne.</translation>
-    </message>
-    <message>
-      <source>New tag: %1</source>
-      <translation>Nouvelle étiquette : %1</translation>
-    </message>
-    <message>
-      <source>Tag</source>
-      <translation>Étiqueter</translation>
-    </message>
-    <message>
-      <source>A tag, old or new</source>
-      <translation>Une étiquette, ancienne ou nouvelle</translation>
     </message>
     <message>
       <source>Nobody</source>
@@ -3387,18 +3398,6 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Revenir vers la personne</translation>
     </message>
     <message>
-      <source>Tag</source>
-      <translation>Étiqueter</translation>
-    </message>
-    <message>
-      <source>A tag, old or new</source>
-      <translation>Une étiquette, ancienne ou nouvelle</translation>
-    </message>
-    <message>
-      <source>New tag: %1</source>
-      <translation>Nouvelle étiquette : %1</translation>
-    </message>
-    <message>
       <source>There is no section yet to refer to. Add one: Edit, Settings, Sections.</source>
       <translation>Il n’y a pas encore de section à laquelle orienter. Ajoutez-en une : Édition, Réglages, Sections.</translation>
     </message>
@@ -3627,6 +3626,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>On this page</source>
       <translation>Sur cette page</translation>
+    </message>
+    <message>
+      <source>Writing what happened</source>
+      <translation>Noter ce qui s’est passé</translation>
     </message>
     <message>
       <source>Everywhere</source>
@@ -7414,6 +7417,21 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
         <numerusform>%n contact la porte.</numerusform>
         <numerusform>%n contacts la portent.</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>Tags</name>
+    <message>
+      <source>New tag: %1</source>
+      <translation>Nouvelle étiquette : %1</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Étiqueter</translation>
+    </message>
+    <message>
+      <source>Tags, old or new, with commas between</source>
+      <translation>Étiquettes, connues ou nouvelles, séparées par des virgules</translation>
     </message>
   </context>
   <context>

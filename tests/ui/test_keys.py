@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from crm.ui.application import Application
@@ -74,6 +75,11 @@ def test_the_window_listens_for_signs_unless_letters_are_off(
     QTest.keyClicks(inbox.list, "?")
     sheet = shown(KeySheet)
     assert sheet is not None
+    area = sheet.findChild(QScrollArea)
+    assert area is not None
+    assert area.horizontalScrollBar().maximum() == 0, "nothing is cut"
+    assert sheet.focusWidget() is area, "arrows reach what is further down"
+    assert "Save and go on" in {label.text() for label in sheet.findChildren(QLabel)}
     sheet.close()
     window.settings.keep("single_letters", value=False)
     window.go("inbox")

@@ -18,10 +18,11 @@ from crm.queries.rows import PointRow
 from crm.store.labels import Label, label
 from crm.ui.composer.draft import Draft
 from crm.ui.contact import book
-from crm.ui.contact.asking import ask_event, ask_purpose, ask_tag
+from crm.ui.contact.asking import ask_event, ask_purpose
 from crm.ui.contact.rows import FormRow
 from crm.ui.contact.typed import typed_value
 from crm.ui.frame import Frame
+from crm.ui.widgets.tag_picker import ask_tags
 from crm.ui.worklist.asking import ask_day
 
 _FIELD_WORDS = {
@@ -223,11 +224,11 @@ class ContactActs(QObject):
         return label(template, contact=self._id(), **values)
 
     def _offer_tags(self, tags: Sequence[Any]) -> None:
-        ask_tag(self._sheet.anchor(), [tag.name for tag in tags], self._take_tag)
+        ask_tags(self._sheet.anchor(), [tag.name for tag in tags], self._take_tags)
 
-    def _take_tag(self, tag: str) -> None:
-        what = self._named("Tag {contact}: {tag}", tag=tag)
-        self._write(what, book.tag_contacts, [self._id()], tag)
+    def _take_tags(self, names: tuple[str, ...]) -> None:
+        what = self._named("Tag {contact}: {tag}", tag=", ".join(names))
+        self._write(what, book.add_tags, [self._id()], names)
 
     def _offer_events(self, events: Sequence[Any]) -> None:
         ask_event(self._sheet.anchor(), [(one.id, one.title) for one in events], self._take_event)

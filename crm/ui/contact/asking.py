@@ -10,12 +10,6 @@ from crm.ui.widgets.picker import Choice, Picker
 _tr = QCoreApplication.translate
 
 
-def ask_tag(over: QWidget, tags: Sequence[str], take: Callable[[str], None]) -> None:
-    """Ask for a tag, old or new."""
-    new = _tr("Contact", "New tag: %1")
-    _ask_text(over, _tr("Contact", "Tag"), tags, _tr("Contact", "A tag, old or new"), new, take)
-
-
 def ask_purpose(over: QWidget, known: Sequence[str], take: Callable[[str], None]) -> None:
     """Ask for what consent was given."""
     purposes = list(dict.fromkeys([*known, _tr("Contact", "E-mail"), _tr("Contact", "Newsletter")]))

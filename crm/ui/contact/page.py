@@ -25,6 +25,9 @@ from crm.ui.widgets.labels import open_link
 class ContactPage(Page):
     """`open` takes the id of a contact."""
 
+    groups = ("contact.edit", "contact.address", "contact.erase", "contact.back")
+    writes = True
+
     def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
         """Read and write the book of *frame*."""
         super().__init__(frame, parent)

@@ -13,6 +13,7 @@ from crm.ui.contacts import book, words
 from crm.ui.contacts.cells import editor_of
 from crm.ui.frame import Frame
 from crm.ui.widgets.picker import Choice, Picker
+from crm.ui.widgets.tag_picker import ask_tags
 
 MOST_MERGED = 5
 _ONE_BY_ONE = ("name", "given_name", "family_name", "email", "phone", "tags")
@@ -103,20 +104,11 @@ class ContactActs(QObject):
     def _offer_tags(self, tags: Sequence[TagRow]) -> None:
         ids = list(self._desk.targets())
 
-        def take(name: object) -> None:
-            named = _named(
-                ids, "Tag {contact}: {tag}", "Tag {count} contacts: {tag}", tag=str(name)
-            )
-            self._write(named, book.tag_contacts, ids, str(name))
+        def take(names: tuple[str, ...]) -> None:
+            one, many = "Tag {contact}: {tag}", "Tag {count} contacts: {tag}"
+            self._write(_named(ids, one, many, tag=", ".join(names)), book.add_tags, ids, names)
 
-        new = self.tr("New tag: %1")
-        self._ask(
-            self.tr("Tag"),
-            [Choice(tag.name, tag.name) for tag in tags],
-            take,
-            placeholder=self.tr("A tag, old or new"),
-            parse=lambda text: Choice(text.strip(), new.replace("%1", text.strip())),
-        )
+        ask_tags(self._desk.anchor(), [tag.name for tag in tags], take)
 
     def _offer_users(self, users: Sequence[UserRow]) -> None:
         ids = list(self._desk.targets())

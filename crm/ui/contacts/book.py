@@ -17,7 +17,7 @@ event_rows = Late("crm.queries.events", "event_rows")
 
 set_cells = Late("crm.actions.cells", "set_cells")
 paste_cells = Late("crm.actions.cells", "paste_cells")
-tag_contacts = Late("crm.actions.tags", "tag_contacts")
+add_tags = Late("crm.actions.tags", "add_tags")
 assign_contacts = Late("crm.actions.inquiries", "assign_contacts")
 register_contacts = Late("crm.actions.events", "register_contacts")
 attend_contacts = Late("crm.actions.events", "attend_contacts")

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _tr = QCoreApplication.translate
 
+GROUPS = tuple(f"contacts.{name}" for name in ("copy", "all", "columns", "tag", "export", "merge"))
+"""Where a line stands in the menu of the page."""
 BULK = ("tag", "set", "assign", "event", "followups", "export", "addresses", "merge", "delete")
 """The commands of the bar over the grid, in order."""
 

@@ -34,7 +34,7 @@ class ContactsPage(Page):
     def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
         """Read the book of *frame*."""
         super().__init__(frame, parent)
-        self.menu = self.tr("&Contact")
+        self.menu, self.groups = self.tr("&Contact"), keys.GROUPS
         self.model = GridModel(self)
         self.grid = GridView(self.model, self)
         self.reader = GridReader(frame, self.model, self)

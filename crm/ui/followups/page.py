@@ -48,6 +48,7 @@ class FollowUpsPage(WorkPage):
     """What is to be done. `open` takes the id of a follow-up to show."""
 
     what = "followups"
+    groups = tuple(f"followups.{name}" for name in ("contact", "cancel", "next", "mark", "undo"))
 
     def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
         """Read and write the book of *frame*."""

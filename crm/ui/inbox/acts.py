@@ -18,6 +18,7 @@ from crm.ui.inbox import book
 from crm.ui.inbox.asking import ask_inquiry, ask_outcome
 from crm.ui.reply.draft import ReplyDraft
 from crm.ui.widgets.picker import Choice, Picker
+from crm.ui.widgets.tag_picker import ask_tags
 from crm.ui.worklist.acts import WorkActs
 from crm.ui.worklist.desk import Desk
 
@@ -114,15 +115,9 @@ class InboxActs(WorkActs):
 
     def _offer_tags(self, tags: Sequence[Any]) -> None:
         ids = self._desk.targets()
-        picker = Picker(
-            self.tr("Tag"),
-            [Choice(tag.name, tag.name) for tag in tags],
-            self._desk.anchor(),
-            placeholder=self.tr("A tag, old or new"),
-            parse=lambda text: Choice(text.strip(), self.tr("New tag: %1").replace("%1", text)),
+        ask_tags(
+            self._desk.anchor(), [tag.name for tag in tags], lambda names: self._tag(ids, names)
         )
-        picker.picked.connect(lambda name: self._tag(ids, str(name)))
-        picker.open_under(self._desk.anchor())
 
     def _outcome_picked(self, value: object) -> None:
         outcome = Outcome(str(value))
@@ -176,14 +171,14 @@ class InboxActs(WorkActs):
         named = closing(ids, outcome)
         self._write(named, ids, book.close_inquiries, outcome, gone=True, **details)
 
-    def _tag(self, ids: Sequence[int], name: str) -> None:
+    def _tag(self, ids: Sequence[int], names: tuple[str, ...]) -> None:
         def write(rows: Sequence[InboxRow]) -> None:
             contacts = list(dict.fromkeys(row.contact_id for row in rows))
-            values: dict[str, Any] = {"tag": name}
+            values: dict[str, Any] = {"tag": ", ".join(names)}
             if len(contacts) == 1:
                 named = label("Tag {contact}: {tag}", contact=contacts[0], **values)
             else:
                 named = label("Tag {count} contacts: {tag}", count=len(contacts), **values)
-            self._worker.write(named, book.tag_contacts, contacts, name)
+            self._worker.write(named, book.add_tags, contacts, names)
 
         self._worker.read(self, book.inbox_rows, ids, now=self._desk.now(), then=write)

@@ -30,7 +30,7 @@ event_rows = Late("crm.queries.events", "event_rows")
 contact_choices = Late("crm.queries.contact_choices", "contact_choices")
 note_event = Late("crm.actions.events", "note_event")
 log_interaction = Late("crm.actions.interactions", "log_interaction")
-tag_contacts = Late("crm.actions.tags", "tag_contacts")
+add_tags = Late("crm.actions.tags", "add_tags")
 answer_match = Late("crm.actions.matches", "answer_match")
 
 

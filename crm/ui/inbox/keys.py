@@ -31,21 +31,22 @@ def inbox_commands(
     can, why = replies.can_reply, replies.why_not
     reply = Command("inbox.reply", words, ("R", "6"), "reply", replies.reply, can, why)
     moves = move_commands("inbox", read, page, undo)
-    return [reply, *_acts(page, acts), *_joining(page, joining), *moves]
+    *others, close, reopen = _acts(page, acts)
+    return [reply, *others, *_joining(page, joining), close, reopen, *moves]
 
 
 def _acts(page: Moves, acts: InboxActs) -> list[Command]:
     """Return what needs an inquiry to be done with."""
     rows: list[_Row] = [
         ("log", _tr("Inbox", "Log follow-up"), ("L", "7"), "pencil", page.write_log),
+        ("no_answer", _tr("Inbox", "No answer"), ("N", "5"), "phone-off", acts.no_answer),
         ("assign", _tr("Inbox", "Assign to me"), ("A", "9"), "person", acts.assign),
+        ("choose", _tr("Inbox", "Assign to …"), ("Shift+A",), "people", acts.choose_assignee),
         ("snooze", _tr("Inbox", "Snooze"), ("S", "4"), "moon", acts.snooze),
         ("wait", _tr("Inbox", "Wait for them"), ("W", "2"), "hourglass", acts.wait_for_them),
-        ("no_answer", _tr("Inbox", "No answer"), ("N", "5"), "phone-off", acts.no_answer),
         ("tag", _tr("Inbox", "Tag"), ("T", "8"), "tag", acts.tag),
         ("close", _tr("Inbox", "Close"), ("E", "1"), "check", acts.close),
         ("reopen", _tr("Inbox", "Reopen"), (), "undo", acts.reopen),
-        ("choose", _tr("Inbox", "Assign to …"), ("Shift+A",), "people", acts.choose_assignee),
     ]
     return [Command(f"inbox.{row[0]}", *row[1:], page.can_act) for row in rows]
 

@@ -39,6 +39,7 @@ class InboxPage(WorkPage):
     """Who waits for an answer. `open` takes the id of an inquiry to show."""
 
     what = "inquiries"
+    groups = tuple(f"inbox.{name}" for name in ("assign", "tag", "close", "next", "mark", "undo"))
 
     def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
         """Read and write the book of *frame*."""

@@ -50,6 +50,8 @@ class _Read:
 class QuestionsPage(Page):
     """A list on the left; on the right the question with its answers 1 to 4."""
 
+    groups = ("questions.leave",)
+
     def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
         """Ask about the book of *frame*."""
         super().__init__(frame, parent)

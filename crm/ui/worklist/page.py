@@ -22,6 +22,7 @@ from crm.ui.worklist.model import ID, WorkModel
 from crm.ui.worklist.moves import Moves
 from crm.ui.worklist.pane import ListPane
 from crm.ui.worklist.reader import Reader, Source
+from crm.ui.worklist.returning import Returning
 from crm.ui.worklist.view import Drafts
 
 _ONE_PANE_BELOW = 900
@@ -31,6 +32,7 @@ _LIST_WIDE, _LIST_NARROW, _WIDE_WINDOW = 412, 372, 1400
 class WorkPage(Page):
     """`open` takes the id of an item to show, or {"search": words, "item": id}, either of them."""
 
+    writes = True
     what = ""
     """What it lists, as the command line calls it."""
 
@@ -51,6 +53,7 @@ class WorkPage(Page):
         self._one_pane, self._reading, self._split_by_hand = False, False, False
         self.reader = Reader(frame, source, model, list_pane, detail_pane)
         self.moves = Moves(model, self.list, detail_pane, self.read_item, self.leave_item)
+        Returning(self, frame.worker, self._first_target, self.reader.show)
         Team(frame, self.view.composer)
         Correcting(frame, self.view.timeline.timeline, self.view.composer, self.view.keep_draft)
         self._lay_out()
@@ -185,7 +188,7 @@ class WorkPage(Page):
         stays = after is After.STAY and not gone and len(ids) == 1
         following = self.list.current_id() if stays else self.moves.following(set(ids))
         self.moves.mark_none()
-        self.reader.note_finished(ids[0] if gone else None)
+        self.reader.note_finished()
         if gone:
             self.model.add_done(ids)
         self.list.select(following)
@@ -244,6 +247,9 @@ class WorkPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.splitter)
+
+    def _first_target(self) -> int | None:
+        return next(iter(self.targets()), None)
 
     def _open_menu(self, point: QPoint) -> None:
         """Offer what can be done with the line under the mouse, or by key with the current one."""

@@ -53,7 +53,6 @@ class Reader(QObject):
         self._model, self._pane, self._detail = model, list_pane, detail_pane
         self._list = list_pane.list
         self._afresh, self._by_clock = True, False
-        self._last_finished: int | None = None
         self._wanted: int | None = None
         self._finishes = 0
         model.wanted.connect(self._read_rows)
@@ -68,9 +67,8 @@ class Reader(QObject):
         """Return this moment in the time of the computer."""
         return self._frame.now()
 
-    def note_finished(self, item_id: int | None) -> None:
-        """Take that something was finished; *item_id* has left the list and may be brought back."""
-        self._last_finished = item_id if item_id is not None else self._last_finished
+    def note_finished(self) -> None:
+        """Take that something was finished: what was asked before does not know of it."""
         self._finishes += 1
 
     def start(self) -> None:
@@ -134,9 +132,7 @@ class Reader(QObject):
             self._read_current(current)
             return
         before = current
-        back, bar = self._last_finished, self._list.verticalScrollBar()
-        if back is not None and back in self._model.done and back in found.ids:
-            current, self._last_finished = back, None
+        bar = self._list.verticalScrollBar()
         top = 0 if afresh else bar.value()
         on_fold = self._list.on_fold() and current is None
         self._model.show(found, self.now(), keep=None if afresh else current)

@@ -68,6 +68,20 @@ def test_closing_takes_two_keys_moves_on_and_is_undone_with_one(desk: Sitting) -
     assert desk.page.model.done == []
 
 
+@pytest.mark.parametrize("act", ["N", "A", "W"])
+def test_undo_goes_back_to_whom_the_step_was_about(desk: Sitting, act: str) -> None:
+    last = desk.page.shown_ids()[-1]
+    if act == "W":
+        desk.pick("W", "Return")
+    else:
+        desk.press(act)
+    desk.press("End")
+    assert desk.page.list.current_id() == last
+    desk.press("U")
+    desk.qtbot.waitUntil(lambda: desk.page.list.current_id() == 1, timeout=20_000)
+    assert desk.book(1).row.status is Status.NEW
+
+
 def test_typing_finds_an_outcome(desk: Sitting) -> None:
     desk.pick("E", "spam")
     assert desk.book(1).row.outcome is Outcome.SPAM
@@ -158,6 +172,20 @@ def _assignee(desk: Sitting) -> int | None:
 def test_tagging_offers_old_tags_and_makes_new_ones(desk: Sitting) -> None:
     desk.pick("T", "translator")
     assert "translator" in desk.book(1).contact.tags
+
+
+def test_several_tags_go_on_in_one_step_with_commas_between(desk: Sitting) -> None:
+    desk.pick("T", "host, Choir,")
+    assert {"host", "Choir"} <= set(desk.book(1).contact.tags)
+    QTest.keySequence(desk.focus(), "T")
+    picker = desk.picker()
+    edit = picker.findChild(QLineEdit)
+    assert edit is not None
+    QTest.keyClicks(edit, "lost, CHOIR")
+    assert picker.shown() == ["Choir"], "no second tag of the same name is offered"
+    QTest.keySequence(edit, "Esc")
+    desk.press("U")
+    desk.qtbot.waitUntil(lambda: not {"host", "Choir"} & set(desk.book(1).contact.tags))
 
 
 def test_logging_saves_what_was_said_and_goes_on(desk: Sitting) -> None:

@@ -30,9 +30,10 @@ FIELDS = (
 SEVERAL = frozenset({"email", "phone", "tags", "consent", "middle_name", "message", "notes"})
 """The fields that more than one column may hold."""
 
-GROUPED = frozenset(
-    {"full_name", "given_name", "family_name", "name", "country", "city", "postcode", "street"}
-)
+GROUPED = frozenset({
+    "full_name", "given_name", "family_name", "family_more", "name", "country", "city", "postcode",
+    "street",
+})  # fmt: skip
 """The fields that a row may have once for each person or address in it."""
 
 _LIKELY = 45
@@ -127,7 +128,8 @@ def decide(
         column.answer = label_of(column)
 
 
-_NEVER_TAKEN = frozenset({IGNORE, "street_more"})
+_NEVER_TAKEN = frozenset({IGNORE, "street_more", "family_more"})
+_MORE = {"street_more": "street", "family_more": "family_name"}
 _NAMING = frozenset({"full_name", "given_name", "family_name", "name", "display_name"})
 
 
@@ -142,7 +144,7 @@ def _take(column: Column, field: str, said: _Said) -> None:
     if field == IGNORE:
         column.confidence = "certain"
         return
-    column.field = "street" if field == "street_more" else field
+    column.field = _MORE.get(field, field)
     column.group, column.refuses = said.group, said.refuses
     column.confidence = "certain" if _is_sure(column, said.score) else "likely"
 
@@ -178,8 +180,11 @@ def _proposals(
 ) -> list[tuple[float, str, Column, _Said]]:
     """Return (score, field, column, what the heading alone says), the best first."""
     proposals = []
+    leaving = any("left_at" in _said(column.heading)[1] for column in columns)
     for column in columns:
         group, scores = _said(column.heading)
+        if leaving and kind is FileKind.ATTENDANCE and "joined_at" in scores:
+            scores = {raw: score for raw, score in scores.items() if raw != "registered_at"}
         if shape.entry and fold_heading(column.heading) == shape.entry:
             scores = {"form_id": WHOLE}
         elif column.heading.strip() == "#" and kind is FileKind.JOIN_FORM:

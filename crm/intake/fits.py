@@ -153,4 +153,5 @@ _FITS: dict[str, Callable[[Evidence, float], float]] = {
     "registration": _words_fit, "role": _words_fit, "item": _title_fits, "event": _title_fits,
     "display_name": _display_fits, "organisation": _organisation_fits,
     "street_more": _title_fits, "middle_name": _name_fits,
+    "family_more": _name_fits,
 }  # fmt: skip

@@ -3,21 +3,28 @@
 import json
 import re
 from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from crm import assets
 from crm.domain.folding import fold
+from crm.intake.compounds import compound_field
 from crm.intake.vocabulary import listed
 
+HEADINGS = "headings.json"
+"""The data file of phrases that name a field."""
 WHOLE = 100
 """The score of a heading that is one of our phrases, word for word."""
 
 _VAGUE = 90
 _VAGUE_PHRASES = listed("vague headings")
 _LAST_WORD = 50  # "Default address company"
+_COMPOUND = 86
+_KNOWN_BETTER = 60  # than to be put together of two halves
 _FEW_WORDS = 4
 _LONGEST_PHRASE = 7
 _MOST_WORDS = 60
+_KEY = 4  # letters by which beginnings of words are looked up
 _LONGEST = 600
 _CLUTTER = re.compile(r"<[^>]*>|\{\{[^}]*\}\}|\{[^}]*\}|[*_~`]{1,3}|\[[^\]]{0,12}\]|:\s*$")
 _CODE = re.compile(
@@ -45,7 +52,7 @@ _ELIDED = re.compile(r"\b(d|l|t|j|n|s|m|c|qu|dell|all|un|nell|sull|dall) (?=[aei
 _CONTRACTED = re.compile(r"(?<=\w) (d|s|t|re|ll|m)\b")
 
 
-def heading_scores(heading: str, words_in: str = "headings.json") -> dict[str, int]:
+def heading_scores(heading: str, words_in: str = HEADINGS) -> dict[str, int]:
     """Return field → score (up to WHOLE) for every field whose words are in *heading*.
 
     *words_in* is the data file of phrases: field → language → phrases.
@@ -60,19 +67,33 @@ def _scores(heading: str, words_in: str) -> dict[str, int]:
         for field, score in _score(words, words_in).items():
             if score > scores.get(field, 0):
                 scores[field] = score
-    parts = [part for part in _PARTS.split(heading) if part]
-    for place, part in enumerate(parts if len(parts) > 1 else ()):
-        lost = _PART - min(
-            place, 5
-        )  # the later half is the more exact one: "Full name - First name"
-        for field, score in _score(fold(_CLUTTER.sub(" ", part)), words_in).items():
-            if score >= _VAGUE and score - lost > scores.get(field, 0):
-                scores[field] = score - lost
-    if "name" in scores and not scores.keys().isdisjoint(_PARTS_OF_NAMES) and len(parts) > 1:
+    if words_in == HEADINGS and max(scores.values(), default=0) < _KNOWN_BETTER:
+        scores |= _put_together(heading)
+    for field, score in _of_parts(heading, words_in):
+        if score > scores.get(field, 0):
+            scores[field] = score
+    parts = len([part for part in _PARTS.split(heading) if part])
+    if "name" in scores and not scores.keys().isdisjoint(_PARTS_OF_NAMES) and parts > 1:
         del scores["name"]  # "Name (Last)"
     if scores.get("street", WHOLE) < _VAGUE and not scores.keys().isdisjoint(_PARTS_OF_ADDRESSES):
         del scores["street"]  # "Address City"
     return scores
+
+
+def _put_together(heading: str) -> dict[str, int]:
+    fields = map(compound_field, _readings(heading))
+    return {field: _COMPOUND for field in fields if field}
+
+
+def _of_parts(heading: str, words_in: str) -> Iterator[tuple[str, int]]:
+    """Yield what the parts of a heading say: another language, a detail."""
+    parts = [part for part in _PARTS.split(heading) if part]
+    for place, part in enumerate(parts if len(parts) > 1 else ()):
+        # the later half is the more exact one: "Full name - First name"
+        lost = _PART - min(place, 5)
+        for field, score in _score(fold(_CLUTTER.sub(" ", part)), words_in).items():
+            if score >= _VAGUE:
+                yield field, score - lost
 
 
 def fold_heading(heading: str) -> str:
@@ -114,6 +135,8 @@ def _score(folded: str, words_in: str) -> dict[str, int]:
     whole, within, unspaced = _phrases(words_in)
     scores = dict.fromkeys(whole.get(folded, ()), _VAGUE if folded in _VAGUE_PHRASES else WHOLE)
     words = folded.split()[:_MOST_WORDS]
+    for field, length in _begun(words, words_in):
+        scores[field] = max(scores.get(field, 0), 40 + 40 * length // len(folded))
     for start in range(len(words)):
         for stop in range(start + 1, min(start + _LONGEST_PHRASE, len(words)) + 1):
             phrase = " ".join(words[start:stop])
@@ -131,13 +154,22 @@ def _score(folded: str, words_in: str) -> dict[str, int]:
     return scores
 
 
+def _begun(words: Sequence[str], words_in: str) -> Iterator[tuple[str, int]]:
+    begun = _beginnings(words_in)
+    for word in words:
+        for beginning, field in begun.get(word[:_KEY], ()):
+            if word.startswith(beginning):
+                yield field, len(word)
+
+
 @cache
 def _phrases(
     words_in: str,
 ) -> tuple[dict[str, list[str]], dict[str, list[str]], list[tuple[str, str]]]:
     """Return whole phrase → fields, contained phrase → fields, and phrases of unspaced scripts.
 
-    In the data file a "~" marks phrases that count inside a longer heading as well.
+    In the data file a "~" marks phrases that count inside a longer heading as well, and a "-" at
+    the end the beginnings of words (`_beginnings`).
     """
     whole: dict[str, list[str]] = defaultdict(list)  # lists: their order is the same in every run
     within: dict[str, list[str]] = defaultdict(list)
@@ -145,6 +177,8 @@ def _phrases(
     data: dict[str, dict[str, list[str]]] = json.loads(assets.text(words_in))
     for field, languages in data.items():
         for phrase in (phrase for phrases in languages.values() for phrase in phrases):
+            if phrase.endswith("-"):
+                continue
             for spelling in sorted(spellings(phrase.removeprefix("~"))):
                 whole[spelling].append(field)
                 if phrase.startswith("~"):
@@ -152,3 +186,16 @@ def _phrases(
                     if any(char >= "\u3040" for char in spelling):
                         unspaced.append((spelling, field))
     return whole, within, unspaced
+
+
+@cache
+def _beginnings(words_in: str) -> dict[str, list[tuple[str, str]]]:
+    """Return first letters → (beginning of a word, field), for languages that bend their words."""
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    data: dict[str, dict[str, list[str]]] = json.loads(assets.text(words_in))
+    for field, languages in data.items():
+        for phrase in (phrase for phrases in languages.values() for phrase in phrases):
+            if phrase.endswith("-"):
+                beginning = fold(phrase)
+                found[beginning[:_KEY]].append((beginning, field))
+    return found

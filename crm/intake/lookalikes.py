@@ -39,7 +39,7 @@ def by_content(
     if "item" not in taken and kind is FileKind.ORDERS:
         things = [column for column in columns if _could_be_a_thing(column)]
         if things:
-            _give(things[0], "item", taken)
+            _give(_beside_the_quantity(things, columns), "item", taken)
     if "message" not in taken and kind is FileKind.JOIN_FORM:
         texts = [column for column in columns if _is_open(column) and _is_text(column.evidence)]
         if texts:
@@ -61,6 +61,13 @@ def _name_of_the_counted(columns: Sequence[Column]) -> None:
                 other.field, other.confidence = None, "none"
             column.field, column.confidence = "item", "likely"
             return
+
+
+def _beside_the_quantity(things: Sequence[Column], columns: Sequence[Column]) -> Column:
+    """Return what may be a thing: right beside how many of it, else the first."""
+    counted = next((column.index for column in columns if column.field == "quantity"), None)
+    near = [thing for thing in things if counted is not None and abs(thing.index - counted) == 1]
+    return (near or things)[0]
 
 
 def _is_open(column: Column) -> bool:

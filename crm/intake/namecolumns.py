@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from crm.domain.folding import fold
 from crm.intake.filekinds import FileKind
+from crm.intake.groups import split_group
 
 if TYPE_CHECKING:
     from crm.intake.columns import Column
@@ -36,7 +37,9 @@ def settle_names(
         others = [one for one in columns if one is not bare]
         of_same = [one for one in others if one.group == bare.group]
         given, family = _of(of_same, "given_name"), _of(of_same, "family_name")
-        if kind is FileKind.ORDERS and not bare.group and _is_a_thing(bare, others, rows):
+        half = bool(given) != bool(family)  # "Nom" beside "Prénom"
+        thing = kind is FileKind.ORDERS and not bare.group and not half and not _is_buyer(bare)
+        if thing and _is_a_thing(bare, others, rows):
             bare.field = "item"
         else:
             bare.field = _meaning(bare, given, family, rows)
@@ -59,6 +62,11 @@ def _is_a_thing(bare: Column, others: Sequence[Column], rows: Sequence[Sequence[
     named = any(one.field in ("full_name", "given_name", "family_name", "name") for one in others)
     email = _of(others, "email")
     return named or (email is not None and _echo(bare.index, email.index, rows) < _ECHO)
+
+
+def _is_buyer(bare: Column) -> bool:
+    """Return whether a heading names who buys, and not just a "name"."""
+    return split_group(f"{bare.heading} name")[0] in ("buyer", "billing")
 
 
 def _meaning(

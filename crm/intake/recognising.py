@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from crm.domain.folding import fold
 from crm.intake.columns import Column
+from crm.intake.compounds import compound_topic
 from crm.intake.filekinds import FileKind
 from crm.intake.groups import split_group
 from crm.intake.headings import heading_scores
@@ -45,11 +46,14 @@ _WITNESS: Mapping[str, Mapping[FileKind, float]] = {
 _SIGNS: Mapping[str, float] = {
     "ticket": 4, "attendee": 3, "event": 1, "time in session": 2, "in meeting": 1.5, "money": 1.5,
     "goods": 2, "several": 2, "person": 1, "list": 2, "account": 1.5, "entry": 2, "web": 1.5,
+    "membership": 2, "petition": 2,
 }  # fmt: skip
+_TOPICS = {"ticket": _REGISTERED, "membership": _CONTACTS}
 _PEOPLE = frozenset({"attendee", "buyer", "billing"})
 _NAMES = frozenset({"name", "full_name", "given_name", "family_name"})
 _QUESTION = 1.0
 _FOR_OTHERS = 3.0  # whoever pays names who comes
+_NAMED_AS_SUCH = 1.0  # "Participant name"
 _MOST_FOR_QUESTIONS = 4.0
 _FEW_WORDS = 4
 _OFTEN = 3
@@ -82,14 +86,17 @@ def _hear_fields(columns: Sequence[Column], points: dict[FileKind, float]) -> No
     """Add what the fields that headings name say; a field speaks once, however many name it."""
     heard: set[str] = set()
     questions = 0.0
+    leaving = any("left_at" in heading_scores(column.heading) for column in columns)
     for column in columns:
         scores = heading_scores(column.heading)
         group, rest = split_group(column.heading)
         if group:
             scores = heading_scores(rest) | scores
-        field = max(scores, key=lambda one: (scores[one], one == "notes"), default="")
-        if field and field != "ignore" and _asks(column.heading):
-            questions += _QUESTION
+        rather = {"notes", "joined_at"} if leaving else {"notes", "item", "registered_at"}
+        field = max(scores, key=lambda one: (scores[one], one in rather), default="")
+        if field and field != "ignore":
+            asked = _asks(column.heading)
+            questions += _QUESTION if asked else _QUESTION / 2 if _is_long(column.heading) else 0
         if field == "name" and column.evidence.numbered >= 0.9:
             field, scores = "order_number", {"order_number": scores["name"]}  # "#1001"
         if not field:
@@ -142,9 +149,11 @@ def _asks(heading: str) -> bool:
     """Return whether a heading is a question to somebody, not the label of a column."""
     if heading.rstrip(" *:").endswith(("?", "？", "؟", ";")):
         return True
-    if len(heading.split()) > _FEW_WORDS and not any(map(str.isdigit, heading)):
-        return True
     return fold(heading).split(" ")[0] in listed("words to somebody")
+
+
+def _is_long(heading: str) -> bool:
+    return len(heading.split()) > _FEW_WORDS and not any(map(str.isdigit, heading))
 
 
 def _hear_signs(columns: Sequence[Column], points: dict[FileKind, float]) -> None:
@@ -156,12 +165,17 @@ def _hear_signs(columns: Sequence[Column], points: dict[FileKind, float]) -> Non
             if score >= 50:
                 heard[name] += 1
                 kinds[name] = FileKind(kind)
+        topic = compound_topic(fold(column.heading))
+        if topic in _TOPICS and topic not in heard:
+            heard[topic] += 1
+            kinds[topic] = _TOPICS[topic]
     for name, times in heard.items():
         often = _OFTEN_PAID if name == "money" else 0.5
         points[kinds[name]] += _SIGNS[name] + (often if times >= _OFTEN else 0)
     people = {group for column in columns if (group := _named_person(column.heading))}
     if "attendee" in people:
-        points[_REGISTERED] += _FOR_OTHERS * len(people)
+        others = len(people) - 1
+        points[_REGISTERED] += 2 * _FOR_OTHERS * others if others else _NAMED_AS_SUCH
     if "attendee" in people or {"ticket", "attendee"} & heard.keys():
         points[_ORDERS] /= 2  # tickets are sold through orders
 

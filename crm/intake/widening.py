@@ -46,7 +46,8 @@ def widening(columns: Sequence[Column], width: int) -> tuple[dict[str, list[int]
         width += len(_ADDRESS)
     shown = places.get("display_name", [None])[0]
     middle = places.get("middle_name", [])
-    if len(people) > 1 or middle or shown is not None:
+    twice = any(len(block.get("family_name", ())) > 1 for block in people)
+    if len(people) > 1 or middle or twice or shown is not None:
         leading = frozenset(index for index in middle if columns[index].evidence.lower >= _ALL)
         makers.append(_put(places, _NAMES, width, _name_maker(people, middle, leading, shown)))
         width += len(_NAMES)
@@ -183,7 +184,8 @@ def _name_maker(
         block = _first_filled(blocks, cells) if blocks else {}
         if shown is not None and not _is_filled(block, cells):
             return [shown_name(tidy(cells[shown])) or "", "", ""]
-        full, given, family = (_cell(block, field, cells) for field in _NAMES)
+        full, given = (_cell(block, field, cells) for field in _NAMES[:2])
+        family = " ".join(filter(None, (tidy(cells[one]) for one in block.get("family_name", ()))))
         for index in leading:
             if tidy(family) and (text := tidy(cells[index])):
                 family = f"{text} {tidy(family)}"

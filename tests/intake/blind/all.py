@@ -1,6 +1,7 @@
 """All files that were invented without looking, by what kind of thing wrote them."""
 
 from tests.intake.blind import (
+    fifth,
     fourth,
     handmade,
     languages,
@@ -22,5 +23,6 @@ GROUPS = {
     "second lot": second.FILES,
     "third lot": third.FILES,
     "fourth lot": fourth.FILES,
+    "fifth lot": fifth.FILES,
 }
 CASES = [case for cases in GROUPS.values() for case in cases]

@@ -55,15 +55,13 @@ def widening(columns: Sequence[Column], width: int) -> tuple[dict[str, list[int]
         places[field] = [width]
         makers.append(_moment_maker(day, hour))
         width += 1
-    parts = birth_parts(columns)
-    if parts:
+    if parts := birth_parts(columns):
         makers.append(_put(places, ("birth_date",), width, birth_maker(parts)))
         width += 1
     texts = _text_makers(columns, places, width)
     makers += texts
     width += len(texts)
-    spare = _spare_points(columns, people)
-    if spare:
+    if spare := _spare_points(columns, people):
         makers.append(_put(places, _POINTS, width, _point_maker(columns, people, spare)))
     _only_the_first(places)
     if not makers:
@@ -101,9 +99,6 @@ def _text_makers(
 def _text_maker(columns: Sequence[Column], several: Sequence[int]) -> Widen:
     """Return what makes one text of several columns: what each says, behind its heading."""
     asked = [(index, _asked(columns[index].heading.strip())) for index in several]
-    first = columns[several[0]]
-    if " " not in first.heading.strip() and heading_scores(first.heading).keys() & set(WRITTEN):
-        asked[0] = first.index, ""  # "Message" goes without saying
 
     def make(cells: list[str]) -> list[str]:
         return ["\n".join(one + text for index, one in asked if (text := tidy(cells[index])))]
@@ -112,6 +107,8 @@ def _text_maker(columns: Sequence[Column], several: Sequence[int]) -> Widen:
 
 
 def _asked(heading: str) -> str:
+    if " " not in heading and heading_scores(heading).keys() & set(WRITTEN):
+        return ""  # "Message" goes without saying
     return f"{heading} " if heading.endswith(("?", ":", ".")) else f"{heading}: "
 
 

@@ -69,11 +69,13 @@ def _derivable(one: Facts) -> None:
     cells = "".join(cell for _, cell in one.answers)
     said = _letters(cells)
     texts = (
-        one.full_name, one.given_name, one.family_name, one.city, one.message, one.country_text,
+        one.full_name, one.given_name, one.family_name, one.city, one.country_text,
         one.postcode, one.street, one.source, one.form_id, *one.tags,
     )  # fmt: skip
     for word in " ".join(filter(None, texts)).split():
         assert _letters(word) in said
+    asked = _letters("".join(heading + cell for heading, cell in one.answers))
+    assert all(_letters(word) in asked for word in (one.message or "").split())
     for written, value in (*one.emails, *one.phones):
         assert set(written) <= {*cells, " "}
         assert value is None or "@" in value or value.startswith("+")

@@ -21,6 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return open_window(given)
     try:
+        if given[:1] == ["import"]:  # the reader of the file starts while the book is opened
+            from crm.files.child import get_ready
+
+            get_ready()
         from crm.cli.program import main as run_command
 
         return run_command(given)

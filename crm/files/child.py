@@ -16,10 +16,22 @@ from crm.files.limits import Limits, is_allowed, resident_bytes
 
 _POLL_SECONDS = 0.05
 _POLLS_PER_WEIGHING = 4
+_ready: list[subprocess.Popen[bytes]] = []
+"""A child that was started ahead and waits for its order."""
 
 
 class ReaderError(RuntimeError):
     """A fault of ours inside the reading process; the text names places in code, never data."""
+
+
+def get_ready() -> subprocess.Popen[bytes]:
+    """Start a child now, for the next `run`, unless one waits already. Return it.
+
+    Its modules are loaded by the time it is wanted. It ends by itself when this process does.
+    """
+    if not _ready:
+        _ready.append(_spawn())
+    return _ready[0]
 
 
 def run(
@@ -57,6 +69,18 @@ def _answers(order: bytes, limits: Limits, cancel: threading.Event | None) -> It
 
 
 def _start() -> subprocess.Popen[bytes]:
+    """Return a child that waits for its order."""
+    try:
+        process = _ready.pop()
+    except IndexError:
+        return _spawn()
+    if process.poll() is None:
+        return process
+    with process:  # it died early: its pipes are closed, and another takes its place
+        return _spawn()
+
+
+def _spawn() -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         _command(),
         stdin=subprocess.PIPE,

@@ -1,9 +1,7 @@
 """Inserting many rows at once, at the speed of the engine. SQLite's dialect lives here.
 
-Handing a row to the driver costs several times what storing it costs. So rows of an import are
-handed over once, into a table in memory (the stage), and the engine itself spreads them over the
-tables of the book. What is the same in all rows (who, when) stands in the statement, and the
-world-wide ids are made by the engine.
+What is the same in all rows (who, when) stands in the statement, and the world-wide ids are made
+by the engine.
 """
 
 import gc
@@ -18,59 +16,7 @@ from crm.store.format import instant_text
 from crm.store.stamp import stamp
 from crm.store.tables.columns import new_uid
 
-_FIRST_UID = 10_000_000
-_AUDIT = "uid, created_at, created_by, changed_at, changed_by"
-
-
-def open_stage(session: Session, columns: Sequence[str]) -> None:
-    """Make the stage, a table of *columns* in memory that nobody else sees."""
-    connection = session.connection()
-    connection.exec_driver_sql("DROP TABLE IF EXISTS temp.stage")
-    connection.exec_driver_sql(f"CREATE TEMP TABLE stage ({', '.join(columns)})")
-
-
-def fill_stage(session: Session, columns: Mapping[str, Sequence[Any]]) -> None:
-    """Put rows, given as *columns* of equal length, on the stage in place of what was there.
-
-    Handing over a value costs more than keeping it: what stands in every row is said once.
-    """
-    connection = session.connection()
-    connection.exec_driver_sql("DELETE FROM temp.stage")
-    said, handed = {}, {}
-    for name, values in columns.items():
-        same = values.count(values[0]) == len(values) > 1
-        if same and (literal := _literal(values[0])):
-            said[name] = literal
-        else:
-            handed[name] = values
-    marks = [*said.values(), *("?" * len(handed))]
-    connection.exec_driver_sql(
-        f"INSERT INTO temp.stage ({', '.join((*said, *handed))}) VALUES ({', '.join(marks)})",
-        list(zip(*handed.values(), strict=True)),
-    )
-
-
-def _literal(value: Any) -> str | None:
-    """Return *value* in SQL if it is plain enough to stand in a statement, None if it is not."""
-    if value is None:
-        return "NULL"
-    if isinstance(value, int):
-        return str(int(value))
-    return f"'{value}'" if value.isascii() and value.isalnum() else None
-
-
-def spread_stage(session: Session, table: str, columns: dict[str, str], where: str) -> None:
-    """Insert a row into *table* for each row of the stage that *where* holds for.
-
-    *columns* maps the table's columns to SQL over the stage's. Rows come in the stage's order.
-    A uid is one of this statement, for its last eight digits those of the row's number.
-    """
-    session.connection().exec_driver_sql(
-        f"INSERT INTO {table} ({_AUDIT}, {', '.join(columns)}) "
-        f"SELECT ? || ({_FIRST_UID} + stage.rowid), {_stamped(session)}, "
-        f"{', '.join(columns.values())} FROM temp.stage WHERE {where} ORDER BY stage.rowid",
-        (new_uid()[:-8],),
-    )
+AUDIT = "uid, created_at, created_by, changed_at, changed_by"
 
 
 def bulk_insert(
@@ -84,7 +30,7 @@ def bulk_insert(
     if rows:
         marks = ", ".join("?" * (columns.count(",") + 1))
         session.connection().exec_driver_sql(
-            f"INSERT INTO {table} ({_AUDIT}, {columns}) VALUES ({_audit(session)}, {marks})",
+            f"INSERT INTO {table} ({AUDIT}, {columns}) VALUES ({_audit(session)}, {marks})",
             list(rows),
         )
 
@@ -111,10 +57,11 @@ def set_columns(
 
 def _audit(session: Session) -> str:
     """Return SQL for the columns that every table has, the same for all rows but for the uid."""
-    return f"'{new_uid()[:16]}' || lower(hex(randomblob(8))), {_stamped(session)}"
+    return f"'{new_uid()[:16]}' || lower(hex(randomblob(8))), {stamped(session)}"
 
 
-def _stamped(session: Session) -> str:
+def stamped(session: Session) -> str:
+    """Return SQL for the audit columns after the uid: who makes rows now, and when."""
     made = stamp(session)
     when = instant_text(made.at)
     by = "NULL" if made.user_id is None else str(int(made.user_id))

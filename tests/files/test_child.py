@@ -154,3 +154,23 @@ def test_a_process_can_be_weighed_without_the_proc_folder(tmp_path: Path) -> Non
     assert ours is None or ours > 1024 * 1024
     by_ps = resident_bytes(os.getpid(), tmp_path)
     assert by_ps is None or by_ps > 1024 * 1024
+
+
+def test_a_child_that_was_started_ahead_is_the_one_that_reads() -> None:
+    waiting = child.get_ready()
+    assert child.get_ready() is waiting, "one is enough"
+    assert _all("hang") == [waiting.pid]
+    assert _all("hang") != [waiting.pid]
+
+
+def test_a_child_that_died_while_it_waited_is_replaced() -> None:
+    waiting = child.get_ready()
+    waiting.kill()
+    waiting.wait()
+    assert _all("echo", items=[1]) == [1]
+
+
+def test_a_child_that_is_not_wanted_ends_when_nobody_can_ask_it_any_more() -> None:
+    with child.get_ready() as waiting:
+        said, _errors = waiting.communicate(timeout=30)
+    assert (said, waiting.returncode) == (b"", 0)

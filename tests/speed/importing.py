@@ -77,7 +77,11 @@ def say(line: str) -> None:
 
 def run_one(task: str, form: Path, folder: Path) -> None:
     """Do one task and say what it took. Runs in a process of its own."""
+    from crm.files.child import get_ready
+
     begin = time.perf_counter()
+    if task not in ("raw", "tables"):  # as the command does
+        get_ready()
     TASKS[task](form, folder)
     seconds = time.perf_counter() - begin
     child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024

@@ -10,18 +10,23 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from crm.actions.importing.moments import days_later, moment_text
-from crm.actions.importing.spreading import NEW_CONTACT, SPREAD, STAGE
+from crm.actions.importing.spreading import NEW_CONTACT, SPREAD
 from crm.domain.inquiries import ANSWER_BY
 from crm.domain.search_words import place_words
 from crm.intake.facts import Facts, words_of_facts
 from crm.queries.planning.import_plan import PlannedRow, Verdict
-from crm.store.bulk import bulk_insert, fill_stage, open_stage, spread_stage
-from crm.store.search_index import add_staged
+from crm.store.bulk import bulk_insert
+from crm.store.search_index import staged_texts
+from crm.store.staging import Stage, Statement, staged_rows
 
 _NO_POINT = (None, None)
-_NOTED = "run_id, row, line, verdict, reason, same_as_row, contact_id, inquiry_id, cells"
-_MORE_POINTS = "contact_id, kind, text, value, position"
-_MATCHES = "contact_id, other_id, strength, reasons"
+_MORE = {
+    "import_rows": "run_id, row, line, verdict, reason, same_as_row, contact_id, inquiry_id, cells",
+    "contact_points": "contact_id, kind, text, value, position",
+    "matches": "contact_id, other_id, strength, reasons",
+}
+"""What does not go over the stage: tables, and what is given of each row."""
+
 _OF_FACTS = (
     "row", "line", "given_name", "family_name", "country", "language", "birth_date", "city",
     "postcode", "street", "message", "consent_words",
@@ -50,35 +55,39 @@ class Batch:
     """Planned rows on their way into the book."""
 
     session: Session
+    stage: Stage
     run_id: int
     source: str
     now: str
     sections: dict[str, SectionOf]  # by country
     otherwise: SectionOf  # where no section answers for the country
     _countries: dict[str | None, str] = field(default_factory=dict)  # code → its words
-    more: defaultdict[str, list[tuple[Any, ...]]] = field(default_factory=lambda: defaultdict(list))
-
-    def __post_init__(self) -> None:
-        """Make the stage."""
-        open_stage(self.session, STAGE)
+    _more: defaultdict[str, list[tuple[Any, ...]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
 
     def insert(self, rows: Sequence[PlannedRow]) -> None:
-        """Insert what the rows bring. What they change is for `importing.updates`."""
+        """Insert what the rows bring. What they change is for `importing.updates`, once `settle`d."""
         bringing = [row for row in rows if _brings_answers(row)]
         if bringing:
-            fill_stage(self.session, self._staged(bringing))
-            self._spread()
-        others = [self._noted(row) for row in rows if not _brings_answers(row)]
-        bulk_insert(self.session, "import_rows", _NOTED, others)
-        bulk_insert(self.session, "contact_points", _MORE_POINTS, self.more["points"])
-        bulk_insert(self.session, "matches", _MATCHES, self.more["matches"])
-        self.more.clear()
+            self.stage.fill(self._staged(bringing))
+            self.stage.spread(self._spread())
+        self._more["import_rows"] += [self._noted(row) for row in rows if not _brings_answers(row)]
+        if any(self._more.values()):
+            self.settle()
 
-    def _spread(self) -> None:
+    def settle(self) -> None:
+        """Wait until everything is in, and add what refers to it."""
+        self.stage.settle()
+        for table, columns in _MORE.items():
+            bulk_insert(self.session, table, columns, self._more.pop(table, ()))
+
+    def _spread(self) -> list[Statement]:
+        statements = []
         for table, columns, where in SPREAD:
             filled = {name: sql.replace("{run}", str(self.run_id)) for name, sql in columns.items()}
-            spread_stage(self.session, table, filled, where)
-        add_staged(self.session.connection(), NEW_CONTACT)
+            statements.append(staged_rows(self.session, table, filled, where))
+        return [*statements, (staged_texts(NEW_CONTACT), ())]
 
     def _staged(self, rows: Sequence[PlannedRow]) -> Columns:
         """Return the columns of the stage for rows that bring answers: made whole, not row by row."""
@@ -141,12 +150,12 @@ class Batch:
     def _add_more(self, rows: Sequence[PlannedRow]) -> None:
         """Gather the second and further points of new contacts, and their open matches."""
         for row in rows:
-            facts, more = row.facts, self.more
+            facts, more = row.facts, self._more
             if not row.new_contact:
                 continue
             for kind, points in (("email", facts.emails), ("phone", facts.phones)):
                 for position, point in enumerate(points[1:], start=1):
-                    more["points"].append((row.contact_id, kind, *point, position))
+                    more["contact_points"].append((row.contact_id, kind, *point, position))
             for match in row.matches:
                 reasons = json_list(match.reasons)
                 more["matches"].append(

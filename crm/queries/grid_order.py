@@ -21,6 +21,8 @@ FEW_SHARE = 4
 """Where a value is shared by so many or more, contacts are put together by value, not sorted."""
 
 _END = "\0"
+_SECONDS = "unixepoch(v) - 1600000000"
+"""An instant as a number below 2³⁰, if it is of our time: these are sorted twice as fast as texts."""
 
 _FIRST_POINT = (
     "SELECT contact_id AS id, coalesce({}) AS v, min(position) FROM contact_points "
@@ -59,14 +61,19 @@ def in_order(
     session: Session, column: Shown, ids: Sequence[int], now: datetime, *, down: bool
 ) -> list[int]:
     """Return *ids* by their values; equal ones stay as they are, those without come last."""
-    holders, values = _values_of(session, column, ids, now)
-    is_text = column.kind == "text" and column.sort is None
+    holders, found = _read(
+        session, column, ids, now, _SECONDS if column.kind == "datetime" else "v"
+    )
+    to_rank = column.kind == "text" and column.sort is None
+    if to_rank and column.convert is None and found.isascii():
+        found, to_rank = found.casefold(), False  # what `ranks` would do with each
+    values = _parsed(found)
     if _is_shared(values):
         different = [value for value in set(values) if value is not None]
-        order = ranks(column, different) if is_text else different
+        order = ranks(column, different) if to_rank else different
         known = dict(zip(different, order, strict=True))
         return put_together(ids, _by_id(ids, holders, values), known, down=down)
-    keys = _ranked(column, values) if is_text else values
+    keys = _ranked(column, values) if to_rank else values
     return sorted_by(ids, _by_id(ids, holders, keys), down=down)
 
 
@@ -107,9 +114,9 @@ def in_groups(
     session: Session, column: Shown, ids: Sequence[int], now: datetime
 ) -> list[tuple[str, list[int]]]:
     """Return *ids* by the value they share, with its title; those without one come last."""
-    holders, found = _values_of(session, column, ids, now)
-    values = _by_id(ids, holders, found)
-    parts: dict[Any, list[int]] = {value: [] for value in set(found)}
+    holders, found = _read(session, column, ids, now, "v")
+    values = _by_id(ids, holders, _parsed(found))
+    parts: dict[Any, list[int]] = {value: [] for value in set(values)}
     without = parts[None] = []
     for id_ in ids:
         parts[values[id_]].append(id_)
@@ -130,12 +137,12 @@ def _by_id(ids: Sequence[int], holders: Sequence[int], values: Sequence[Any]) ->
     return found
 
 
-def _values_of(
-    session: Session, column: Shown, ids: Sequence[int], now: datetime
-) -> tuple[list[int], list[Any]]:
-    """Return contacts, *ids* at least, and what *column* is sorted by for each; None for nothing.
+def _read(
+    session: Session, column: Shown, ids: Sequence[int], now: datetime, as_: str
+) -> tuple[list[int], str]:
+    """Return contacts, *ids* at least, and what *column* is sorted by for each, as a JSON array.
 
-    Of a contact that comes several times the last value counts.
+    Of a contact that comes several times the last value counts. *as_* is SQL of the value v.
     """
     few = len(ids) <= FEW
     params: tuple[str, ...] = ()
@@ -150,12 +157,16 @@ def _values_of(
         part = f"SELECT id, v FROM ({part}) WHERE id IN (SELECT value FROM json_each(?))"
         params = (json.dumps(list(ids)),)
     # As two arrays: a hundred thousand rows would take three times as long to hand over.
-    clause = bound(f"SELECT json_group_array(id), json_group_array(v) FROM ({part})", moment(now))
+    arrays = f"SELECT json_group_array(id), json_group_array({as_}) FROM ({part})"
+    clause = bound(arrays, moment(now))
     row = session.connection().exec_driver_sql(clause.sql, (*clause.params, *params)).one()
-    values = json.loads(row[1])
-    if "" in values:
-        values = [None if value == "" else value for value in values]
-    return json.loads(row[0]), values
+    return json.loads(row[0]), row[1]
+
+
+def _parsed(array: str) -> list[Any]:
+    """Return the values of a JSON array, None for nothing and for empty texts."""
+    values: list[Any] = json.loads(array)
+    return [None if value == "" else value for value in values] if "" in values else values
 
 
 def _ranked(column: Shown, values: list[Any]) -> list[str | None]:

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from crm.actions.addresses import add_address
 from crm.actions.bin import delete_items
@@ -25,10 +27,14 @@ from crm.queries.contact_grid import (
     grid_rows,
     grid_start,
 )
+from crm.queries.grid_order import ranks
 from crm.queries.grid_rows import GridAgain, GridIds
+from crm.queries.list_columns import CONTACTS
 from crm.queries.lists import list_rows
 from crm.store.store import Store
 from tests.books import NOW, do, small_book
+
+CITY = next(column for column in CONTACTS if column.key == "city")
 
 
 @pytest.fixture
@@ -80,6 +86,17 @@ def test_few_and_many_are_sorted_alike(book: Store, monkeypatch: pytest.MonkeyPa
     few = {key: list(ids(book, sort=key).ids) for key in keys}
     monkeypatch.setattr(grid_order, "FEW", 0)
     assert {key: list(ids(book, sort=key).ids) for key in keys} == few
+
+
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(cities=st.lists(st.text("aA zé\\\"/'\n\t-", min_size=1), min_size=4, max_size=4))
+def test_any_texts_are_sorted_as_they_read(book: Store, cities: list[str]) -> None:
+    do(book, set_cells, [(number, "city", city) for number, city in enumerate(cities, 1)])
+    shown = {row.id: row.values[0] for row in book.read(grid_rows, [1, 2, 3, 4], ["city"], now=NOW)}
+    by_name = [one for one in ids(book).ids if shown.get(one)]
+    order = dict(zip(by_name, ranks(CITY, [shown[one] for one in by_name]), strict=True))
+    found = list(ids(book, sort="city").ids)
+    assert found[: len(by_name)] == sorted(by_name, key=order.__getitem__)
 
 
 def test_groups_divide_the_ids_by_what_is_shown(book: Store) -> None:

@@ -9,8 +9,9 @@ from crm.intake.birthparts import take_birth_parts
 from crm.intake.evidence import MOST, Evidence, weigh
 from crm.intake.filekinds import FileKind
 from crm.intake.fits import fit
-from crm.intake.groups import AGAIN, rank, split_group
-from crm.intake.headings import WHOLE, fold_heading, heading_scores
+from crm.intake.groups import AGAIN, rank
+from crm.intake.headings import WHOLE
+from crm.intake.hearing import heard_alone, heard_together
 from crm.intake.lookalikes import by_content
 from crm.intake.meanings import IGNORE, meaning, of_another_channel
 from crm.intake.namecolumns import settle_names
@@ -38,7 +39,6 @@ GROUPED = frozenset({
 
 _LIKELY = 45
 _CELLS_LOOKED_AT = 8000
-_GROUP = 3  # what a heading loses that is understood only without its group
 _LONGEST_SALUTATION = 6
 _EMPTY = 30  # a column without cells gives way to any other
 
@@ -155,7 +155,7 @@ def _fix(column: Column, field: str) -> None:
     if field == IGNORE:
         return
     column.field = field
-    group, scores = _said(column.heading)
+    group, scores = heard_alone(column.heading)
     column.group = group if field in GROUPED | SEVERAL else ""
     column.refuses = field == "consent" and scores.get("no_consent", 0) > scores.get("consent", 0)
 
@@ -180,15 +180,7 @@ def _proposals(
 ) -> list[tuple[float, str, Column, _Said]]:
     """Return (score, field, column, what the heading alone says), the best first."""
     proposals = []
-    leaving = any("left_at" in _said(column.heading)[1] for column in columns)
-    for column in columns:
-        group, scores = _said(column.heading)
-        if leaving and kind is FileKind.ATTENDANCE and "joined_at" in scores:
-            scores = {raw: score for raw, score in scores.items() if raw != "registered_at"}
-        if shape.entry and fold_heading(column.heading) == shape.entry:
-            scores = {"form_id": WHOLE}
-        elif column.heading.strip() == "#" and kind is FileKind.JOIN_FORM:
-            scores = {"form_id": WHOLE - 5}
+    for column, (group, scores) in zip(columns, heard_together(columns, shape, kind), strict=True):
         for raw, heading_score in scores.items():
             field, score = meaning(raw, heading_score, column.evidence, kind)
             if field == IGNORE and _is_of_use(column, raw, scores, kind):
@@ -226,17 +218,3 @@ def _corrected(column: Column, raw: str, field: str, kind: FileKind) -> str:
     if of_order and not listed("words of orders").isdisjoint(fold(column.heading).split()):
         return "order_number"
     return field
-
-
-def _said(heading: str) -> tuple[str, Mapping[str, float]]:
-    """Return the group of a heading, and field → score of its words with and without the group's."""
-    scores: Mapping[str, float] = heading_scores(heading)
-    group, rest = split_group(heading)
-    if not group:
-        return group, scores
-    inner = {field: score - _GROUP for field, score in heading_scores(rest).items()}
-    if "organisation" in scores:
-        inner.pop("street", None)  # "Default address company"
-    return group, {
-        field: max(scores.get(field, 0), inner.get(field, 0)) for field in {**scores, **inner}
-    }

@@ -66,7 +66,10 @@ def _message_fits(cells: Evidence, _score: float) -> float:
 def _tags_fit(cells: Evidence, _score: float) -> float:
     if cells.answer >= 0.6 or cells.email >= 0.3 or cells.date >= 0.5:
         return NEVER
-    return 0.0 if cells.length <= 120 and cells.words <= 16 else NEVER
+    if cells.length > 120 or cells.words > 16:
+        return NEVER
+    sentences = cells.words > 4 and cells.parted < 0.2 and cells.distinct == 1.0
+    return -25.0 if sentences else 0.0
 
 
 def _source_fits(cells: Evidence, _score: float) -> float:
@@ -88,7 +91,8 @@ def _refusal_fits(cells: Evidence, _score: float) -> float:
 
 
 def _attended_fits(cells: Evidence, _score: float) -> float:
-    return 5.0 if max(cells.answer, cells.date, cells.status) >= 0.4 else NEVER
+    marks = cells.length == 1 and cells.kinds <= 3  # "P" and "A"
+    return 5.0 if marks or max(cells.answer, cells.date, cells.status) >= 0.4 else NEVER
 
 
 def _moment_fits(cells: Evidence, score: float) -> float:

@@ -40,7 +40,7 @@ _POSSESSIVE = re.compile(
     r"^(?:votre|ton|ta|vos|ihr|ihre|dein|deine|tu|su|el|la|il tuo|la tua|il suo|seu|sua|teu|tua|"
     r"o seu|a sua|o teu|a tua|je|uw|jouw|ditt|din|dit)\s"
 )
-_PARTS = re.compile(r"\s*[/|\n()]\s*|\s[-–—]\s")
+_PARTS = re.compile(r"\s*[/|\n()]\s*|\s[-–—]\s|:(?=\S)")
 _PARTS_OF_NAMES = frozenset({"given_name", "family_name", "middle_name"})
 _PARTS_OF_ADDRESSES = frozenset({"city", "postcode", "country", "organisation"})
 _PART = 8  # what a score loses if it is of one part of a heading: another language, a detail

@@ -26,8 +26,8 @@ _WITNESS: Mapping[str, Mapping[FileKind, float]] = {
     "display_name": {_ATTENDED: 1.5, _CONTACTS: 0.5},
     "registered_at": {_REGISTERED: 2.5, _CONTACTS: 1, _JOIN: 0.5},
     "registration": {_REGISTERED: 3},
-    "event": {_REGISTERED: 1},
-    "event_at": {_REGISTERED: 1},
+    "event": {_REGISTERED: 1.5},
+    "event_at": {_REGISTERED: 1.5},
     "cancelled_at": {_REGISTERED: 0.5, _ORDERS: 0.5},
     "order_number": {_ORDERS: 3},
     "order_status": {_ORDERS: 2},
@@ -46,13 +46,14 @@ _WITNESS: Mapping[str, Mapping[FileKind, float]] = {
 _SIGNS: Mapping[str, float] = {
     "ticket": 4, "attendee": 3, "event": 1, "time in session": 2, "in meeting": 1.5, "money": 1.5,
     "goods": 2, "several": 2, "person": 1, "list": 2, "account": 1.5, "entry": 2, "web": 1.5,
-    "membership": 2, "petition": 2,
+    "membership": 2, "subscription": 2, "petition": 2,
 }  # fmt: skip
-_TOPICS = {"ticket": _REGISTERED, "membership": _CONTACTS}
+_TOPICS = {"ticket": _REGISTERED, "membership": _CONTACTS, "subscription": _CONTACTS}
 _PEOPLE = frozenset({"attendee", "buyer", "billing"})
 _NAMES = frozenset({"name", "full_name", "given_name", "family_name"})
 _QUESTION = 1.0
 _FOR_OTHERS = 3.0  # whoever pays names who comes
+_TOLD_OF_EACH, _ANSWERED = 1.5, 0.9  # who came and who did not
 _NAMED_AS_SUCH = 1.0  # "Participant name"
 _MOST_FOR_QUESTIONS = 4.0
 _FEW_WORDS = 4
@@ -88,23 +89,18 @@ def _hear_fields(columns: Sequence[Column], points: dict[FileKind, float]) -> No
     questions = 0.0
     leaving = any("left_at" in heading_scores(column.heading) for column in columns)
     for column in columns:
-        scores = heading_scores(column.heading)
-        group, rest = split_group(column.heading)
-        if group:
-            scores = heading_scores(rest) | scores
-        rather = {"notes", "joined_at"} if leaving else {"notes", "item", "registered_at"}
-        field = max(scores, key=lambda one: (scores[one], one in rather), default="")
+        field, scores = _best(column, leaving=leaving)
         if field and field != "ignore":
             asked = _asks(column.heading)
             questions += _QUESTION if asked else _QUESTION / 2 if _is_long(column.heading) else 0
-        if field == "name" and column.evidence.numbered >= 0.9:
-            field, scores = "order_number", {"order_number": scores["name"]}  # "#1001"
         if not field:
             _hear_cells(column, points, at_edge=column.index in (0, 1, len(columns) - 1))
         if not field or field in heard or scores[field] < _HALF or not column.evidence.seen:
             continue
         heard.add(field)
-        sure = scores[field] >= _SURE
+        told = field == "attended" and column.evidence.answer >= _ANSWERED
+        points[_ATTENDED] += _TOLD_OF_EACH if told else 0
+        sure = told or scores[field] >= _SURE
         for kind, weight in _witness(field, column).items():
             points[kind] += weight if sure else weight / 2
     points[_JOIN] += min(questions, _MOST_FOR_QUESTIONS)
@@ -112,6 +108,19 @@ def _hear_fields(columns: Sequence[Column], points: dict[FileKind, float]) -> No
         points[_ATTENDED] += _CAME_AND_WENT
     if not heard & {"order_number", "item"}:
         points[_ORDERS] /= 2
+
+
+def _best(column: Column, *, leaving: bool) -> tuple[str, Mapping[str, float]]:
+    """Return the field that a heading names first, and all it may; where people leave they come."""
+    scores: Mapping[str, float] = heading_scores(column.heading)
+    group, rest = split_group(column.heading)
+    if group:
+        scores = heading_scores(rest) | dict(scores)
+    rather = {"notes", "joined_at"} if leaving else {"notes", "item", "registered_at"}
+    field = max(scores, key=lambda one: (scores[one], one in rather), default="")
+    if field == "name" and column.evidence.numbered >= 0.9:
+        return "order_number", {"order_number": scores["name"]}  # "#1001"
+    return field, scores
 
 
 def _hear_cells(column: Column, points: dict[FileKind, float], *, at_edge: bool) -> None:

@@ -19,7 +19,8 @@ def has_come(text: str) -> bool | None:
     """Return whether a status or an answer says that somebody came; None where it does not say."""
     if len(text) > _LONGEST:
         return None
-    return True if fold(text) in _came() else yes_or_no(text)
+    folded = fold(text)
+    return True if folded in _came() or folded in listed("came in one letter") else yes_or_no(text)
 
 
 def came_in(text: str) -> bool:

@@ -9,6 +9,7 @@ from tests.intake.blind import (
     occasions,
     second,
     shops,
+    sixth,
     surveys,
     third,
 )
@@ -24,5 +25,6 @@ GROUPS = {
     "third lot": third.FILES,
     "fourth lot": fourth.FILES,
     "fifth lot": fifth.FILES,
+    "sixth lot": sixth.FILES,
 }
 CASES = [case for cases in GROUPS.values() for case in cases]

@@ -36,7 +36,7 @@ Karin;Åkesson;;Lillgatan 2;;111 22;Stockholm;;;karin@example.org;;;Ledare;2025-
 Nº Socio;Nombre;Primer Apellido;Segundo Apellido;DNI/NIF;F. Nacimiento;Dirección;C.P.;Población;Provincia;Teléfono 1;Móvil;Correo-e;F. Alta;F. Baja;Cuota;Observaciones
 17;Guadalupe;Peña;García;;17/02/1970;Calle Mayor 1;36201;Vigo;Pontevedra;;600 000 001;g@example.org;01/03/2024;;Anual;Le gusta leer por la noche
 18;Iván;Muñoz;;;;;28001;Madrid;Madrid;;;ivan@example.net;15/06/2025;;Anual;
-""", [{"given_name": "Guadalupe", "family_name": "Peña García", "email": "g@example.org", "birth_date": "1970-02-17", "street": "Calle Mayor 1", "postcode": "36201", "city": "Vigo", "notes": "Le gusta leer por la noche"}, {"full_name": "Iván Muñoz", "city": "Madrid"}], "cp1252"),
+""", [{"given_name": "Guadalupe", "family_name": "Peña García", "email": "g@example.org", "birth_date": "1970-02-17", "street": "Calle Mayor 1", "postcode": "36201", "city": "Vigo", "message": "Le gusta leer por la noche"}, {"full_name": "Iván Muñoz", "city": "Madrid"}], "cp1252"),
     Case("wildapricot.csv", "contacts", """
 User ID,Member ID,First name,Last name,Organization,e-Mail,Phone,Member role,Membership level,Membership status,Member since,Renewal due,Balance,Subscribed to emails,Event announcements,Creation date,Last login,Notes,Group participation
 61001,61001,Awa,Koné,Verlag,awa@example.org,+447700900121,,Individual,Active,03/01/2024,03/01/2027,0,yes,yes,03/01/2024,03/02/2026,Met at the fair,Choir

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from crm.actions.contacts import new_contact
 from crm.actions.present import add, add_all, change, present
 from crm.domain.cleaning import clean_line
 from crm.domain.errors import UserError
@@ -24,6 +25,23 @@ def new_event(
     title = _titled(title)
     key, place = folded_key(title), clean_line(place)
     return add(session, Event, title=title, key=key, starts_at=starts_at, place=place)
+
+
+def change_event(
+    session: Session, event_id: int, title: str, starts_at: datetime | None, place: str
+) -> None:
+    """Say anew what an event is called, when it begins and where. Raises UserError without title."""
+    present(session, Event, [event_id])
+    title, place = _titled(title), clean_line(place)
+    key = folded_key(title)
+    change(session, Event, [event_id], title=title, key=key, starts_at=starts_at, place=place)
+
+
+def note_walk_in(session: Session, event_id: int, full_name: str) -> int:
+    """Enter somebody who is not in the book yet and came to an event. Return the contact's id."""
+    contact_id = new_contact(session, full_name=full_name)
+    attend_contacts(session, event_id, [contact_id])
+    return contact_id
 
 
 def event_by_title(session: Session, title: str) -> int:
@@ -80,7 +98,7 @@ def note_no_shows(session: Session, event_id: int, contact_ids: Sequence[int]) -
 def take_fact_back(session: Session, event_id: int, contact_ids: Sequence[int], fact: str) -> int:
     """Note that contacts did not register, or did not come, after all: nothing else changes.
 
-    *fact* is registered_at or attended_at. Return for how many that is new.
+    *fact* is registered_at, attended_at or no_show_at. Return for how many that is new.
     """
     present(session, Event, [event_id])
     wanted = [record.id for record in present(session, Contact, contact_ids)]

@@ -14,6 +14,13 @@ from crm.store.labels import label
 from crm.store.store import Store
 
 
+_MANY_PHRASES = {
+    "registered": "Register {count} contacts: {event}",
+    "attended": "Note attendance of {count} contacts: {event}",
+    "no-show": "Note no-show of {count} contacts: {event}",
+}
+
+
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Add the commands of this module."""
     verbs = group(commands, common, "event", "events, who registered and who came")
@@ -127,7 +134,7 @@ def _show(desk: Desk) -> int:
     return 0
 
 
-def _note(desk: Desk, verb: str, action: Callable[..., Any]) -> int:
+def _note(desk: Desk, said: str, action: Callable[..., Any]) -> int:
     from crm.queries.events import still_unknown
 
     with desk.book() as store:
@@ -136,22 +143,22 @@ def _note(desk: Desk, verb: str, action: Callable[..., Any]) -> int:
         ids = contacts_found(desk, store, words) if words else store.read(still_unknown, event_id)
         if not ids:
             return nobody(desk)
-        named = label(f"{verb} {{count}} contacts: {{event}}", count=len(ids), event=event_id)
+        named = label(_MANY_PHRASES[said], count=len(ids), event=event_id)
         _, changes = store.write(named, action, event_id, ids)
-    said = f"Noted for {how_many(len(ids), 'contact')}."
-    return desk.wrote(changes, said, event=shown("event", event_id), contacts=len(ids))
+    noted = f"Noted for {how_many(len(ids), 'contact')}."
+    return desk.wrote(changes, noted, event=shown("event", event_id), contacts=len(ids))
 
 
 def _register(desk: Desk) -> int:
     from crm.actions.events import register_contacts
 
-    return _note(desk, "Register", register_contacts)
+    return _note(desk, "registered", register_contacts)
 
 
 def _attend(desk: Desk) -> int:
     from crm.actions.events import attend_contacts
 
-    return _note(desk, "Note attendance of", attend_contacts)
+    return _note(desk, "attended", attend_contacts)
 
 
 def _no_show(desk: Desk) -> int:
@@ -162,4 +169,4 @@ def _no_show(desk: Desk) -> int:
             "Say who did not come: a search or ids, or --rest for all who registered and are not "
             "noted to have come. Nothing was changed."
         )
-    return _note(desk, "Note no-show of", note_no_shows)
+    return _note(desk, "no-show", note_no_shows)

@@ -5,11 +5,11 @@ from datetime import datetime
 from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
-from crm.domain.folding import folded_key
+from crm.domain.folding import fold, folded_key
 from crm.domain.participants import Facts, shown_status
 from crm.queries.contacts import PARTICIPANT_FACTS
 from crm.queries.rows import EventRow, ParticipantRow
-from crm.store.tables import Contact, Event, Participant
+from crm.store.tables import Contact, Event, FollowUp, Participant
 
 
 def event_rows(session: Session) -> list[EventRow]:
@@ -21,13 +21,15 @@ def event_rows(session: Session) -> list[EventRow]:
             func.count().filter(signed).label("registered"),
             func.count().filter(came).label("attended"),
             func.count().filter(and_(came, Participant.registered_at.is_(None))).label("walk_ins"),
+            func.count().filter(and_(Participant.no_show_at.is_not(None), ~came)).label("no_shows"),
         )
         .join(Contact, Contact.id == Participant.contact_id)
         .where(Contact.deleted_at.is_(None))
         .group_by(Participant.event_id)
         .subquery()
     )
-    numbers = [func.coalesce(counted.c[name], 0) for name in ("registered", "attended", "walk_ins")]
+    names = ("registered", "attended", "walk_ins", "no_shows")
+    numbers = [func.coalesce(counted.c[name], 0) for name in names]
     query = (
         select(Event.id, Event.title, Event.starts_at, Event.place, *numbers)
         .outerjoin(counted, counted.c.event_id == Event.id)
@@ -61,17 +63,21 @@ def still_unknown(session: Session, event_id: int) -> list[int]:
 def participant_rows(session: Session, event_id: int, *, now: datetime) -> list[ParticipantRow]:
     """Return who is known at an event, by name. Contacts in the bin are left out."""
     starts_at = session.scalar(select(Event.starts_at).where(Event.id == event_id))
+    is_open = (FollowUp.done_at, FollowUp.cancelled_at, FollowUp.deleted_at)
+    due_on = (
+        select(func.min(FollowUp.due_on))
+        .where(FollowUp.contact_id == Contact.id, *(moment.is_(None) for moment in is_open))
+        .scalar_subquery()
+    )
     query = (
-        select(Participant.contact_id, Contact.full_name, *PARTICIPANT_FACTS)
+        select(Participant.contact_id, Contact.full_name, due_on, *PARTICIPANT_FACTS)
         .join(Contact, Contact.id == Participant.contact_id)
         .where(Participant.event_id == event_id, Contact.deleted_at.is_(None))
-        .order_by(Contact.name_key, Contact.id)
     )
     rows = []
-    for contact_id, name, *moments in session.execute(query):
+    for contact_id, name, due, *moments in session.execute(query):
         facts = Facts(*moments)
         status = shown_status(facts, over=starts_at is not None and starts_at <= now)
-        rows.append(
-            ParticipantRow(contact_id, name, status, facts.registered_at, facts.attended_at)
-        )
-    return rows
+        known = (facts.registered_at, facts.attended_at, facts.no_show_at)
+        rows.append(ParticipantRow(contact_id, name, status, *known, due))
+    return sorted(rows, key=lambda row: (fold(row.name), row.contact_id))

@@ -215,17 +215,20 @@ class EventRow:
     registered: int
     attended: int
     walk_ins: int
+    no_shows: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ParticipantRow:
-    """A contact at an event, with the status to show."""
+    """A contact at an event, with the status to show, and the day of their next follow-up."""
 
     contact_id: int
     name: str
     status: str
     registered_at: datetime | None
     attended_at: datetime | None
+    no_show_at: datetime | None = None
+    due_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,8 @@ class EntryMenu(QObject):
         from crm.ui.entry.dialog import EntryDialog
 
         window, book = self._window, self._book()
-        if window.frame is None or book is None:
+        page = window.page()
+        if window.frame is None or book is None or (page is not None and page.make_new()):
             return
         asks = window.pages is None or window.pages.current_id != "contacts"
         dialog = EntryDialog(window, window.frame, asks=asks)

@@ -11,6 +11,7 @@ TOPICS = {
     "followups": "follow-ups",
     "contacts": "contacts",
     "contact": "contacts",
+    "events": "events",
     "questions": "importing",
     "bin": "undo-and-safety",
 }

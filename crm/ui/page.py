@@ -79,6 +79,10 @@ class Page(QWidget):
     def focus_search(self) -> None:
         """Put the cursor into the search box, if there is one."""
 
+    def make_new(self) -> bool:
+        """Open a form for something new of what it lists; False if it has none of its own."""
+        return False
+
     def listing(self) -> Listing | None:
         """Return what an export or a saved view of this page would hold; None if it lists nothing."""
         return None

@@ -60,6 +60,13 @@ def page_kinds() -> list[PageKind]:
             "contacts.page:ContactsPage",
         ),
         PageKind(
+            "events",
+            _tr("Pages", "&Events"),
+            "calendar",
+            ("Ctrl+4", "G, E"),
+            "events.page:EventsPage",
+        ),
+        PageKind(
             "questions",
             _tr("Pages", "&Questions"),
             "help",

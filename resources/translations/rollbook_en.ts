@@ -59,6 +59,23 @@
     </message>
   </context>
   <context>
+    <name>Events</name>
+    <message numerus="yes">
+      <source>%n came</source>
+      <translation>
+        <numerusform>%n came</numerusform>
+        <numerusform>%n came</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n registered</source>
+      <translation>
+        <numerusform>%n registered</numerusform>
+        <numerusform>%n registered</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ExportParts</name>
     <message numerus="yes">
       <source>leaves out %n</source>

@@ -52,7 +52,7 @@
     </message>
     <message>
       <source>A membership and contact book for small organisations: one window, one local file, nobody forgotten.</source>
-      <translation>Un carnet d’adhésions et de contacts pour petites organisations : une fenêtre, un fichier local, personne d’oublié.</translation>
+      <translation>Un carnet d’adhésions et de contacts pour petites organisations : une fenêtre, un fichier local, et personne n’est oublié.</translation>
     </message>
     <message>
       <source>Book: {path}</source>
@@ -271,8 +271,8 @@
     <message numerus="yes">
       <source>%n selected</source>
       <translation>
-        <numerusform>%n sélectionnée</numerusform>
-        <numerusform>%n sélectionnées</numerusform>
+        <numerusform>%n sélectionné</numerusform>
+        <numerusform>%n sélectionnés</numerusform>
       </translation>
     </message>
   </context>
@@ -1697,6 +1697,240 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
   </context>
   <context>
+    <name>EventActs</name>
+    <message>
+      <source>{name} is noted to have come already.</source>
+      <translation>{name} est déjà noté comme venu.</translation>
+    </message>
+    <message>
+      <source>Only who registered and did not come can be a no-show.</source>
+      <translation>Seul qui s’est inscrit et n’est pas venu peut être noté absent.</translation>
+    </message>
+    <message>
+      <source>Of everybody who registered it is known whether they came.</source>
+      <translation>On sait de chaque inscrit s’il est venu.</translation>
+    </message>
+    <message>
+      <source>Who came?</source>
+      <translation>Qui est venu ?</translation>
+    </message>
+    <message>
+      <source>A name, an address or a number</source>
+      <translation>Un nom, une adresse ou un numéro</translation>
+    </message>
+    <message>
+      <source>Everybody who came has a follow-up.</source>
+      <translation>Toutes les personnes venues ont un suivi.</translation>
+    </message>
+    <message>
+      <source>New: %1</source>
+      <translation>Nouveau : %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>EventDetail</name>
+    <message>
+      <source>Name at the door: Enter notes that they came</source>
+      <translation>Nom à l’entrée : Entrée note la venue</translation>
+    </message>
+    <message>
+      <source>Find somebody at this event</source>
+      <translation>Trouver quelqu’un à cet événement</translation>
+    </message>
+    <message>
+      <source>Whom to show</source>
+      <translation>Qui montrer</translation>
+    </message>
+    <message>
+      <source>No day known</source>
+      <translation>Jour inconnu</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Toutes</translation>
+    </message>
+    <message>
+      <source>Registered</source>
+      <translation>Inscrit</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>Présent</translation>
+    </message>
+    <message>
+      <source>No-show</source>
+      <translation>Absent</translation>
+    </message>
+    <message>
+      <source>Walk-in</source>
+      <translation>Sans inscription</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Inconnu</translation>
+    </message>
+    <message>
+      <source>Nobody here is called “{name}”. Ctrl+Enter adds them.</source>
+      <translation>Personne ici ne s’appelle « {name} ». Ctrl+Entrée l’ajoute.</translation>
+    </message>
+    <message>
+      <source>Nobody of this kind.</source>
+      <translation>Personne de cette sorte.</translation>
+    </message>
+    <message>
+      <source>Nobody on this list yet.</source>
+      <translation>Personne encore sur cette liste.</translation>
+    </message>
+    <message>
+      <source>Add people</source>
+      <translation>Ajouter des personnes</translation>
+    </message>
+  </context>
+  <context>
+    <name>EventDialog</name>
+    <message>
+      <source>New event</source>
+      <translation>Nouvel événement</translation>
+    </message>
+    <message>
+      <source>Edit the event</source>
+      <translation>Modifier l’événement</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>fri, 12 dec, 2w …</source>
+      <translation>ven, 12 déc, 2s…</translation>
+    </message>
+    <message>
+      <source>An event needs a title. Type at least one word.</source>
+      <translation>Un événement a besoin d’un titre. Tapez au moins un mot.</translation>
+    </message>
+    <message>
+      <source>&amp;Title</source>
+      <translation>&amp;Titre</translation>
+    </message>
+    <message>
+      <source>&amp;Day</source>
+      <translation>&amp;Jour</translation>
+    </message>
+    <message>
+      <source>T&amp;ime</source>
+      <translation>&amp;Heure</translation>
+    </message>
+    <message>
+      <source>&amp;Place</source>
+      <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+      <source>“{text}” is no time. Write it as 19:00.</source>
+      <translation>« {text} » n’est pas une heure. Écrivez-la ainsi : 19:00.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Events</name>
+    <message numerus="yes">
+      <source>%n came</source>
+      <translation>
+        <numerusform>%n personne venue</numerusform>
+        <numerusform>%n personnes venues</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n registered</source>
+      <translation>
+        <numerusform>%n inscrit</numerusform>
+        <numerusform>%n inscrits</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add people…</source>
+      <translation>Ajouter des personnes…</translation>
+    </message>
+    <message>
+      <source>Attended</source>
+      <translation>Présent</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>Présent</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>Annulé</translation>
+    </message>
+    <message>
+      <source>Delete the event</source>
+      <translation>Supprimer l’événement</translation>
+    </message>
+    <message>
+      <source>Did not come</source>
+      <translation>Pas venu</translation>
+    </message>
+    <message>
+      <source>Edit the event…</source>
+      <translation>Modifier l’événement…</translation>
+    </message>
+    <message>
+      <source>Follow-up</source>
+      <translation>Suivi</translation>
+    </message>
+    <message>
+      <source>Follow-up for each…</source>
+      <translation>Un suivi pour chacun…</translation>
+    </message>
+    <message>
+      <source>Invited</source>
+      <translation>Invité</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>New event…</source>
+      <translation>Nouvel événement…</translation>
+    </message>
+    <message>
+      <source>No-show</source>
+      <translation>Absent</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Inconnu</translation>
+    </message>
+    <message>
+      <source>On the waiting list</source>
+      <translation>Sur liste d’attente</translation>
+    </message>
+    <message>
+      <source>Open the contact</source>
+      <translation>Ouvrir le contact</translation>
+    </message>
+    <message>
+      <source>Registered</source>
+      <translation>Inscrit</translation>
+    </message>
+    <message>
+      <source>Show in Contacts</source>
+      <translation>Montrer dans Contacts</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>The rest did not come</source>
+      <translation>Les autres ne sont pas venus</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+  </context>
+  <context>
     <name>EventsCard</name>
     <message>
       <source>Add to an event (V)</source>
@@ -1709,6 +1943,57 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Attended</source>
       <translation>Présent</translation>
+    </message>
+  </context>
+  <context>
+    <name>EventsPage</name>
+    <message>
+      <source>E&amp;vent</source>
+      <translation>É&amp;vénement</translation>
+    </message>
+    <message>
+      <source>Events</source>
+      <translation>Événements</translation>
+    </message>
+    <message>
+      <source>New event</source>
+      <translation>Nouvel événement</translation>
+    </message>
+    <message>
+      <source>came</source>
+      <translation>venu</translation>
+    </message>
+    <message>
+      <source>did not come</source>
+      <translation>pas venu</translation>
+    </message>
+    <message>
+      <source>registered</source>
+      <translation>inscrits</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>ouvrir</translation>
+    </message>
+    <message>
+      <source>add people</source>
+      <translation>ajouter</translation>
+    </message>
+    <message>
+      <source>the door</source>
+      <translation>l’entrée</translation>
+    </message>
+    <message>
+      <source>undo</source>
+      <translation>annuler</translation>
+    </message>
+    <message>
+      <source>No events yet. Registrations that you import make one.</source>
+      <translation>Pas encore d’événement. Les inscriptions que vous importez en créent un.</translation>
+    </message>
+    <message>
+      <source>New event…</source>
+      <translation>Nouvel événement…</translation>
     </message>
   </context>
   <context>
@@ -2366,7 +2651,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Begin with the answers of your join form: drop the file here</source>
-      <translation>Commencez par les réponses de votre formulaire d’adhésion : déposez le fichier ici</translation>
+      <translation>Commencez par les réponses de votre formulaire : déposez le fichier ici</translation>
     </message>
     <message>
       <source>Open a file…</source>
@@ -2435,7 +2720,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>%1 changed</source>
-      <translation>%1 : modifié</translation>
+      <translation>Modifié : %1</translation>
     </message>
     <message numerus="yes">
       <source>%n field(s) changed</source>
@@ -2608,7 +2893,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Mine</source>
-      <translation>Les miennes</translation>
+      <translation>Les miens</translation>
     </message>
     <message>
       <source>Move</source>
@@ -3026,11 +3311,11 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <name>HeadingMenu</name>
     <message>
       <source>Sort upwards</source>
-      <translation>Trier en montant</translation>
+      <translation>Trier par ordre croissant</translation>
     </message>
     <message>
       <source>Sort downwards</source>
-      <translation>Trier en descendant</translation>
+      <translation>Trier par ordre décroissant</translation>
     </message>
     <message>
       <source>Sort by name</source>
@@ -3053,7 +3338,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <name>Help</name>
     <message>
       <source>All keys</source>
-      <translation>Toutes les touches</translation>
+      <translation>Tous les raccourcis</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -3072,7 +3357,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>&amp;Keys</source>
-      <translation>&amp;Touches</translation>
+      <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
       <source>&amp;About Rollbook</source>
@@ -3110,7 +3395,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <name>HistoryCard</name>
     <message>
       <source>All</source>
-      <translation>Toutes</translation>
+      <translation>Tout</translation>
     </message>
     <message>
       <source>With them</source>
@@ -3240,7 +3525,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Next</source>
-      <translation>Ensuite</translation>
+      <translation>Suivant</translation>
     </message>
     <message>
       <source>Next week</source>
@@ -3472,7 +3757,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>all keys</source>
-      <translation>toutes les touches</translation>
+      <translation>tous les raccourcis</translation>
     </message>
   </context>
   <context>
@@ -3617,7 +3902,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <name>KeySheet</name>
     <message>
       <source>Keys</source>
-      <translation>Touches</translation>
+      <translation>Raccourcis clavier</translation>
     </message>
     <message>
       <source>Close</source>
@@ -3842,8 +4127,8 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message numerus="yes">
       <source>%n sign-up(s)</source>
       <translation>
-        <numerusform>%n inscription</numerusform>
-        <numerusform>%n inscriptions</numerusform>
+        <numerusform>%n demande</numerusform>
+        <numerusform>%n demandes</numerusform>
       </translation>
     </message>
     <message>
@@ -4222,6 +4507,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>&amp;Contacts</translation>
     </message>
     <message>
+      <source>&amp;Events</source>
+      <translation>É&amp;vénements</translation>
+    </message>
+    <message>
       <source>&amp;Follow-ups</source>
       <translation>&amp;Suivis</translation>
     </message>
@@ -4290,7 +4579,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>From them</source>
-      <translation>D’eux</translation>
+      <translation>Reçu</translation>
     </message>
     <message>
       <source>Save</source>
@@ -4356,6 +4645,13 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
   </context>
   <context>
+    <name>PeopleTable</name>
+    <message>
+      <source>People at this event</source>
+      <translation>Personnes à cet événement</translation>
+    </message>
+  </context>
+  <context>
     <name>Picker</name>
     <message>
       <source>take</source>
@@ -4363,7 +4659,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>close</source>
-      <translation>clore</translation>
+      <translation>fermer</translation>
     </message>
     <message>
       <source>pick</source>
@@ -5017,6 +5313,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Modifier la vue {view}</translation>
     </message>
     <message>
+      <source>Change {event}</source>
+      <translation>Modifier {event}</translation>
+    </message>
+    <message>
       <source>Change {field} of {contact}</source>
       <translation>Modifier {field} de {contact}</translation>
     </message>
@@ -5042,7 +5342,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Close {inquiry}: {outcome}</source>
-      <translation>Clore {inquiry} : {outcome}</translation>
+      <translation>Clore la demande de {inquiry} : {outcome}</translation>
     </message>
     <message>
       <source>Closed</source>
@@ -5121,6 +5421,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Supprimer ce qui a été noté avec {interaction}</translation>
     </message>
     <message>
+      <source>Delete {event}</source>
+      <translation>Supprimer {event}</translation>
+    </message>
+    <message>
       <source>Did not come to</source>
       <translation>N’est pas venu à</translation>
     </message>
@@ -5153,8 +5457,16 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Saisir {contact}</translation>
     </message>
     <message>
+      <source>Enter {event}</source>
+      <translation>Saisir {event}</translation>
+    </message>
+    <message>
       <source>Enter {inquiry}</source>
       <translation>Saisir {inquiry}</translation>
+    </message>
+    <message>
+      <source>Enter {name} at {event}</source>
+      <translation>Saisir {name} à {event}</translation>
     </message>
     <message>
       <source>Erase a contact</source>
@@ -5230,7 +5542,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Finish {followup}</source>
-      <translation>Terminer {followup}</translation>
+      <translation>Terminer le suivi de {followup}</translation>
     </message>
     <message>
       <source>First response</source>
@@ -5302,7 +5614,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Import {file}: {new} new</source>
-      <translation>Import de {file} : {new} nouveaux</translation>
+      <translation>Import de {file} : {new} nouveau(x)</translation>
     </message>
     <message>
       <source>In Numbers, choose File, Export To, Excel, and bring in the file that it writes.</source>
@@ -5454,7 +5766,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Move {followup}</source>
-      <translation>Déplacer {followup}</translation>
+      <translation>Déplacer le suivi de {followup}</translation>
     </message>
     <message>
       <source>My inquiries</source>
@@ -6974,7 +7286,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>assigned</source>
-      <translation>attribuée</translation>
+      <translation>responsable</translation>
     </message>
     <message>
       <source>assigned to me</source>
@@ -6986,7 +7298,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>attended</source>
-      <translation>présents</translation>
+      <translation>présent</translation>
     </message>
     <message>
       <source>changed</source>
@@ -7010,7 +7322,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>email</source>
-      <translation>e-mail</translation>
+      <translation>courriel</translation>
     </message>
     <message>
       <source>event</source>
@@ -7018,7 +7330,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>has</source>
-      <translation>a</translation>
+      <translation>avec</translation>
     </message>
     <message>
       <source>has agreed to be written to</source>
@@ -7046,7 +7358,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>joined</source>
-      <translation>adhésion</translation>
+      <translation>arrivé</translation>
     </message>
     <message>
       <source>lang</source>
@@ -7074,11 +7386,11 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>no</source>
-      <translation>non</translation>
+      <translation>sans</translation>
     </message>
     <message>
       <source>noshow</source>
-      <translation>absents</translation>
+      <translation>absent</translation>
     </message>
     <message>
       <source>notes</source>
@@ -7090,7 +7402,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>ordered</source>
-      <translation>commandé</translation>
+      <translation>commande</translation>
     </message>
     <message>
       <source>outcome</source>
@@ -7118,7 +7430,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>registered</source>
-      <translation>inscrits</translation>
+      <translation>inscrit</translation>
     </message>
     <message>
       <source>section</source>
@@ -7130,11 +7442,11 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>status</source>
-      <translation>état</translation>
+      <translation>statut</translation>
     </message>
     <message>
       <source>tag</source>
-      <translation>étiqueter</translation>
+      <translation>étiquette</translation>
     </message>
     <message>
       <source>town</source>
@@ -7319,7 +7631,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Keys and look</source>
-      <translation>Touches et aspect</translation>
+      <translation>Clavier et aspect</translation>
     </message>
     <message>
       <source>Locking and backups</source>
@@ -7790,7 +8102,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Tag</source>
-      <translation>Étiqueter</translation>
+      <translation>Étiquette</translation>
     </message>
     <message>
       <source>Telephone</source>

@@ -218,6 +218,10 @@ class SearchPicker(Picker):
     typed = Signal(str)
     wide = 400
 
+    def type(self, text: str) -> None:
+        """Type *text* for the person who has typed it elsewhere."""
+        self._field.setText(text)
+
     def offer(self, typed: str, found: Sequence[Choice]) -> None:
         """Show what was *found* for *typed*, unless something else has been typed since."""
         if typed == self._field.text():

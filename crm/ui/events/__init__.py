@@ -1,0 +1,1 @@
+"""The Events page: each event, who registered for it and who came."""

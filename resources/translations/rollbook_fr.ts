@@ -7013,6 +7013,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>{0} lignes ont été</translation>
     </message>
     <message>
+      <source>{0} name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} or more places</source>
       <translation>{0} endroits ou plus</translation>
     </message>

@@ -5,6 +5,7 @@ of a few dozen words in each language, so the two halves are known, each by how 
 """
 
 import json
+import re
 from collections import defaultdict
 from functools import cache
 from typing import NamedTuple
@@ -18,6 +19,9 @@ _BETWEEN = 7  # letters between the halves of one word: "Indmeld-elses-dato"
 _SHORT = 4  # a beginning of fewer letters is a word, or all of one but its ending
 
 
+_JOINED = re.compile(r"\b(sign|opt|check) (up|in|out|ins|ups)\b")  # in two words or in one
+
+
 class _Known(NamedTuple):
     parts: dict[str, str]  # word → "when", "number", "state" or "what"
     endings: list[tuple[str, str]]  # the longest first
@@ -25,12 +29,14 @@ class _Known(NamedTuple):
     fields: dict[str, str]  # "when order" → field
 
 
-def compound_field(folded: str) -> str | None:
+def compound_field(folded: str, part: str | None = None) -> str | None:
     """Return the field that a *folded* heading names in two halves, None if it does not.
 
-    Every word must be one of the halves, or join them.
+    Every word must be one of the halves, or join them. Where the cells tell the first half it may
+    be given as *part*: "Booked" over days.
     """
-    part, topic = _halves(folded)
+    said, topic = _halves(folded)
+    part = said or part
     return _known().fields.get(f"{part} {topic}") if part and topic else None
 
 
@@ -59,7 +65,7 @@ def _known() -> _Known:
 
 def _halves(folded: str) -> tuple[str | None, str | None]:
     """Return the part and the topic of a heading, None for what it does not name or names twice."""
-    words = folded.split(maxsplit=_MOST_WORDS + 1)
+    words = _JOINED.sub(r"\1\2", folded).split(maxsplit=_MOST_WORDS + 1)
     if not words or len(words) > _MOST_WORDS:
         return None, None
     parts, topics = set(), set()

@@ -20,6 +20,7 @@ _PHONE = re.compile(r"'?(?:p:|tel:)?\s*[+(]?[\d\s().\-/+]{6,30}(?:\s*(?:ext|x|ap
 _LOST = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][^\d@/:;!?<>=]{1,59}")
 _DIGIT = re.compile(r"\d").search
+_CODED = re.compile(r"[a-z]{1,2}:[\w+]").match
 _PARTED = re.compile(r"[,;|\n]").search
 _NUMBERED = re.compile(r"#?\s?(?:[A-Za-z]{0,6}[-_/]?)?\d[\w-]{0,24}")
 _TIME_OF_DAY = re.compile(r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?")
@@ -55,6 +56,7 @@ class Evidence(NamedTuple):
     lower: float = 0.0  # in small letters only
     dialled: float = 0.0  # "+33 …", "0151 …": numbers that are phones whatever stands above them
     ticks: float = 0.0
+    coded: float = 0.0  # "l:123": an advertiser's numbers say of what they are
     parted: float = 0.0  # several things in a cell: "Housing, Schools"
     listed: float = 0.0  # "Volunteers ::: * myContacts"
 
@@ -94,6 +96,7 @@ def weigh(cells: Iterable[str], most: int = MOST) -> Evidence:
         lower=share(map(str.islower, sample)),
         dialled=share(_DIALLED.match(cell) and _looks_like_phone(cell) for cell in sample),
         ticks=share(cell in TICKS for cell in sample),
+        coded=share(map(_CODED, sample)),
         parted=share(map(_PARTED, sample)),
         listed=share(" ::: " in cell or cell.startswith("* ") for cell in sample),
     )

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from crm.domain.folding import fold
+from crm.intake.compounds import compound_field, compound_topic
 from crm.intake.filekinds import FileKind
 from crm.intake.groups import split_group
 from crm.intake.headings import WHOLE, fold_heading, heading_scores
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
 _GROUP = 3  # what a heading loses that is understood only without its group
 _ASKED, _ANSWERED = 60, 0.8
-_SAID = 50
+_SAID, _TOLD = 50, 80
+_ALL = 0.9
 Heard = tuple[str, Mapping[str, float]]
 """The group of a heading, and field → score of its words with and without the group's."""
 
@@ -53,8 +55,20 @@ def heard_together(columns: Sequence[Column], shape: Shape, kind: FileKind) -> l
             scores = _without(scores, "registered_at")
         elif placed and "place" in scores and column.evidence.name >= 1 > column.evidence.country:
             scores = _without(scores, "place")  # "From", with people below it
+        if max(scores.values(), default=0) < _SAID and (field := _told_by_cells(column)):
+            scores = {field: _TOLD}
         together.append((group, scores))
     return together
+
+
+def _told_by_cells(column: Column) -> str | None:
+    """Return the field of which heading and cells name one half each: "Sign-up" over days."""
+    cells, folded = column.evidence, fold_heading(column.heading)
+    if cells.date >= _ALL:
+        return compound_field(folded, "when")
+    plain = cells.seen and not cells.email and cells.number < _ALL and cells.numbered < _ALL
+    thing = plain and compound_topic(folded) in ("ticket", "product")
+    return compound_field(folded, "what") if thing else None
 
 
 def _without(scores: Mapping[str, float], field: str) -> Mapping[str, float]:

@@ -60,6 +60,7 @@ _FEW_WORDS = 4
 _OFTEN = 3
 _NUMBERED = re.compile(r"\s*(?:[Qq]\s?)?\d{1,2}\s*[.)、]\s*[^\W\d_]")
 _NUMBERED_QUESTIONS = 2.5
+_OF_ADVERTISERS = 3.0
 _CAME_AND_WENT = 5.0  # whatever else is said about the participants
 _OFTEN_PAID = 2.0
 
@@ -74,6 +75,8 @@ def kind_of(columns: Sequence[Column], shape: Shape, title: str, file_name: str)
     _hear_signs(columns, points)
     if sum(1 for column in columns if _NUMBERED.match(column.heading)) >= _OFTEN:
         points[_JOIN] += _NUMBERED_QUESTIONS
+    if sum(1 for column in columns if column.evidence.coded >= _ANSWERED) >= _OFTEN:
+        points[_JOIN] += _OF_ADVERTISERS
     for text in (title, file_name):
         for kind in _named_kinds(text):
             points[kind] += _NAMED

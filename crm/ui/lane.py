@@ -4,20 +4,27 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from time import monotonic
 from typing import Any
+
+CALM_S = 0.1
+"""Patient jobs begin so long after the last other one: who types will soon ask again."""
 
 
 @dataclass(eq=False, slots=True)
 class Job:
     """Something to do. `work` runs in the lane; `settle` gets its answer or its error there.
 
-    A later job of the same *key* replaces it, unless the key is None.
+    A later job of the same *key* replaces it, unless the key is None. A *patient* one lets all
+    others go first, even while it runs: it then begins anew, once nothing else was asked for a while.
     """
 
     work: Callable[[], Any]
     settle: Callable[[Any, BaseException | None], None]
     key: object = None
+    patient: bool = False
     dropped: bool = False
+    put_off: bool = False
 
 
 class Lane:
@@ -30,6 +37,7 @@ class Lane:
         self._jobs: deque[Job] = deque()
         self._running: Job | None = None
         self._stopping = False
+        self._calm_at = 0.0
         self._change = threading.Condition()
         self._thread: threading.Thread | None = None
 
@@ -40,6 +48,9 @@ class Lane:
                 return
             self._drop(job.key)
             self._jobs.append(job)
+            if not job.patient and self._running is not None and self._running.patient:
+                self._running.put_off = True
+                self._stop_running()
             if self._thread is None:
                 self._thread = threading.Thread(target=self._work, name=self._name)
                 self._thread.start()
@@ -74,17 +85,28 @@ class Lane:
             self._cut_short()
 
     def _cut_short(self) -> None:
-        if self._running is not None and self._thread is not None and self._thread.ident:
+        if self._running is not None:
             self._running.dropped = True
+            self._stop_running()
+
+    def _stop_running(self) -> None:
+        if self._thread is not None and self._thread.ident:
             self._interrupt(self._thread.ident)
 
     def _next(self) -> Job | None:
         with self._change:
-            self._running = None
-            while not self._jobs and not self._stopping:
-                self._change.wait()
-            self._running = self._jobs.popleft() if self._jobs else None
-            return self._running
+            while (found := self._first()) is None and not self._stopping:
+                self._change.wait(self._calm_at - monotonic() if self._jobs else None)
+            if found is not None:
+                self._jobs.remove(found)
+            self._running = found
+            return found
+
+    def _first(self) -> Job | None:
+        """Return the job whose turn it is. Patient ones wait for calm."""
+        first = next((job for job in self._jobs if not job.patient), None)
+        calm = self._stopping or monotonic() >= self._calm_at
+        return self._jobs[0] if first is None and self._jobs and calm else first
 
     def _work(self) -> None:
         while (job := self._next()) is not None:
@@ -95,6 +117,12 @@ class Lane:
                 error = caught
             with self._change:
                 self._running = None
-            if not job.dropped:
+                if not job.patient:
+                    self._calm_at = monotonic() + CALM_S
+                again = error is not None and job.put_off and not job.dropped
+                if again:
+                    job.put_off = False
+                    self._jobs.appendleft(job)
+            if not again and not job.dropped:
                 job.settle(answer, error)
             del job, answer, error

@@ -1,9 +1,21 @@
 """What comes of work in the background: a step that is done, or a fault of ours."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
+from crm.domain.errors import UserError
 from crm.store.changes import Changes, UndoReport
 from crm.store.labels import Label
+
+Then = Callable[[Any], None] | None
+"""Gets the answer."""
+Failed = Callable[[UserError], None] | None
+"""Gets the error, if there is one to be told."""
+Reverse = Callable[[], tuple[UndoReport, Changes]]
+"""Takes a step back, or does it again."""
+Labeller = Label | Callable[[Any], Label]
+"""What a step is called, or a function of its result that says so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,16 +17,13 @@ from crm.ui.collecting import Collector
 from crm.ui.early import EarlyReads
 from crm.ui.lane import Job, Lane
 from crm.ui.late import Late, name_of
-from crm.ui.outcomes import Done, Fault
+from crm.ui.outcomes import Done, Failed, Fault, Labeller, Reverse, Then
 from crm.ui.outside import Outside
 
 if TYPE_CHECKING:
     from crm.store.store import Store
 
 render_label = Late("crm.queries.history", "render_label")
-Then = Callable[[Any], None] | None
-Failed = Callable[[UserError], None] | None
-Labeller = Label | Callable[[Any], Label]
 
 
 class Worker(QObject):
@@ -83,12 +80,13 @@ class Worker(QObject):
 
         self._take_hold(work, "Open the book", then, failed)
 
-    def make(self, build: Callable[[], Any], *, then: Then = None, failed: Failed = None) -> None:
+    def make(
+        self, build: Callable[[], "Store"], *, then: Then = None, failed: Failed = None
+    ) -> None:
         """Hold the store that *build* returns, such as that of a new book."""
 
         def work() -> Path:
-            store: Store = build()
-            self._store = store
+            self._store = store = build()
             return store.path
 
         self._take_hold(work, "Make a book", then, failed)
@@ -129,9 +127,13 @@ class Worker(QObject):
         *args: Any,
         then: Callable[[Any], None],
         failed: Failed = None,
+        patient: bool = False,
         **kwargs: Any,
     ) -> None:
-        """Give *then* what *query* finds. A newer read of the same owner and query replaces it."""
+        """Give *then* what *query* finds. A newer read of the same owner and query replaces it.
+
+        A *patient* one waits for all others: it reads what nobody looks at yet.
+        """
         key, wanted = (id(owner), name_of(query)), object()
         self._wanted[key] = wanted
 
@@ -140,7 +142,7 @@ class Worker(QObject):
                 then(answer)
 
         settle = self._settler(owner, tell, Label("Read the book"), failed)
-        job = Job(lambda: self._book().read(query, *args, **kwargs), settle, key)
+        job = Job(lambda: self._book().read(query, *args, **kwargs), settle, key, patient)
         if not self._early.take(key[1], args, kwargs, job):
             self._reads.add(job)
 
@@ -169,21 +171,11 @@ class Worker(QObject):
 
     def undo(self, step_id: int | None = None, *, then: Then = None, failed: Failed = None) -> None:
         """Take back a step, the newest if none is named; *then* gets the UndoReport."""
-
-        def work() -> tuple[UndoReport, Done]:
-            report, changes = self._book().undo(step_id)
-            return report, Done("", changes, "undo", report)
-
-        self._add_write(work, Label("Undo"), then, failed)
+        self._reverse("undo", lambda: self._book().undo(step_id), then, failed)
 
     def redo(self, step_id: int | None = None, *, then: Then = None, failed: Failed = None) -> None:
         """Do an undone step again, the newest if none is named; *then* gets the UndoReport."""
-
-        def work() -> tuple[UndoReport, Done]:
-            report, changes = self._book().redo(step_id)
-            return report, Done("", changes, "redo", report)
-
-        self._add_write(work, Label("Redo"), then, failed)
+        self._reverse("redo", lambda: self._book().redo(step_id), then, failed)
 
     def step(
         self,
@@ -252,6 +244,13 @@ class Worker(QObject):
                 then(answer[0])
 
         self._writes.add(Job(work, self._settler(None, told, what, failed)))
+
+    def _reverse(self, kind: str, reverse: Reverse, then: Then, failed: Failed) -> None:
+        def work() -> tuple[UndoReport, Done]:
+            report, changes = reverse()
+            return report, Done("", changes, kind, report)
+
+        self._add_write(work, Label("Undo" if kind == "undo" else "Redo"), then, failed)
 
     def _settler(
         self, owner: QObject | None, then: Then, what: Label, failed: Failed

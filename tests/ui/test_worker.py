@@ -146,6 +146,38 @@ def test_a_read_that_is_replaced_stops_nothing_that_is_being_saved(
     assert heard == [1000]
 
 
+def test_a_patient_read_lets_all_others_go_first_and_is_answered_in_the_end(
+    qtbot: QtBot, worker: Worker
+) -> None:
+    begun, asked = threading.Event(), threading.Event()
+    heard: list[object] = []
+
+    def count(_session: Session) -> str:
+        if begun.is_set():
+            return "counted"
+        begun.set()
+        asked.wait(5)
+        raise UserError("As if it was interrupted.", Problem.CANCELLED)
+
+    worker.read(worker, count, then=heard.append, patient=True)
+    begun.wait(5)
+    worker.read(worker, tag_names, then=heard.append)
+    asked.set()
+    qtbot.waitUntil(lambda: len(heard) == 2, timeout=20_000)
+    assert heard == [[], "counted"]
+
+
+def test_a_patient_read_tells_of_its_own_errors(qtbot: QtBot, worker: Worker) -> None:
+    refused: list[UserError] = []
+
+    def refuse(_session: Session) -> None:
+        raise UserError("Not today.", Problem.BUSY)
+
+    worker.read(worker, refuse, then=print, failed=refused.append, patient=True)
+    qtbot.waitUntil(lambda: bool(refused), timeout=20_000)
+    assert str(refused[0]) == "Not today."
+
+
 def test_an_answer_to_a_page_that_is_gone_is_dropped(qtbot: QtBot, worker: Worker) -> None:
     page = QObject()
     gate = threading.Event()

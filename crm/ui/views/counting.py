@@ -11,8 +11,6 @@ from crm.ui.late import Late
 count_found = Late("crm.queries.views", "count_found")
 SOON_MS = 400
 """So long after a change it is counted anew: changes come in bunches."""
-BETWEEN_MS = 15
-"""So long the worker is left to others between two counts."""
 MINUTE_MS = 60_000
 
 
@@ -33,10 +31,6 @@ class ViewCounts(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._start)
-        self._next = QTimer(self)
-        self._next.setSingleShot(True)
-        self._next.setInterval(BETWEEN_MS)
-        self._next.timeout.connect(self._count)
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE_MS)
         self._minute.timeout.connect(self._start)
@@ -49,7 +43,7 @@ class ViewCounts(QObject):
 
     def _start(self) -> None:
         self._left = list(self._views)
-        self._next.start()
+        self._count()
 
     def _count(self) -> None:
         if not self._left:
@@ -58,8 +52,9 @@ class ViewCounts(QObject):
 
         def told(count: int) -> None:
             self.counted.emit(view.ref, count)
-            self._next.start()
+            self._count()
 
+        now, me = frame.now(), frame.me()
         frame.worker.read(
-            self, count_found, view.what, view.search, now=frame.now(), me=frame.me(), then=told
+            self, count_found, view.what, view.search, now=now, me=me, then=told, patient=True
         )

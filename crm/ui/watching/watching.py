@@ -108,7 +108,9 @@ class Watching(QObject):
             return
         self._looking = True
         mine = self._cancel = threading.Event()
-        self._worker.read(self, what_is_watched, then=lambda found: self._read(found, mine))
+        self._worker.read(
+            self, what_is_watched, then=lambda found: self._read(found, mine), patient=True
+        )
 
     def let_go(self) -> None:
         """Stop looking while somebody imports by hand."""

@@ -116,6 +116,12 @@ class SearchBox(SearchField):
         self._composing = bool(event.preeditString())
         super().inputMethodEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Read what the first letters will need."""
+        super().focusInEvent(event)
+        for field in _WORDS_FROM:
+            self._values.want(field)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Search with what was left out while it was being typed."""
         super().focusOutEvent(event)

@@ -35,10 +35,15 @@ class SearchValues(QObject):
             self._known[field] = values
             self.came.emit(field)
 
-        now, me = self._frame.now(), self._frame.me()
-        language = QLocale().name().partition("_")[0]
         self._frame.worker.read(
-            reader, field_values, field, now=now, me=me, language=language, then=keep
+            reader,
+            field_values,
+            field,
+            now=self._frame.now(),
+            me=self._frame.me(),
+            language=QLocale().name().partition("_")[0],
+            then=keep,
+            patient=True,
         )
 
     def of(self, field: str, wanted: str = "") -> list[FieldValue]:

@@ -13,7 +13,6 @@ from crm.domain.errors import UserError
 from crm.store.labels import label
 from crm.store.store import Store
 
-
 _MANY_PHRASES = {
     "registered": "Register {count} contacts: {event}",
     "attended": "Note attendance of {count} contacts: {event}",

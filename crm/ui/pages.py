@@ -42,45 +42,18 @@ class PageKind:
 def page_kinds() -> list[PageKind]:
     """Return all pages in the order of the sidebar."""
     return [
-        PageKind(
-            "inbox", _tr("Pages", "&Inbox"), "inbox", ("Ctrl+1", "G, I"), "inbox.page:InboxPage"
-        ),
-        PageKind(
-            "followups",
-            _tr("Pages", "&Follow-ups"),
-            "clock",
-            ("Ctrl+2", "G, F"),
-            "followups.page:FollowUpsPage",
-        ),
-        PageKind(
-            "contacts",
-            _tr("Pages", "&Contacts"),
-            "people",
-            ("Ctrl+3", "G, C"),
-            "contacts.page:ContactsPage",
-        ),
-        PageKind(
-            "events",
-            _tr("Pages", "&Events"),
-            "calendar",
-            ("Ctrl+4", "G, E"),
-            "events.page:EventsPage",
-        ),
-        PageKind(
-            "questions",
-            _tr("Pages", "&Questions"),
-            "help",
-            ("G, Q",),
-            "questions.page:QuestionsPage",
-        ),
+        PageKind("inbox", _tr("Pages", "&Inbox"), "inbox", ("Ctrl+1", "G, I"),
+                 "inbox.page:InboxPage"),
+        PageKind("followups", _tr("Pages", "&Follow-ups"), "clock", ("Ctrl+2", "G, F"),
+                 "followups.page:FollowUpsPage"),
+        PageKind("contacts", _tr("Pages", "&Contacts"), "people", ("Ctrl+3", "G, C"),
+                 "contacts.page:ContactsPage"),
+        PageKind("events", _tr("Pages", "&Events"), "calendar", ("Ctrl+4", "G, E"),
+                 "events.page:EventsPage"),
+        PageKind("questions", _tr("Pages", "&Questions"), "help", ("G, Q",),
+                 "questions.page:QuestionsPage"),
         PageKind("bin", _tr("Pages", "&Bin"), "trash", ("G, B",), "bin.page:BinPage", listed=False),
         PageKind("help", _tr("Pages", "&Help"), "help", (), "help.page:HelpPage", listed=False),
-        PageKind(
-            "contact",
-            _tr("Pages", "Contact"),
-            "person",
-            (),
-            "contact.page:ContactPage",
-            listed=False,
-        ),
-    ]
+        PageKind("contact", _tr("Pages", "Contact"), "person", (), "contact.page:ContactPage",
+                 listed=False),
+    ]  # fmt: skip

@@ -34,7 +34,7 @@ class EventsPage(Page):
     def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
         """Read the book of *frame*."""
         super().__init__(frame, parent)
-        self.menu = self.tr("E&vent")
+        self.menu = self.tr("Eve&nt")
         self.model, self.people = EventModel(self), PeopleModel(self)
         self.list = QuietList(self)
         self.list.setAccessibleName(self.tr("Events"))

@@ -1948,7 +1948,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
   <context>
     <name>EventsPage</name>
     <message>
-      <source>E&amp;vent</source>
+      <source>Eve&amp;nt</source>
       <translation>É&amp;vénement</translation>
     </message>
     <message>
@@ -7014,7 +7014,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>{0} name</source>
-      <translation type="unfinished" />
+      <translation>{0} : nom</translation>
     </message>
     <message>
       <source>{0} or more places</source>

@@ -228,8 +228,9 @@ def countries() -> dict[str, Any]:
 
 
 def languages() -> dict[str, Any]:
-    """Return names for the window (code → the language's own name) and folded names → code."""
+    """Return what languages are called: by themselves, in those of the window, and folded → code."""
     own: dict[str, str] = {}
+    spoken_of: dict[str, dict[str, str]] = {}
     known: dict[str, str] = {}
     for code in SPOKEN:
         name = Locale.parse("en").languages[code]
@@ -242,9 +243,11 @@ def languages() -> dict[str, Any]:
         for code in SPOKEN:
             if code in spoken:
                 known.setdefault(fold(spoken[code]), code)
+        if language in SHOWN:
+            spoken_of[language] = {code: spoken[code] for code in SPOKEN if code in spoken}
     for name, code in OTHER_NAMES.items():
         known.setdefault(fold(name), code)
-    return {"known": known, "names": own}
+    return {"known": known, "names": own, "spoken": spoken_of}
 
 
 def _write(name: str, what: Any) -> None:

@@ -15,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -28,6 +28,11 @@ REASONS = (
 """What speaks for a match (`crm.domain.matching`): phrases that begin no sentence."""
 
 ROOMS = ("domain", "store", "files", "intake", "queries", "actions")
+LABELLING = ("actions", "cli", "ui")
+TRANSLATING = ("tr", "translate", "_tr")
+FORMS = ("{name}: {value}", "yes", "no", "today", "tomorrow", "yesterday")
+"""Patterns and words that sentences are made with (`crm.domain.saying`, `crm.domain.dates`)."""
+
 CONTEXT = "Said"
 _NO_SENTENCE = re.compile(
     r"\b(SELECT|FROM|WHERE|PRAGMA|INSERT|NULL|JOIN|AND|CASE|UPDATE|DELETE|CREATE|EXISTS|ATTACH|AS"
@@ -36,6 +41,8 @@ _NO_SENTENCE = re.compile(
 _WORD = re.compile(r"[a-z]{3}")
 _GAP = re.compile(r"\{\w*\}")
 _TABLES = re.compile(r"(NAMES|PHRASES|WORDS|REASONS)$")
+_PHRASES = re.compile(r"PHRASES$")
+_LABEL = re.compile(r"[A-Z].*\{[a-z]+\}")
 _PASSED_OVER = re.compile(r"demo|migrations|tables/|addressbooks|names\.py|search_fields")
 
 
@@ -46,9 +53,12 @@ def said() -> list[str]:
         for path in sorted((ROOT / "crm" / room).rglob("*.py")):
             if not _PASSED_OVER.search(path.as_posix()):
                 found.update(_sentences(ast.parse(path.read_text("utf-8"))))
-    for path in sorted((ROOT / "crm" / "ui").rglob("*.py")):
-        found.update(_labels(ast.parse(path.read_text("utf-8"))))
-    return sorted(found | set(REASONS))
+    for room in LABELLING:
+        for path in sorted((ROOT / "crm" / room).rglob("*.py")):
+            found.update(_labels(ast.parse(path.read_text("utf-8"))))
+    titles = ROOT / "crm" / "queries" / "list_columns.py"
+    found.update(_titles(ast.parse(titles.read_text("utf-8"))))
+    return sorted(found | {*REASONS, *FORMS})
 
 
 def _sentences(tree: ast.Module) -> Iterator[str]:
@@ -65,12 +75,41 @@ def _sentences(tree: ast.Module) -> Iterator[str]:
 
 
 def _labels(tree: ast.Module) -> Iterator[str]:
-    """Give the templates of the labels of steps."""
+    """Give the templates of the labels of steps, and the phrases that are put into them.
+
+    A template is what is called a label, or has a gap with a name and is said to nobody else.
+    """
+    silent = {id(node) for node in _silent(tree)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
-            first = node.args[0]
-            if node.func.id in ("label", "Label") and isinstance(first, ast.Constant):
-                yield from [first.value] if isinstance(first.value, str) and first.value else []
+        if isinstance(node, ast.Call) and node.args:
+            name = _called(node)
+            if name in ("label", "Label"):
+                yield from _texts(node.args[:1])
+            elif name in TRANSLATING:
+                silent.update(id(one) for one in node.args)
+        elif isinstance(node, ast.Assign | ast.AnnAssign) and _is_table(node, _PHRASES):
+            yield from _values(node.value)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and id(node) not in silent:
+            yield from (one for one in _texts([node]) if _LABEL.match(one))
+
+
+def _titles(tree: ast.Module) -> Iterator[str]:
+    """Give the titles of the columns of lists, which labels and exports speak of."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _called(node) in ("Shown", "_text", "_day", "_instant"):
+            yield from _texts(node.args[1:2])
+
+
+def _called(node: ast.Call) -> str:
+    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+
+
+def _texts(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    for node in nodes:
+        text = node.value if isinstance(node, ast.Constant) else None
+        if isinstance(text, str) and text and not _NO_SENTENCE.search(text):
+            yield text
 
 
 def translated() -> list[tuple[str, str]]:
@@ -83,10 +122,8 @@ def translated() -> list[tuple[str, str]]:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if not isinstance(node, ast.Call) or len(node.args) < 2:
                 continue
-            name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
-            name = node.func.id if isinstance(node.func, ast.Name) else name
             texts = [one.value for one in node.args[:2] if isinstance(one, ast.Constant)]
-            if name in ("translate", "_tr") and len(texts) == 2:
+            if _called(node) in ("translate", "_tr") and len(texts) == 2:
                 found.add((str(texts[0]), str(texts[1])))
     return sorted(found)
 
@@ -116,9 +153,9 @@ def _template(node: ast.AST) -> str | None:
     return text
 
 
-def _is_table(node: ast.Assign | ast.AnnAssign) -> bool:
+def _is_table(node: ast.Assign | ast.AnnAssign, named: re.Pattern[str] = _TABLES) -> bool:
     target = node.targets[0] if isinstance(node, ast.Assign) else node.target
-    return isinstance(target, ast.Name) and bool(_TABLES.search(target.id))
+    return isinstance(target, ast.Name) and bool(named.search(target.id))
 
 
 def _values(node: ast.AST | None) -> Iterator[str]:
@@ -147,6 +184,7 @@ def collect(folder: Path) -> None:
             _run("lupdate", [*sources, str(listed), *options, "-ts", str(path)])
             _settle_plurals(path, known)
     _fill_english(folder / "rollbook_en.ts")
+    _keep_signs(folder / "rollbook_fr.ts")
 
 
 def _messages(root: ET.Element) -> Iterator[tuple[tuple[str, str], ET.Element]]:
@@ -217,6 +255,24 @@ def _fill_english(path: Path) -> None:
                 form.text = text
         if context.find("message") is None:
             tree.getroot().remove(context)
+    _write(tree, path)
+
+
+_SIGNS = re.compile(r" (?=[:;?!»])|(?<=«) ")
+
+
+def french_spaces(text: str) -> str:
+    """Return *text* with spaces at which no line ends, before : ; ? ! and inside « »."""
+    return _SIGNS.sub("\u00a0", text)
+
+
+def _keep_signs(path: Path) -> None:
+    """Keep French signs on the line of the word that they belong to."""
+    tree = ET.parse(path)  # noqa: S314 - our own
+    for tag in ("translation", "numerusform"):
+        for one in tree.getroot().iter(tag):
+            if one.text and one.text.strip():
+                one.text = french_spaces(one.text)
     _write(tree, path)
 
 

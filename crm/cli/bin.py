@@ -6,7 +6,7 @@ from crm.cli.desk import Desk
 from crm.cli.ids import parse_id, shown
 from crm.cli.output import as_text
 from crm.cli.parsing import Commands, command, group
-from crm.store.labels import Label, label
+from crm.store.labels import Label, label_of
 
 _IDS = "such as c12, i7, f3, n4, e5"
 _KINDS = ("contact", "inquiry", "followup", "interaction", "event")
@@ -26,11 +26,11 @@ def _items(desk: Desk) -> list[tuple[str, int]]:
     return list(dict.fromkeys(parse_id(text, *_KINDS) for text in desk.arguments.ids))
 
 
-def _named(verb: str, items: list[tuple[str, int]]) -> Label:
-    if len(items) == 1:
-        kind, number = items[0]
-        return label(f"{verb} {{{kind}}}", **{kind: number})
-    return label(f"{verb} {{count}} things", count=len(items))
+def _named(items: list[tuple[str, int]], one: str, many: str) -> Label:
+    """Return what it is called to do something with *items*: *one* speaks of a contact."""
+    kind = items[0][0]
+    ids = [number for _kind, number in items]
+    return label_of(kind, ids, one.replace("{contact}", f"{{{kind}}}"), many)
 
 
 def _delete(desk: Desk) -> int:
@@ -38,7 +38,9 @@ def _delete(desk: Desk) -> int:
 
     items = _items(desk)
     with desk.book() as store:
-        _, changes = store.write(_named("Delete", items), delete_items, items)
+        _, changes = store.write(
+            _named(items, "Delete {contact}", "Delete {count} things"), delete_items, items
+        )
     said = "In the bin. “rollbook bin restore” or “rollbook undo” brings it back."
     return desk.wrote(changes, said, deleted=desk.arguments.ids)
 
@@ -48,7 +50,9 @@ def _restore(desk: Desk) -> int:
 
     items = _items(desk)
     with desk.book() as store:
-        _, changes = store.write(_named("Restore", items), restore_items, items)
+        _, changes = store.write(
+            _named(items, "Restore {contact}", "Restore {count} things"), restore_items, items
+        )
     return desk.wrote(changes, "Back from the bin.", restored=desk.arguments.ids)
 
 

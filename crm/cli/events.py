@@ -14,9 +14,9 @@ from crm.store.labels import label
 from crm.store.store import Store
 
 _MANY_PHRASES = {
-    "registered": "Register {count} contacts: {event}",
-    "attended": "Note attendance of {count} contacts: {event}",
-    "no-show": "Note no-show of {count} contacts: {event}",
+    "registered": "Register {count} contact(s): {event}",
+    "attended": "Attend {count} contact(s): {event}",
+    "no-show": "Note no-show of {count} contact(s): {event}",
 }
 
 

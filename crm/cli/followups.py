@@ -8,7 +8,7 @@ from crm.cli.inquiries import user_called
 from crm.cli.parsing import Commands, command, group
 from crm.domain.interactions import Result, parse_result
 from crm.store.changes import Changes
-from crm.store.labels import Label, label
+from crm.store.labels import Label, label, label_of
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -28,10 +28,8 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         parser.add_argument("ids", nargs="+", metavar="ID", help="follow-ups such as f3")
 
 
-def _named(verb: str, ids: list[int]) -> Label:
-    if len(ids) == 1:
-        return label(f"{verb} {{followup}}", followup=ids[0])
-    return label(f"{verb} {{count}} follow-ups", count=len(ids))
+def _named(ids: list[int], one: str, many: str) -> Label:
+    return label_of("followup", ids, one, many)
 
 
 def _new(desk: Desk) -> int:
@@ -66,7 +64,12 @@ def _finish(desk: Desk) -> int:
     ids = numbers(given.ids, "followup")
     result = parse_result(given.outcome) if given.outcome else None
     with desk.book() as store:
-        _, changes = store.write(_named("Finish", ids), finish_followups, ids, result)
+        _, changes = store.write(
+            _named(ids, "Finish {followup}", "Finish {count} follow-ups"),
+            finish_followups,
+            ids,
+            result,
+        )
     return _done(desk, ids, changes, "Done.")
 
 
@@ -75,7 +78,9 @@ def _move(desk: Desk) -> int:
 
     ids, day = numbers(desk.arguments.ids, "followup"), desk.day(desk.arguments.when)
     with desk.book() as store:
-        _, changes = store.write(_named("Move", ids), move_followups, ids, day)
+        _, changes = store.write(
+            _named(ids, "Move {followup}", "Move {count} follow-ups"), move_followups, ids, day
+        )
     return _done(desk, ids, changes, f"Moved to {day}.")
 
 
@@ -84,5 +89,7 @@ def _cancel(desk: Desk) -> int:
 
     ids = numbers(desk.arguments.ids, "followup")
     with desk.book() as store:
-        _, changes = store.write(_named("Cancel", ids), cancel_followups, ids)
+        _, changes = store.write(
+            _named(ids, "Cancel {followup}", "Cancel {count} follow-ups"), cancel_followups, ids
+        )
     return _done(desk, ids, changes, "Cancelled.")

@@ -10,7 +10,7 @@ from crm.cli.parsing import Commands, command, group
 from crm.domain.errors import UserError
 from crm.domain.inquiries import ORIGIN_NAMES, OUTCOME_NAMES, parse_outcome, snoozed_until
 from crm.store.changes import Changes
-from crm.store.labels import Label, label
+from crm.store.labels import Label, label, label_of
 from crm.store.store import Store
 
 
@@ -107,10 +107,8 @@ def _ids(desk: Desk) -> list[int]:
     return numbers(desk.arguments.ids, "inquiry")
 
 
-def _named(verb: str, ids: list[int]) -> Label:
-    if len(ids) == 1:
-        return label(f"{verb} {{inquiry}}", inquiry=ids[0])
-    return label(f"{verb} {{count}} inquiries", count=len(ids))
+def _named(ids: list[int], one: str, many: str) -> Label:
+    return label_of("inquiry", ids, one, many)
 
 
 def _done(desk: Desk, ids: list[int], changes: Changes, what: str) -> int:
@@ -124,7 +122,9 @@ def _assign(desk: Desk) -> int:
     ids = _ids(desk)
     with desk.book() as store:
         user = user_called(store, desk.arguments.to)
-        _, changes = store.write(_named("Assign", ids), assign_inquiries, ids, user)
+        _, changes = store.write(
+            _named(ids, "Assign {inquiry}", "Assign {count} inquiries"), assign_inquiries, ids, user
+        )
     return _done(desk, ids, changes, "Assigned")
 
 
@@ -134,7 +134,12 @@ def _wait(desk: Desk) -> int:
     ids = _ids(desk)
     until = desk.day(desk.arguments.until) if desk.arguments.until else None
     with desk.book() as store:
-        _, changes = store.write(_named("Wait for", ids), wait_for_them, ids, until)
+        _, changes = store.write(
+            _named(ids, "Wait for {inquiry}", "Wait for {count} inquiries"),
+            wait_for_them,
+            ids,
+            until,
+        )
     return _done(desk, ids, changes, "Waiting with")
 
 
@@ -145,7 +150,12 @@ def _snooze(desk: Desk) -> int:
     with desk.book() as store:
         when = desk.arguments.until
         until = desk.moment(when) if ":" in when else snoozed_until(desk.day(when))
-        _, changes = store.write(_named("Snooze", ids), snooze_inquiries, ids, until)
+        _, changes = store.write(
+            _named(ids, "Snooze {inquiry}", "Snooze {count} inquiries"),
+            snooze_inquiries,
+            ids,
+            until,
+        )
     return _done(desk, ids, changes, "Snoozed")
 
 
@@ -172,5 +182,7 @@ def _reopen(desk: Desk) -> int:
 
     ids = _ids(desk)
     with desk.book() as store:
-        _, changes = store.write(_named("Reopen", ids), reopen_inquiries, ids)
+        _, changes = store.write(
+            _named(ids, "Reopen {inquiry}", "Reopen {count} inquiries"), reopen_inquiries, ids
+        )
     return _done(desk, ids, changes, "Reopened")

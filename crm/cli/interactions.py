@@ -30,7 +30,8 @@ def _log(desk: Desk) -> int:
     given = desk.arguments
     of, number = parse_id(given.id, "inquiry", "contact")
     kind = parse_kind(given.kind)
-    named = label(f"Log {KIND_PHRASES[kind]} with {{{of}}}", **{of: number})
+    words = "Log {what} with {contact}" if of == "contact" else "Log {what} with {inquiry}"
+    named = label(words, what=KIND_PHRASES[kind], **{of: number})
     with desk.book() as store:
         made, changes = store.write(
             named,

@@ -21,7 +21,7 @@ def merge_label(keep_id: int, other_ids: list[int]) -> Label:
     """Return what such a step is called."""
     if len(other_ids) == 1:
         return label("Merge {other} into {contact}", other=other_ids[0], contact=keep_id)
-    return label("Merge {count} contacts into {contact}", count=len(other_ids), contact=keep_id)
+    return label("Merge {count} contact(s) into {contact}", count=len(other_ids), contact=keep_id)
 
 
 def _merge(desk: Desk) -> int:

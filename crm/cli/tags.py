@@ -64,15 +64,13 @@ def nobody(desk: Desk) -> int:
     return 0
 
 
-def _change(desk: Desk, verb: str, action: Callable[..., Any], said: str) -> int:
+def _change(desk: Desk, words: str, action: Callable[..., Any], said: str) -> int:
     given = desk.arguments
     with desk.book() as store:
         ids = contacts_found(desk, store, given.search)
         if not ids:
             return nobody(desk)
-        named = label(
-            f"{verb} {{count}} contacts: {{tag_name}}", count=len(ids), tag_name=given.name
-        )
+        named = label(words, count=len(ids), tag=given.name)
         count, changes = store.write(named, action, ids, given.name)
     return desk.wrote(changes, f"{said} {how_many(count, 'contact')}.", contacts=count)
 
@@ -80,13 +78,13 @@ def _change(desk: Desk, verb: str, action: Callable[..., Any], said: str) -> int
 def _add(desk: Desk) -> int:
     from crm.actions.tags import tag_contacts
 
-    return _change(desk, "Tag", tag_contacts, "Tagged")
+    return _change(desk, "Tag {count} contact(s): {tag}", tag_contacts, "Tagged")
 
 
 def _remove(desk: Desk) -> int:
     from crm.actions.tags import untag_contacts
 
-    return _change(desk, "Untag", untag_contacts, "Took it off")
+    return _change(desk, "Untag {count} contact(s): {tag}", untag_contacts, "Took it off")
 
 
 def _list(desk: Desk) -> int:

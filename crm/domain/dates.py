@@ -1,12 +1,13 @@
 """Dates as people type them into a small field, and dates said in words."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
 from crm.domain.errors import UserError
 from crm.domain.folding import fold
+from crm.domain.saying import in_language, language_in_use
 
 _DAYS = (
     ("monday", "lundi"), ("tuesday", "mardi"), ("wednesday", "mercredi"), ("thursday", "jeudi"),
@@ -21,20 +22,31 @@ _MONTHS = (
 _WORDS = {
     "today": 0, "tod": 0, "now": 0, "aujourd hui": 0, "aujourdhui": 0, "tomorrow": 1, "tom": 1,
     "tmr": 1, "demain": 1, "yesterday": -1, "hier": -1, "next week": 7,
-    "semaine prochaine": 7, "la semaine prochaine": 7, "in a week": 7,
+    "day after tomorrow": 2, "apres demain": 2, "day before yesterday": -2, "avant hier": -2,
+    "semaine prochaine": 7, "la semaine prochaine": 7,
 }  # fmt: skip
 _UNITS = {"d": 1, "j": 1, "day": 1, "days": 1, "jour": 1, "jours": 1,
-          "w": 7, "s": 7, "wk": 7, "week": 7, "weeks": 7, "semaine": 7, "semaines": 7}  # fmt: skip
+          "w": 7, "s": 7, "wk": 7, "week": 7, "weeks": 7, "sem": 7, "semaine": 7,
+          "semaines": 7}  # fmt: skip
 _MONTH_UNITS = {"m", "mo", "month", "months", "mois"}
-_AHEAD = re.compile(r"(?:in |dans )?(\d{1,4}) ?([a-z]+)")
+_LAST = re.compile(r"^\s*last\s+|\s+derni(?:er|ère)\s*$", re.IGNORECASE)
+_ONE = re.compile(r"(?<=^in )an? |(?<=^dans )une? ")
+_AHEAD = re.compile(r"(?:in |dans )?(\d{1,4}) ?([a-z]+)\.?")
 _NUMBERS = re.compile(r"(\d{1,2})[/.\-](\d{1,2})(?:[/.\-](\d{4}|\d{2}))?\.?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DAY_MONTH = re.compile(r"(?:(\d{1,2})(?:er|st|nd|rd|th|e)? )?(?:of )?([a-z]+)(?: (\d{4}))?")
 _MONTH_DAY = re.compile(r"([a-z]+) (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?")
 FIRST_YEAR, LAST_YEAR = 1_000, 9_000
 """Other dates are slips of the finger, and leave no room to reckon onwards from them."""
-SHORT_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_SHORT_DAYS = {
+    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    "fr": ("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."),
+}
+_SHORT_MONTHS = {
+    "en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    "fr": ("janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.",
+           "nov.", "déc."),
+}  # fmt: skip
 
 
 def parse_typed_date(text: str, today: date) -> date:
@@ -64,6 +76,7 @@ def parse_past_date(text: str, today: date) -> date:
     Understands what `parse_typed_date` does; what can only be later, such as "tomorrow", is a day
     after *today*. Raises UserError on nonsense.
     """
+    text = _LAST.sub("", text)
     day = parse_typed_date(text, today)
     folded = fold(text)
     if day <= today or folded.startswith("next ") or folded.endswith(" prochain"):
@@ -104,7 +117,7 @@ def _words(text: str, today: date) -> date | None:
 
 
 def _ahead(folded: str, today: date) -> date | None:
-    match = _AHEAD.fullmatch(folded)
+    match = _AHEAD.fullmatch(_ONE.sub("1 ", folded))
     if match is None:
         return None
     count, unit = int(match[1]), match[2]
@@ -121,7 +134,8 @@ def _months_ahead(today: date, count: int) -> date:
 
 
 def _weekday(folded: str, today: date) -> date | None:
-    name = folded.removeprefix("next ").removeprefix("on ").removesuffix(" prochain")
+    name = folded.removeprefix("next ").removeprefix("on ").removeprefix("le ")
+    name = name.removesuffix(" prochain")
     number = _position(name, _DAYS)
     if number is None:
         return None
@@ -129,6 +143,10 @@ def _weekday(folded: str, today: date) -> date | None:
 
 
 def _named_day(folded: str, today: date) -> date | None:
+    folded = folded.removeprefix("on ").removeprefix("the ").removeprefix("le ")
+    weekday, _, rest = folded.partition(" ")
+    if " " in rest and rest[0].isdigit() and _position(weekday, _DAYS) is not None:
+        folded = rest  # "fri 12 dec", as we write it ourselves
     if match := _MONTH_DAY.fullmatch(folded):
         day, name, year = match[2], match[1], match[3]
     elif match := _DAY_MONTH.fullmatch(folded):
@@ -171,17 +189,30 @@ def when_words(day: date, today: date) -> str:
     near = {-1: "yesterday", 0: "today", 1: "tomorrow"}
     ahead = (day - today).days
     if ahead in near:
-        return near[ahead]
+        return in_language(near[ahead])
     if 1 < ahead < 7:
-        return SHORT_DAYS[day.weekday()]
+        return weekday_words(day)
     if day.year == today.year:
-        return f"{SHORT_DAYS[day.weekday()]} {day.day} {SHORT_MONTHS[day.month - 1]}"
+        return f"{weekday_words(day)} {day.day} {_of_language(_SHORT_MONTHS)[day.month - 1]}"
     return day_words(day)
 
 
-def day_words(day: date) -> str:
-    """Return *day* with its year, whatever day it is today: 12 Dec 2027."""
-    return f"{day.day} {SHORT_MONTHS[day.month - 1]} {day.year}"
+def weekday_words(day: date) -> str:
+    """Return the day of the week of *day*, in the language in use: Fri."""
+    return _of_language(_SHORT_DAYS)[day.weekday()]
+
+
+def day_words(day: date, language: str | None = None) -> str:
+    """Return *day* with its year, whatever day it is today: 12 Dec 2027.
+
+    Without a *language* (ISO 639) that we know, it is said in the one in use.
+    """
+    months = _SHORT_MONTHS.get(language or "") or _of_language(_SHORT_MONTHS)
+    return f"{day.day} {months[day.month - 1]} {day.year}"
+
+
+def _of_language(names: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    return names.get(language_in_use(), names["en"])
 
 
 def start_of(day: date) -> datetime:

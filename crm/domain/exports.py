@@ -77,20 +77,20 @@ def _template(kept: Any) -> Template | None:
 
 
 EXPORT_PHRASES = {
-    "contacts": "Export {count} contacts ({format}): {search}",
-    "inquiries": "Export {count} inquiries ({format}): {search}",
-    "followups": "Export {count} follow-ups ({format}): {search}",
-    "events": "Export {count} events ({format}): {search}",
-    "participants": "Export {count} participants ({format}): {search}",
-    "orders": "Export {count} orders ({format}): {search}",
+    "contacts": "Export {count} contact(s) ({format}): {search}",
+    "inquiries": "Export {count} inquiry(inquiries) ({format}): {search}",
+    "followups": "Export {count} follow-up(s) ({format}): {search}",
+    "events": "Export {count} event(s) ({format}): {search}",
+    "participants": "Export {count} participant(s) ({format}): {search}",
+    "orders": "Export {count} order(s) ({format}): {search}",
 }
 """What the history calls an export. The search is as typed, “*” for everybody."""
 CHOSEN_PHRASES = {
-    "contacts": "Export {count} chosen contacts ({format})",
-    "inquiries": "Export {count} chosen inquiries ({format})",
-    "followups": "Export {count} chosen follow-ups ({format})",
-    "events": "Export {count} chosen events ({format})",
-    "participants": "Export {count} chosen participants ({format})",
-    "orders": "Export {count} chosen orders ({format})",
+    "contacts": "Export {count} chosen contact(s) ({format})",
+    "inquiries": "Export {count} chosen inquiry(inquiries) ({format})",
+    "followups": "Export {count} chosen follow-up(s) ({format})",
+    "events": "Export {count} chosen event(s) ({format})",
+    "participants": "Export {count} chosen participant(s) ({format})",
+    "orders": "Export {count} chosen order(s) ({format})",
 }
 """What it calls one of those that somebody marked in a list."""

@@ -39,8 +39,13 @@ KIND_NAMES = {
     Kind.NOTE: "Note",
 }
 
-KIND_PHRASES = {kind: f"a {name.lower()}" for kind, name in KIND_NAMES.items()} | {
-    Kind.EMAIL: "an email"
+KIND_PHRASES = {
+    Kind.CALL: "a call",
+    Kind.EMAIL: "an email",
+    Kind.MESSAGE: "a message",
+    Kind.MEETING: "a meeting",
+    Kind.LETTER: "a letter",
+    Kind.NOTE: "a note",
 }
 """Kinds as they stand in a sentence: "Log an email with Ana Silva"."""
 

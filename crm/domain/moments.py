@@ -14,11 +14,12 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _AGO = re.compile(r"(?:il y a )?(\d{1,4}) ?([a-z]+)(?: ago)?")
+_ONE = re.compile(r"^an? (?=\w+ ago$)|(?<=^il y a )une? ")
 _MINUTES = {"min": 1, "mins": 1, "minute": 1, "minutes": 1,
             "h": 60, "hour": 60, "hours": 60, "heure": 60, "heures": 60,
             "d": 1440, "day": 1440, "days": 1440, "j": 1440, "jour": 1440, "jours": 1440,
-            "w": 10080, "wk": 10080, "week": 10080, "weeks": 10080, "semaine": 10080,
-            "semaines": 10080}  # fmt: skip
+            "w": 10080, "wk": 10080, "week": 10080, "weeks": 10080, "sem": 10080,
+            "semaine": 10080, "semaines": 10080}  # fmt: skip
 _CLOCK = 1440
 """Minutes in a day: what is at least so long ago is a day, not a time."""
 
@@ -59,7 +60,7 @@ def _iso(text: str) -> datetime | None:
 
 def _ago(text: str, now: datetime) -> datetime | None:
     """Return what is so many minutes, hours, days or weeks before *now*, None for other words."""
-    match = _AGO.fullmatch(fold(text))
+    match = _AGO.fullmatch(_ONE.sub("1 ", fold(text)))
     if match is None or match[2] not in _MINUTES:
         return None
     if match[2] == "h" and "ago" not in text and "il y a" not in text and len(text) < 4:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from crm.domain.saying import in_language
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
@@ -62,7 +64,7 @@ def united_facts(one: Facts, other: Facts) -> Facts:
 
 
 def fact_words(facts: Facts) -> str:
-    """Return what happened in plain words: "registered, attended"."""
+    """Return what happened in plain words of the language in use: "registered, attended"."""
     known = (
         ("invited", facts.invited_at),
         ("registered", facts.registered_at),
@@ -71,4 +73,4 @@ def fact_words(facts: Facts) -> str:
         ("attended", facts.attended_at),
         ("no-show", facts.no_show_at),
     )
-    return ", ".join(word for word, moment in known if moment is not None)
+    return ", ".join(in_language(word) for word, moment in known if moment is not None)

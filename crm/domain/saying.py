@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 _GAP = re.compile(r"\{\w+\}")
+_QUOTED = re.compile(r"“[^”]*”")
+_FORMS = re.compile(r"(\w+)\((\w+)\)")
 Translate = Callable[[str], str]
 
 
@@ -34,15 +36,20 @@ class Phrasebook:
         for start, template in self._gapped:
             if text.startswith(start) and (match := _pattern(template).fullmatch(text)):
                 other = self._translate(template)
-                return text if other == template else self._filled(other, match.groupdict())
+                quoted = set(_GAP.findall("".join(_QUOTED.findall(template))))
+                return text if other == template else self._filled(other, match, quoted)
         return text
 
-    def _filled(self, template: str, values: dict[str, str]) -> str:
-        """Put the values into the gaps, each once; a value that is a phrase itself is translated."""
+    def _filled(self, template: str, match: re.Match[str], quoted: set[str]) -> str:
+        """Put the values into the gaps, each once; a value that is a phrase itself is translated.
+
+        What stands in quotation marks are people's own words, and stays as it is.
+        """
 
         def value(gap: re.Match[str]) -> str:
-            text = values.get(f"g{gap[0][1:-1]}", "")
-            return self.say(text) if " " not in text.strip() or text[:1].isupper() else text
+            text = match.groupdict().get(f"g{gap[0][1:-1]}", "")
+            ours = gap[0] not in quoted and (" " not in text.strip() or text[:1].isupper())
+            return self.say(text) if ours else text
 
         return _GAP.sub(value, template)
 
@@ -64,13 +71,36 @@ class _Speaking:
     """Which phrasebook is in use. One per process, as there is one window."""
 
     book: Phrasebook | None = None
+    language = "en"
 
 
-def speak(book: Phrasebook | None) -> None:
-    """Use *book* from now on; None for English."""
-    _Speaking.book = book
+def speak(book: Phrasebook | None, language: str = "en") -> None:
+    """Use *book* from now on, which is of *language* (ISO 639); None for English."""
+    _Speaking.book, _Speaking.language = book, language
+
+
+def language_in_use() -> str:
+    """Return the code (ISO 639) of the language in use."""
+    return _Speaking.language
 
 
 def in_language(text: str) -> str:
     """Return a sentence of the program in the language in use. Never call it on people's words."""
     return text if _Speaking.book is None else _Speaking.book.say(text)
+
+
+def pair(name: str, value: str) -> str:
+    """Return "name: value" as the language in use writes it: French has a space before the colon."""
+    return in_language("{name}: {value}").format(name=name, value=value)
+
+
+def in_number(text: str, count: int) -> str:
+    """Return *text* with its words for *count*: "contact(s)", "inquiry(inquiries)"."""
+
+    def form(match: re.Match[str]) -> str:
+        word, more = match.groups()
+        if count == 1:
+            return word
+        return word + more if more in ("s", "es", "x") else more
+
+    return _FORMS.sub(form, text)

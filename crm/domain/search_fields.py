@@ -32,12 +32,14 @@ _OTHER_NAMES = {
     "tel": "phone",
 }
 FRENCH = {
-    "absent": "noshow", "arrive": "joined", "article": "item", "commande": "ordered", "assigne": "assigned", "avec": "has",
-    "contacte": "contacted", "courriel": "email", "echeance": "due", "etiquette": "tag",
-    "evenement": "event", "inscrit": "registered", "issue": "outcome", "langue": "lang",
-    "modifie": "changed", "nom": "name", "pays": "country", "present": "attended",
-    "responsable": "assigned", "sans": "no", "statut": "status", "telephone": "phone",
-    "ville": "city", "vue": "view",
+    "absent": "noshow", "absents": "noshow", "arrive": "joined", "arrivee": "joined",
+    "article": "item", "assigne": "assigned", "attribue": "assigned", "avec": "has",
+    "commande": "ordered", "contacte": "contacted", "courriel": "email", "echeance": "due",
+    "etat": "status", "etiquette": "tag", "evenement": "event", "inscrit": "registered",
+    "inscrits": "registered", "issue": "outcome", "langue": "lang", "modifie": "changed",
+    "nom": "name", "pays": "country", "present": "attended", "presents": "attended",
+    "recu": "joined", "responsable": "assigned", "sans": "no", "statut": "status",
+    "telephone": "phone", "ville": "city", "vue": "view",
 }  # fmt: skip
 """Fields in French, folded. Names of every language are understood in every other one."""
 _NOT_FIELDS = frozenset({"http", "https", "mailto", "ftp", "www"})

@@ -69,6 +69,12 @@ def country_name(code: str, language: str = "en") -> str:
     return str(own.get(code) or names["en"].get(code) or code)
 
 
+@cache
+def country_names(language: str = "en") -> tuple[str, ...]:
+    """Return the names of all countries in *language*, in the order of its alphabet."""
+    return tuple(sorted((country_name(code, language) for code in country_codes()), key=fold))
+
+
 def country_codes() -> list[str]:
     """Return every country code there is, in alphabetical order."""
     return sorted(_data()["names"]["en"])

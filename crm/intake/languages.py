@@ -21,9 +21,13 @@ def language_code(text: str) -> str | None:
     return _code(text.strip()) if len(text) <= _LONGEST else None
 
 
-def language_name(code: str) -> str:
-    """Return what the language *code* is called in that language; the code if it is unknown."""
-    return str(_data()["names"].get(code, code))
+def language_name(code: str, language: str = "") -> str:
+    """Return what the language *code* is called in *language*, else in itself.
+
+    An unknown code comes back as it is.
+    """
+    names = _data()["spoken"].get(language) or _data()["names"]
+    return str(names.get(code, code))
 
 
 @lru_cache(maxsize=4096)

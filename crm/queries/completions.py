@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from crm.domain.dates import instant_of, local_day
 from crm.domain.folding import fold
 from crm.domain.inquiries import OUTCOME_NAMES, STATUS_NAMES
-from crm.domain.saying import in_language
+from crm.domain.saying import in_language, language_in_use
 from crm.domain.search_fields import FILLABLE
 from crm.intake.countries import country_codes, country_name
 from crm.intake.languages import language_name
@@ -61,7 +61,10 @@ def _countries(context: Context, language: str = "en") -> list[FieldValue]:
 
 def _languages(context: Context) -> list[FieldValue]:
     sql = "SELECT language, count(*) FROM contacts WHERE language <> '' AND deleted_at IS NULL"
-    return [FieldValue(code, count, language_name(code)) for code, count in _counted(context, sql)]
+    return [
+        FieldValue(code, count, language_name(code, language_in_use()))
+        for code, count in _counted(context, sql)
+    ]
 
 
 def _events(condition: str) -> Callable[[Context], list[FieldValue]]:

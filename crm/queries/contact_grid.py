@@ -1,17 +1,19 @@
 """The grid of contacts: all ids in the order and the groups wanted, and values by pages of ids."""
 
 import json
+import re
 from array import array
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from crm.domain.folding import fold
 from crm.domain.pasting import as_html, as_text, cell_text
-from crm.intake.countries import country_codes, country_name
+from crm.domain.saying import in_language, language_in_use, pair
+from crm.intake.countries import country_name, country_names
 from crm.queries.among import one_of
 from crm.queries.contact_columns import contact_columns, grid_columns
 from crm.queries.grid_order import in_groups, in_order, moment
@@ -24,13 +26,14 @@ from crm.queries.grid_rows import (
     GridStart,
     Value,
 )
-from crm.queries.list_columns import Shown
+from crm.queries.list_columns import Convert, Shown
 from crm.queries.lists import bound
 from crm.queries.search import find_contacts, first_contacts
 from crm.queries.sections import section_rows
 from crm.queries.tags import tag_rows, tags_of
 from crm.store.tables import Contact
 
+_ANSWERED = re.compile(r"([^,:]+): (yes|no)(?=, |$)")
 FIRST = 60
 """So many rows come along with the ids: more than fit on a screen."""
 
@@ -40,7 +43,7 @@ def grid_facts(session: Session) -> GridFacts:
     alive = select(func.count()).select_from(Contact).where(Contact.deleted_at.is_(None))
     return GridFacts(
         grid_columns(session),
-        tuple(sorted((country_name(code) for code in country_codes()), key=fold)),
+        country_names(language_in_use()),
         tuple(row.name for row in section_rows(session)),
         tuple(row.name for row in tag_rows(session)),
         session.scalar(alive) or 0,
@@ -81,7 +84,7 @@ def grid_ids(
     *columns*, the rows of one screen come along.
     """
     ids = find_contacts(session, search, now=now, me=me, caret=caret)
-    known = {column.key: column for column in contact_columns(session)}
+    known = _columns(session)
     key, down = sort.removeprefix("-"), sort.startswith("-")
     if key == "name" and not search.strip():
         ids = ids[::-1] if down else ids
@@ -89,7 +92,7 @@ def grid_ids(
         ids = in_order(session, known[key], ids, now, down=down)
     groups: tuple[GridGroup, ...] = ()
     if group in known:
-        parts = in_groups(session, known[group], ids, now)
+        parts = in_groups(session, _titled(known[group]), ids, now)
         groups = tuple(GridGroup(title, len(part)) for title, part in parts)
         ids = [id_ for _title, part in parts for id_ in part]
     rows = grid_rows(session, ids[:FIRST], columns, now=now) if columns else []
@@ -103,7 +106,7 @@ def grid_rows(
 
     Columns that are not there any more hold nothing.
     """
-    known = {column.key: column for column in contact_columns(session)}
+    known = _columns(session)
     nothing = Shown("", "", "text", "NULL")
     shown = [known.get(key, nothing) for key in columns]
     read = ["NULL" if column.key == "tags" else column.sql for column in shown]
@@ -164,6 +167,32 @@ def grid_again(
     staying = frozenset(session.scalars(alive))
     gone = frozenset(missing) - staying
     return GridAgain(_without(before, gone) if gone else before, staying)
+
+
+def _columns(session: Session) -> dict[str, Shown]:
+    """Return all columns by their keys; what they say is in the language in use."""
+    language = language_in_use()
+    spoken: dict[str, Convert] = {
+        "country": partial(country_name, language=language),
+        "consent": _consent,
+    }
+    return {
+        one.key: one._replace(convert=spoken.get(one.key, one.convert))
+        for one in contact_columns(session)
+    }
+
+
+def _consent(text: str) -> str:
+    """Return "newsletter: yes, photos: no" in the language in use."""
+    return _ANSWERED.sub(lambda each: pair(each[1], in_language(each[2])), text)
+
+
+def _titled(column: Shown) -> Shown:
+    """Return a column as groups are called after it: a status in the language in use."""
+    convert = column.convert
+    if column.key != "status" or convert is None:
+        return column
+    return column._replace(convert=lambda code: in_language(str(convert(code))))
 
 
 def _without(before: GridIds, gone: frozenset[int]) -> GridIds:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from crm.domain.dates import day_words, local_day
 from crm.domain.participants import Facts, fact_words
+from crm.domain.saying import in_language, pair
 from crm.queries.among import one_of
 from crm.queries.rows import ContactFacts, PointRow
 from crm.queries.tags import tags_of
@@ -146,7 +147,7 @@ def _events(session: Session, ids: Iterable[int]) -> defaultdict[int, list[str]]
     found: defaultdict[int, list[str]] = defaultdict(list)
     for contact_id, title, *moments in session.execute(query):
         words = fact_words(Facts(*moments))
-        found[contact_id].append(f"{title}: {words}" if words else title)
+        found[contact_id].append(pair(title, words) if words else title)
     return found
 
 
@@ -157,7 +158,8 @@ def _consents(session: Session, ids: Iterable[int]) -> dict[int, str]:
         .where(one_of(ConsentEvent.contact_id, ids))
         .order_by(ConsentEvent.at, ConsentEvent.id)
     )
+    answers = {True: in_language("yes"), False: in_language("no")}
     return {
-        contact_id: f"{purpose}: {'yes' if given else 'no'} · {day_words(local_day(at))}"
+        contact_id: f"{pair(purpose, answers[given])} · {day_words(local_day(at))}"
         for contact_id, purpose, given, at in session.execute(query)
     }

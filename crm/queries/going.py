@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from crm.domain.saying import language_in_use
 from crm.intake.countries import country_name
 from crm.queries.among import one_of
 from crm.queries.search import first_contacts
@@ -41,5 +42,5 @@ def places_of(session: Session, contact_ids: Sequence[int]) -> list[Place]:
 
 
 def _note(email: str | None, country: str | None) -> str:
-    parts = (email, country_name(country) if country else None)
+    parts = (email, country_name(country, language_in_use()) if country else None)
     return " · ".join(part for part in parts if part)

@@ -1,5 +1,6 @@
 """What was done to the book, by whom and when, in words with the names of today."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -8,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from crm.domain.errors import UserError
 from crm.domain.folding import fold
-from crm.domain.saying import in_language
+from crm.domain.saying import in_language, in_number, pair
 from crm.queries.among import one_of
 from crm.queries.rows import StepRow
 from crm.queries.users import users_by_id
@@ -179,19 +180,23 @@ def _contact_names(table: Any, ids: set[int]) -> Any:
     )
 
 
-_PHRASES = frozenset({"what", "outcome", "kind", "status", "answer"})
+_THING = re.compile(r"\{(?:inquiry|followup|interaction|event)\}")
+_PHRASES = frozenset({"what", "outcome", "result", "kind", "status", "answer"})
 """Values that are words of ours, not of people."""
 
 
 def _filled(label: Label, names: Names) -> str:
     """Put the values in, each once: what stands in a name is never taken for a template."""
-    text, rest = "", _translated(label.template)
+    text, rest, count = "", _translated(label.template), 0
     while rest:
         before, brace, rest = rest.partition("{")
-        text += before
+        text += in_number(before, count)
         key, closed, after = rest.partition("}")
         if brace and closed and key in label.values:
-            text += _said(key, label.values[key], names)
+            value = label.values[key]
+            text += _said(key, value, names)
+            is_id = key in _NAMED or key in _OF_CONTACT
+            count = value if isinstance(value, int) and not is_id else count
             rest = after
         else:
             text += brace
@@ -199,11 +204,18 @@ def _filled(label: Label, names: Names) -> str:
 
 
 def _translated(template: str) -> str:
-    """Return a template in the language in use; “Undo: …” is put together from two."""
+    """Return a template in the language in use; “Undo: …” is put together from two.
+
+    What can be done with anything is translated as it is said of a contact.
+    """
     verb, colon, rest = template.partition(": ")
-    if verb in ("Undo", "Redo"):
-        return f"{in_language(verb)}{colon}{in_language(rest)}"
-    return in_language(template)
+    if colon and verb in ("Undo", "Redo"):
+        return pair(in_language(verb), _translated(rest))
+    found, thing = in_language(template), _THING.search(template)
+    if found == template and thing is not None:
+        of_contact = in_language(template.replace(thing[0], "{contact}"))
+        found = of_contact.replace("{contact}", thing[0])
+    return found
 
 
 def _said(key: str, value: LabelValue, names: Names) -> str:

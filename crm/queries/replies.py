@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from crm.domain.dates import day_words, local_day
 from crm.domain.participants import Facts, shown_status
 from crm.domain.replies import best_first
+from crm.domain.saying import language_in_use
 from crm.intake.countries import country_name
 from crm.queries.contacts import PARTICIPANT_FACTS, contact_facts
 from crm.queries.inbox import contacts_of_inquiries
@@ -60,13 +61,16 @@ def reply_start(
     if section_id is None:
         own = session.scalar(select(Contact.section_id).where(Contact.id == contact.id))
         section_id = own or section_of_country(session, contact.country)
+    templates = template_rows(session)
+    spoken = {one.language for one in templates}
     return ReplyStart(
         contact_id=contact.id,
         inquiry_id=inquiry_id,
         name=contact.name,
         addresses=tuple(_addresses(contact)),
         values=_values(session, contact, section_id, now, me),
-        templates=tuple(best_first(template_rows(session), contact.language, section_id)),
+        spoken={one: _spoken(contact.country, now, one) for one in filter(None, spoken)},
+        templates=tuple(best_first(templates, contact.language, section_id)),
     )
 
 
@@ -88,9 +92,14 @@ def _values(
         "organisation": setting(session, "organisation"),
         "event": _event(session, contact.id, now),
         "section": section or "",
-        "country": (country_name(contact.country) if contact.country else "") or "",
-        "today": day_words(local_day(now)),
+        **_spoken(contact.country, now, language_in_use()),
     }
+
+
+def _spoken(country: str | None, now: datetime, language: str) -> dict[str, str]:
+    """Return the values that each language has words of its own for."""
+    name = country_name(country, language) if country else ""
+    return {"country": name, "today": day_words(local_day(now), language)}
 
 
 def _event(session: Session, contact_id: int, now: datetime) -> str:

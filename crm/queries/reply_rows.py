@@ -24,4 +24,9 @@ class ReplyStart:
     name: str
     addresses: tuple[str, ...]  # e-mail addresses, the first one first
     values: dict[str, str]  # placeholder → what it stands for, "" if that is not known
+    spoken: dict[str, dict[str, str]]  # language → the values that are words of its own
     templates: tuple[TemplateRow, ...]  # those that fit best first
+
+    def values_for(self, template: TemplateRow) -> dict[str, str]:
+        """Return what placeholders stand for in a template, in the language it is for."""
+        return self.values | self.spoken.get(template.language or "", {})

@@ -107,11 +107,10 @@ def _interactions(asked: _Asked) -> Iterator[TimelineRow]:
         asked.about(Interaction), Interaction.deleted_at.is_(None)
     )
     for id_, inquiry_id, kind, result, inbound, at, body, by in asked.session.execute(query):
-        title = KIND_NAMES[Kind(kind)]
-        if inbound:
-            title += " from them"
-        if result:
-            title += f", {RESULT_NAMES[Result(result)]}"
+        how = KIND_NAMES[Kind(kind)]
+        said = [f"{how} from them" if inbound else how]
+        said += [RESULT_NAMES[Result(result)]] if result else []
+        title = ", ".join(in_language(part) for part in said)
         yield TimelineRow(kind, at, title, body, asked.by(by), inquiry_id, id_)
 
 
@@ -143,12 +142,12 @@ def _consent(asked: _Asked) -> Iterator[TimelineRow]:
 
 
 _EVENT_FACTS = {
-    "Invited to": Participant.invited_at,
-    "Registered for": Participant.registered_at,
-    "On the waiting list of": Participant.waitlisted_at,
-    "Cancelled": Participant.cancelled_at,
-    "Attended": Participant.attended_at,
-    "Did not come to": Participant.no_show_at,
+    "Invited to {event}": Participant.invited_at,
+    "Registered for {event}": Participant.registered_at,
+    "On the waiting list of {event}": Participant.waitlisted_at,
+    "Cancelled {event}": Participant.cancelled_at,
+    "Attended {event}": Participant.attended_at,
+    "Did not come to {event}": Participant.no_show_at,
 }
 
 
@@ -168,13 +167,14 @@ def _events(asked: _Asked) -> Iterator[TimelineRow]:
         wrote = _when_they_wrote(dict(facts))
         for words, at in facts:
             said = message if words == wrote else ""
-            yield TimelineRow("event", at, f"{words} {title}", said, asked.by(by), None, event_id)
+            what = in_language(words).replace("{event}", title)
+            yield TimelineRow("event", at, what, said, asked.by(by), None, event_id)
 
 
 def _when_they_wrote(facts: dict[str, datetime]) -> str:
     """Return with which of what happened a message came: the registration, if there was one."""
-    signed = [words for words in ("Registered for", "On the waiting list of") if words in facts]
-    return next(iter(signed or facts), "")
+    signing = ("Registered for {event}", "On the waiting list of {event}")
+    return next(iter([words for words in signing if words in facts] or facts), "")
 
 
 def _orders(asked: _Asked) -> Iterator[TimelineRow]:
@@ -184,11 +184,11 @@ def _orders(asked: _Asked) -> Iterator[TimelineRow]:
     query = query.where(Order.contact_id == asked.contact_id).order_by(Order.id)
     for row in asked.session.execute(query):
         many = f"{row.quantity} × " if row.quantity and row.quantity > 1 else ""
-        number = f"Order {row.number}" if row.number else ""
+        number = in_language(f"Order {row.number}") if row.number else ""
         detail = ", ".join(part for part in (number, row.status) if part)
         detail = " – ".join(part for part in (detail, row.message) if part)
         at, by = row.ordered_at or row.created_at, asked.by(row.created_by)
-        title = f"Ordered {many}{row.item or 'something'}"
+        title = f"Ordered {many}{row.item}" if row.item else "Ordered something"
         yield TimelineRow("order", at, title, detail, by, None, row.id)
 
 

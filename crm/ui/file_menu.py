@@ -51,25 +51,27 @@ class FileMenu(QObject):
     def entries(self) -> list[Entry]:
         """Return the lines of the menu."""
         there = self._window.is_open
-        tr, lock = self.tr, self.locking
+        lock = self.locking
         return [
-            Command("new", tr("&New book…"), ("Ctrl+Shift+N",), "plus", self.new_book),
-            Command("open", tr("&Open…"), ("Ctrl+O",), "folder", self.ask_for_book),
+            Command("new", self.tr("&New book…"), ("Ctrl+Shift+N",), "plus", self.new_book),
+            Command("open", self.tr("&Open…"), ("Ctrl+O",), "folder", self.ask_for_book),
             self.recent,
             None,
-            Command("import", tr("&Import…"), ("Ctrl+I",), "upload", self.import_file, there),
-            Command("export", tr("&Export…"), ("Ctrl+E",), "download", self.export, there),
+            Command("import", self.tr("&Import…"), ("Ctrl+I",), "upload", self.import_file, there),
+            Command("export", self.tr("&Export…"), ("Ctrl+E",), "download", self.export, there),
             None,
-            Command("backup", tr("&Back up now…"), (), "shield", self.backups.back_up, there),
+            Command("backup", self.tr("&Back up now…"), (), "shield", self.backups.back_up, there),
             Command(
-                "restore", tr("Re&store a backup…"), (), "refresh", self.backups.restore, there
+                "restore", self.tr("Re&store a backup…"), (), "refresh", self.backups.restore, there
             ),
             None,
-            Command("lock", tr("&Lock now"), ("Ctrl+Shift+L",), "lock", lock.lock, lock.can_lock),
-            Command("passphrase", tr("&Passphrase…"), (), "shield", lock.change, there),
+            Command(
+                "lock", self.tr("&Lock now"), ("Ctrl+Shift+L",), "lock", lock.lock, lock.can_lock
+            ),
+            Command("passphrase", self.tr("&Passphrase…"), (), "shield", lock.change, there),
             None,
-            Command("close", tr("&Close"), ("Ctrl+W",), "cross", self.close_book),
-            Command("quit", tr("&Quit"), ("Ctrl+Q",), "cross", self._quit),
+            Command("close", self.tr("&Close"), ("Ctrl+W",), "cross", self.close_book),
+            Command("quit", self.tr("&Quit"), ("Ctrl+Q",), "cross", self._quit),
         ]
 
     # Books

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from crm.ui.commands import Command
 from crm.ui.keys import is_bare
+from crm.ui.widgets.pills import key_text
 
 Entry = Command | QMenu | None
 """A line of a menu: a command, a menu of its own, or (None) a line between groups."""
@@ -119,7 +120,7 @@ def _text(entry: Entry) -> str:
 def _shown(command: Command, text: str) -> str:
     """Return *text* with a bare key behind it, which Qt shows but does not listen for."""
     bare = bool(command.keys) and is_bare(command.keys[0])
-    return f"{text}\t{command.keys[0]}" if bare else text
+    return f"{text}\t{key_text(command.keys[0])}" if bare else text
 
 
 _ROLES = {

@@ -23,14 +23,27 @@ def install(app: QCoreApplication, chosen: str = "") -> str:
     for old in _State.installed:
         app.removeTranslator(old)
     _State.installed.clear()
-    QLocale.setDefault(QLocale(chosen) if chosen in LANGUAGES else QLocale.system())
     language = chosen if chosen in LANGUAGES else QLocale.system().name()[:2]
     language = language if language in LANGUAGES else SOURCE
+    QLocale.setDefault(_formats(language))
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     _add(app, f"{qt}/qtbase_{language}.qm")
     _add(app, str(assets.path(f"translations/rollbook_{language}.qm")))
-    speak(None if language == SOURCE else _phrasebook())
+    speak(None if language == SOURCE else _phrasebook(), language)
     return language
+
+
+def _formats(language: str) -> QLocale:
+    """Return how numbers and dates are written: as the system does, in words of *language*.
+
+    A system of another language has its formats for its country: names of months would be in two
+    languages then, so the country's own way to write that language is taken, if there is one.
+    """
+    system = QLocale.system()
+    if system.name()[:2] == language or (system.name() == "C" and language == SOURCE):
+        return system
+    there = QLocale(QLocale.codeToLanguage(language), system.territory())
+    return there if there.territory() == system.territory() else QLocale(language)
 
 
 def _add(app: QCoreApplication, file: str) -> None:

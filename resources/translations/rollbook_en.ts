@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>BackupsDialog</name>
+    <message numerus="yes">
+      <source>%n contact(s)</source>
+      <translation>
+        <numerusform>%n contact</numerusform>
+        <numerusform>%n contacts</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>BinPage</name>
     <message numerus="yes">
       <source>%n thing(s)</source>
@@ -141,6 +151,13 @@
         <numerusform>%n contacts</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n found in %1 ms</source>
+      <translation>
+        <numerusform>%n found in %1 ms</numerusform>
+        <numerusform>%n found in %1 ms</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>GridTable</name>
@@ -171,6 +188,13 @@
   </context>
   <context>
     <name>InboxPane</name>
+    <message numerus="yes">
+      <source>%n open</source>
+      <translation>
+        <numerusform>%n open</numerusform>
+        <numerusform>%n open</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n inquiry(inquiries)</source>
       <translation>

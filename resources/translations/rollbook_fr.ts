@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
   <context>
-    <name />
-    <message>
-      <source>&amp;New book…</source>
-      <translation>&amp;Nouveau carnet…</translation>
-    </message>
-    <message>
-      <source>&amp;Open…</source>
-      <translation>&amp;Ouvrir…</translation>
-    </message>
-    <message>
-      <source>&amp;Import…</source>
-      <translation>&amp;Importer…</translation>
-    </message>
-    <message>
-      <source>&amp;Export…</source>
-      <translation>&amp;Exporter…</translation>
-    </message>
-    <message>
-      <source>&amp;Back up now…</source>
-      <translation>&amp;Sauvegarder maintenant…</translation>
-    </message>
-    <message>
-      <source>Re&amp;store a backup…</source>
-      <translation>Re&amp;staurer une sauvegarde…</translation>
-    </message>
-    <message>
-      <source>&amp;Lock now</source>
-      <translation>&amp;Verrouiller maintenant</translation>
-    </message>
-    <message>
-      <source>&amp;Passphrase…</source>
-      <translation>&amp;Phrase de passe…</translation>
-    </message>
-    <message>
-      <source>&amp;Close</source>
-      <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-      <source>&amp;Quit</source>
-      <translation>&amp;Quitter</translation>
-    </message>
-  </context>
-  <context>
     <name>AboutDialog</name>
     <message>
       <source>Close</source>
@@ -52,11 +9,11 @@
     </message>
     <message>
       <source>A membership and contact book for small organisations: one window, one local file, nobody forgotten.</source>
-      <translation>Un carnet d’adhésions et de contacts pour petites organisations : une fenêtre, un fichier local, et personne n’est oublié.</translation>
+      <translation>Un carnet d’adhésions et de contacts pour petites organisations : une fenêtre, un fichier local, et personne n’est oublié.</translation>
     </message>
     <message>
       <source>Book: {path}</source>
-      <translation>Carnet : {path}</translation>
+      <translation>Carnet : {path}</translation>
     </message>
     <message>
       <source>Licences</source>
@@ -128,7 +85,7 @@
     </message>
     <message>
       <source>“{book}” could not be opened</source>
-      <translation>« {book} » n’a pas pu être ouvert</translation>
+      <translation>« {book} » n’a pas pu être ouvert</translation>
     </message>
     <message>
       <source>Another book or a new one</source>
@@ -140,7 +97,7 @@
     </message>
     <message>
       <source>“{book}” is open in another window, which is in front now.</source>
-      <translation>« {book} » est ouvert dans une autre fenêtre, qui est maintenant au premier plan.</translation>
+      <translation>« {book} » est ouvert dans une autre fenêtre, qui est maintenant au premier plan.</translation>
     </message>
   </context>
   <context>
@@ -160,6 +117,37 @@
     <message>
       <source>Backed up to {file}</source>
       <translation>Sauvegardé dans {file}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Backups</name>
+    <message>
+      <source>before a backup was restored</source>
+      <translation>avant la restauration d’une sauvegarde</translation>
+    </message>
+    <message>
+      <source>before an import</source>
+      <translation>avant un import</translation>
+    </message>
+    <message>
+      <source>before an update of the program</source>
+      <translation>avant une mise à jour du programme</translation>
+    </message>
+    <message>
+      <source>before the first change of a day</source>
+      <translation>avant la première modification du jour</translation>
+    </message>
+    <message>
+      <source>made by hand</source>
+      <translation>faite à la main</translation>
+    </message>
+    <message>
+      <source>when the book was closed</source>
+      <translation>à la fermeture du carnet</translation>
+    </message>
+    <message>
+      <source>{time} today</source>
+      <translation>aujourd’hui à {time}</translation>
     </message>
   </context>
   <context>
@@ -188,13 +176,20 @@
       <source>Another file…</source>
       <translation>Un autre fichier…</translation>
     </message>
+    <message numerus="yes">
+      <source>%n contact(s)</source>
+      <translation>
+        <numerusform>%n contact</numerusform>
+        <numerusform>%n contacts</numerusform>
+      </translation>
+    </message>
     <message>
       <source>There is no backup of this book yet. Choose another file.</source>
       <translation>Il n’y a pas encore de sauvegarde de ce carnet. Choisissez un autre fichier.</translation>
     </message>
     <message>
       <source>Restore “{file}”</source>
-      <translation>Restaurer « {file} »</translation>
+      <translation>Restaurer « {file} »</translation>
     </message>
     <message>
       <source>Choose a backup</source>
@@ -259,7 +254,7 @@
     </message>
     <message>
       <source>Nothing in the bin is called “{typed}”.</source>
-      <translation>Rien dans la corbeille ne s’appelle « {typed} ».</translation>
+      <translation>Rien dans la corbeille ne s’appelle « {typed} ».</translation>
     </message>
     <message>
       <source>The bin is empty. What you delete comes here and can be put back.</source>
@@ -303,7 +298,7 @@
     </message>
     <message>
       <source>“{book}” and its backups on this computer will be locked with it. The book closes for a moment.</source>
-      <translation>« {book} » et ses sauvegardes sur cet ordinateur seront verrouillés avec elle. Le carnet se ferme un instant.</translation>
+      <translation>« {book} » et ses sauvegardes sur cet ordinateur seront verrouillés avec elle. Le carnet se ferme un instant.</translation>
     </message>
   </context>
   <context>
@@ -326,7 +321,7 @@
     </message>
     <message>
       <source>Write it down and keep it safe. Nobody can recover it: without the passphrase the book and its backups stay closed for ever.</source>
-      <translation>Notez-la et gardez-la en lieu sûr. Personne ne peut la retrouver : sans elle, le carnet et ses sauvegardes restent fermés pour toujours.</translation>
+      <translation>Notez-la et gardez-la en lieu sûr. Personne ne peut la retrouver : sans elle, le carnet et ses sauvegardes restent fermés pour toujours.</translation>
     </message>
     <message>
       <source>Type the passphrase that the book has now.</source>
@@ -360,7 +355,7 @@
     <name>ChangesDialog</name>
     <message>
       <source>Search: a name, a word, who did it</source>
-      <translation>Chercher : un nom, un mot, qui l’a fait</translation>
+      <translation>Chercher : un nom, un mot, qui l’a fait</translation>
     </message>
     <message>
       <source>Search in the changes</source>
@@ -388,7 +383,7 @@
     </message>
     <message>
       <source>Do again: %1</source>
-      <translation>Refaire : %1</translation>
+      <translation>Refaire : %1</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
@@ -399,7 +394,7 @@
     </message>
     <message>
       <source>Left as it is: %1</source>
-      <translation>Laissé tel quel : %1</translation>
+      <translation>Laissé tel quel : %1</translation>
     </message>
   </context>
   <context>
@@ -441,7 +436,7 @@
     </message>
     <message>
       <source>Join forms, registrations, who came, contacts, orders: as Excel, LibreOffice, CSV, vCard or ZIP</source>
-      <translation>Formulaires d’adhésion, inscriptions, présences, contacts, commandes : en Excel, LibreOffice, CSV, vCard ou ZIP</translation>
+      <translation>Formulaires d’adhésion, inscriptions, présences, contacts, commandes : en Excel, LibreOffice, CSV, vCard ou ZIP</translation>
     </message>
     <message>
       <source>Choose files to import</source>
@@ -476,7 +471,7 @@
     </message>
     <message>
       <source>Another example of “{column}”</source>
-      <translation>Un autre exemple de « {column} »</translation>
+      <translation>Un autre exemple de « {column} »</translation>
     </message>
     <message>
       <source>As below</source>
@@ -516,11 +511,11 @@
     </message>
     <message>
       <source>“{column}” goes into</source>
-      <translation>« {column} » va dans</translation>
+      <translation>« {column} » va dans</translation>
     </message>
     <message>
       <source>“{column}” of known contacts</source>
-      <translation>« {column} » des contacts connus</translation>
+      <translation>« {column} » des contacts connus</translation>
     </message>
   </context>
   <context>
@@ -546,7 +541,7 @@
     <name>ComparePane</name>
     <message>
       <source>Are these two one person?</source>
-      <translation>Ces deux fiches sont-elles une seule personne ?</translation>
+      <translation>Ces deux fiches sont-elles une seule personne ?</translation>
     </message>
     <message>
       <source>Show all fields</source>
@@ -554,7 +549,7 @@
     </message>
     <message>
       <source>Comes along from both: %1</source>
-      <translation>Vient avec les deux : %1</translation>
+      <translation>Vient avec les deux : %1</translation>
     </message>
     <message>
       <source>Show only what is different</source>
@@ -565,7 +560,7 @@
     <name>Composer</name>
     <message>
       <source>First to fifth kind: e-mail, call …</source>
-      <translation>Du premier au cinquième type : e-mail, appel…</translation>
+      <translation>Du premier au cinquième type : e-mail, appel…</translation>
     </message>
     <message>
       <source>How it went</source>
@@ -573,7 +568,7 @@
     </message>
     <message>
       <source>Leave; what is written stays</source>
-      <translation>Quitter ; ce qui est écrit reste</translation>
+      <translation>Quitter ; ce qui est écrit reste</translation>
     </message>
     <message>
       <source>Save and go on</source>
@@ -608,7 +603,7 @@
     </message>
     <message>
       <source>Agreed to: %1</source>
-      <translation>A accepté : %1</translation>
+      <translation>A accepté : %1</translation>
     </message>
     <message>
       <source>All fields</source>
@@ -756,7 +751,7 @@
     </message>
     <message>
       <source>Registered for which event?</source>
-      <translation>Inscrit à quel événement ?</translation>
+      <translation>Inscrit à quel événement ?</translation>
     </message>
     <message>
       <source>Section</source>
@@ -819,7 +814,7 @@
     </message>
     <message>
       <source>Set which field?</source>
-      <translation>Renseigner quel champ ?</translation>
+      <translation>Renseigner quel champ ?</translation>
     </message>
     <message>
       <source>Mark two to five contacts that are one person.</source>
@@ -835,11 +830,11 @@
     </message>
     <message>
       <source>%1: registered</source>
-      <translation>%1 : inscrit</translation>
+      <translation>%1 : inscrit</translation>
     </message>
     <message>
       <source>%1: attended</source>
-      <translation>%1 : présent</translation>
+      <translation>%1 : présent</translation>
     </message>
     <message>
       <source>Add to event</source>
@@ -859,7 +854,7 @@
     </message>
     <message>
       <source>Set it to “%1”</source>
-      <translation>Mettre « %1 »</translation>
+      <translation>Mettre « %1 »</translation>
     </message>
     <message>
       <source>What to set</source>
@@ -875,8 +870,8 @@
     <message numerus="yes">
       <source>Copied %n address(es): paste them into the BCC line</source>
       <translation>
-        <numerusform>%n adresse copiée : collez-la dans le champ Cci</numerusform>
-        <numerusform>%n adresses copiées : collez-les dans le champ Cci</numerusform>
+        <numerusform>%n adresse copiée : collez-la dans le champ Cci</numerusform>
+        <numerusform>%n adresses copiées : collez-les dans le champ Cci</numerusform>
       </translation>
     </message>
   </context>
@@ -1072,7 +1067,7 @@
     </message>
     <message>
       <source>Copied: %1</source>
-      <translation>Copié : %1</translation>
+      <translation>Copié : %1</translation>
     </message>
   </context>
   <context>
@@ -1425,7 +1420,7 @@
     </message>
     <message>
       <source>They work in lists only, never while you type. Switch them off if you dictate or if they get in your way: every command has a button or another key.</source>
-      <translation>Elles n’agissent que dans les listes, jamais pendant que vous écrivez. Désactivez-les si vous dictez ou si elles vous gênent : chaque commande a un bouton ou une autre touche.</translation>
+      <translation>Elles n’agissent que dans les listes, jamais pendant que vous écrivez. Désactivez-les si vous dictez ou si elles vous gênent : chaque commande a un bouton ou une autre touche.</translation>
     </message>
     <message>
       <source>Rollbook speaks it the next time it starts.</source>
@@ -1455,7 +1450,7 @@
     </message>
     <message>
       <source>“{file}” is imported</source>
-      <translation>« {file} » est importé</translation>
+      <translation>« {file} » est importé</translation>
     </message>
     <message>
       <source>
@@ -1465,7 +1460,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>New files of this form that appear in “{folder}” come in by themselves while the book is open, unless they raise a question. Settings, Forms, takes this back.</source>
-      <translation>Les nouveaux fichiers de ce formulaire qui apparaissent dans « {folder} » sont importés d’eux-mêmes tant que le carnet est ouvert, sauf s’ils posent une question. Réglages, Formulaires, permet d’y renoncer.</translation>
+      <translation>Les nouveaux fichiers de ce formulaire qui apparaissent dans « {folder} » sont importés d’eux-mêmes tant que le carnet est ouvert, sauf s’ils posent une question. Réglages, Formulaires, permet d’y renoncer.</translation>
     </message>
   </context>
   <context>
@@ -1492,11 +1487,11 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Who is this?</source>
-      <translation>Qui est-ce ?</translation>
+      <translation>Qui est-ce ?</translation>
     </message>
     <message>
       <source>perhaps {name}: {reasons}</source>
-      <translation>peut-être {name} : {reasons}</translation>
+      <translation>peut-être {name} : {reasons}</translation>
     </message>
   </context>
   <context>
@@ -1593,7 +1588,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Type a name first. A nickname or “caller in blue” is enough.</source>
-      <translation>Tapez d’abord un nom. Un surnom ou « la personne en bleu » suffit.</translation>
+      <translation>Tapez d’abord un nom. Un surnom ou « la personne en bleu » suffit.</translation>
     </message>
     <message>
       <source>New by hand</source>
@@ -1671,14 +1666,14 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>What you typed is kept: Ctrl+N goes on with it.</source>
-      <translation>Ce que vous avez tapé est gardé : Ctrl+N permet de continuer.</translation>
+      <translation>Ce que vous avez tapé est gardé : Ctrl+N permet de continuer.</translation>
     </message>
   </context>
   <context>
     <name>Erase</name>
     <message>
       <source>All that is known about this contact leaves the book for good: messages, history, imported rows. This cannot be undone, and no import brings the contact back. Backups that were made before still hold it, until they are thinned out.</source>
-      <translation>Tout ce qui est su de ce contact quitte le carnet pour de bon : messages, historique, lignes importées. C’est irréversible, et aucun import ne ramène le contact. Les sauvegardes faites avant le contiennent encore, jusqu’à ce qu’elles soient éclaircies.</translation>
+      <translation>Tout ce qui est su de ce contact quitte le carnet pour de bon : messages, historique, lignes importées. C’est irréversible, et aucun import ne ramène le contact. Les sauvegardes faites avant le contiennent encore, jusqu’à ce qu’elles soient éclaircies.</translation>
     </message>
     <message>
       <source>Erase a contact</source>
@@ -1693,7 +1688,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <name>EraseDialog</name>
     <message>
       <source>Type the name to go on: %1</source>
-      <translation>Tapez le nom pour continuer : %1</translation>
+      <translation>Tapez le nom pour continuer : %1</translation>
     </message>
   </context>
   <context>
@@ -1712,7 +1707,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Who came?</source>
-      <translation>Qui est venu ?</translation>
+      <translation>Qui est venu ?</translation>
     </message>
     <message>
       <source>A name, an address or a number</source>
@@ -1724,14 +1719,14 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>New: %1</source>
-      <translation>Nouveau : %1</translation>
+      <translation>Nouveau : %1</translation>
     </message>
   </context>
   <context>
     <name>EventDetail</name>
     <message>
       <source>Name at the door: Enter notes that they came</source>
-      <translation>Nom à l’entrée : Entrée note la venue</translation>
+      <translation>Nom à l’entrée : Entrée note la venue</translation>
     </message>
     <message>
       <source>Find somebody at this event</source>
@@ -1771,7 +1766,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Nobody here is called “{name}”. Ctrl+Enter adds them.</source>
-      <translation>Personne ici ne s’appelle « {name} ». Ctrl+Entrée l’ajoute.</translation>
+      <translation>Personne ici ne s’appelle « {name} ». Ctrl+Entrée l’ajoute.</translation>
     </message>
     <message>
       <source>Nobody of this kind.</source>
@@ -1826,7 +1821,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>“{text}” is no time. Write it as 19:00.</source>
-      <translation>« {text} » n’est pas une heure. Écrivez-la ainsi : 19:00.</translation>
+      <translation>« {text} » n’est pas une heure. Écrivez-la ainsi : 19:00.</translation>
     </message>
   </context>
   <context>
@@ -2062,7 +2057,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Exported {what}</source>
-      <translation>{what} : exporté</translation>
+      <translation>{what} : exporté</translation>
     </message>
     <message>
       <source>Where to write the file</source>
@@ -2215,15 +2210,15 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Withdraw consent: %1</source>
-      <translation>Retirer le consentement : %1</translation>
+      <translation>Retirer le consentement : %1</translation>
     </message>
     <message>
       <source>Give consent: %1</source>
-      <translation>Donner le consentement : %1</translation>
+      <translation>Donner le consentement : %1</translation>
     </message>
     <message>
       <source>Earlier values: %1</source>
-      <translation>Valeurs antérieures : %1</translation>
+      <translation>Valeurs antérieures : %1</translation>
     </message>
   </context>
   <context>
@@ -2238,7 +2233,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Nothing was changed. You can go on working; the details help us to mend it.</source>
-      <translation>Rien n’a été modifié. Vous pouvez continuer ; les détails nous aident à réparer.</translation>
+      <translation>Rien n’a été modifié. Vous pouvez continuer ; les détails nous aident à réparer.</translation>
     </message>
     <message>
       <source>Open log folder</source>
@@ -2250,7 +2245,14 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Something went wrong and we could not finish “{what}”.</source>
-      <translation>Quelque chose a mal tourné et nous n’avons pas pu terminer « {what} ».</translation>
+      <translation>Quelque chose a mal tourné et nous n’avons pas pu terminer « {what} ».</translation>
+    </message>
+  </context>
+  <context>
+    <name>FieldNames</name>
+    <message>
+      <source>Tag</source>
+      <translation>Étiquette</translation>
     </message>
   </context>
   <context>
@@ -2541,6 +2543,46 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Ouvrir un carnet &amp;récent</translation>
     </message>
     <message>
+      <source>&amp;New book…</source>
+      <translation>&amp;Nouveau carnet…</translation>
+    </message>
+    <message>
+      <source>&amp;Open…</source>
+      <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+      <source>&amp;Import…</source>
+      <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+      <source>&amp;Back up now…</source>
+      <translation>&amp;Sauvegarder maintenant…</translation>
+    </message>
+    <message>
+      <source>Re&amp;store a backup…</source>
+      <translation>Re&amp;staurer une sauvegarde…</translation>
+    </message>
+    <message>
+      <source>&amp;Lock now</source>
+      <translation>&amp;Verrouiller maintenant</translation>
+    </message>
+    <message>
+      <source>&amp;Passphrase…</source>
+      <translation>&amp;Phrase de passe…</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Quitter</translation>
+    </message>
+    <message>
       <source>Open a book</source>
       <translation>Ouvrir un carnet</translation>
     </message>
@@ -2651,7 +2693,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Begin with the answers of your join form: drop the file here</source>
-      <translation>Commencez par les réponses de votre formulaire : déposez le fichier ici</translation>
+      <translation>Commencez par les réponses de votre formulaire : déposez le fichier ici</translation>
     </message>
     <message>
       <source>Open a file…</source>
@@ -2671,7 +2713,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>The contact book of your organisation: who wrote to you, who answers, and what was agreed. Everything stays in one file on this computer.</source>
-      <translation>Le carnet de contacts de votre organisation : qui vous a écrit, qui répond et ce qui a été convenu. Tout reste dans un seul fichier sur cet ordinateur.</translation>
+      <translation>Le carnet de contacts de votre organisation : qui vous a écrit, qui répond et ce qui a été convenu. Tout reste dans un seul fichier sur cet ordinateur.</translation>
     </message>
   </context>
   <context>
@@ -2701,7 +2743,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <name>FoldedForm</name>
     <message>
       <source>Draft: %1</source>
-      <translation>Brouillon : %1</translation>
+      <translation>Brouillon : %1</translation>
     </message>
     <message>
       <source>Log a call, a message, a meeting …</source>
@@ -2720,7 +2762,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>%1 changed</source>
-      <translation>Modifié : %1</translation>
+      <translation>Modifié : %1</translation>
     </message>
     <message numerus="yes">
       <source>%n field(s) changed</source>
@@ -2742,7 +2784,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Done: what came of it?</source>
-      <translation>Fait : qu’en est-il sorti ?</translation>
+      <translation>Fait : qu’en est-il sorti ?</translation>
     </message>
     <message>
       <source>Type to find</source>
@@ -2823,7 +2865,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Last in touch: %1</source>
-      <translation>Dernier contact : %1</translation>
+      <translation>Dernier contact : %1</translation>
     </message>
   </context>
   <context>
@@ -2957,7 +2999,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>last: %1</source>
-      <translation>dernier : %1</translation>
+      <translation>dernier : %1</translation>
     </message>
     <message>
       <source>selected</source>
@@ -2984,11 +3026,11 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Done: %1</source>
-      <translation>Fait : %1</translation>
+      <translation>Fait : %1</translation>
     </message>
     <message>
       <source>Another day for: %1</source>
-      <translation>Un autre jour pour : %1</translation>
+      <translation>Un autre jour pour : %1</translation>
     </message>
   </context>
   <context>
@@ -3145,7 +3187,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <name>GoneView</name>
     <message>
       <source>What you wrote is not saved. It is kept here:</source>
-      <translation>Ce que vous avez écrit n’est pas enregistré. C’est gardé ici :</translation>
+      <translation>Ce que vous avez écrit n’est pas enregistré. C’est gardé ici :</translation>
     </message>
     <message>
       <source>What you wrote</source>
@@ -3193,13 +3235,16 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
         <numerusform>%n contacts</numerusform>
       </translation>
     </message>
-    <message>
-      <source>%1 found in %2 ms</source>
-      <translation>%1 trouvés en %2 ms</translation>
+    <message numerus="yes">
+      <source>%n found in %1 ms</source>
+      <translation>
+        <numerusform>%n trouvé en %1 ms</numerusform>
+        <numerusform>%n trouvés en %1 ms</numerusform>
+      </translation>
     </message>
     <message>
       <source>Nobody matches “%1”.</source>
-      <translation>Personne ne correspond à « %1 ».</translation>
+      <translation>Personne ne correspond à « %1 ».</translation>
     </message>
     <message>
       <source>Clear the search</source>
@@ -3267,13 +3312,13 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>That is a whole list: paste it as an import, Ctrl+Shift+V.</source>
-      <translation>C’est une liste entière : collez-la comme import, Ctrl+Maj+V.</translation>
+      <translation>C’est une liste entière : collez-la comme import, Ctrl+Maj+V.</translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) do not fit. Add them as new contacts?</source>
       <translation>
-        <numerusform>%n ligne ne tient pas. L’ajouter comme nouveau contact ?</numerusform>
-        <numerusform>%n lignes ne tiennent pas. Les ajouter comme nouveaux contacts ?</numerusform>
+        <numerusform>%n ligne ne tient pas. L’ajouter comme nouveau contact ?</numerusform>
+        <numerusform>%n lignes ne tiennent pas. Les ajouter comme nouveaux contacts ?</numerusform>
       </translation>
     </message>
     <message>
@@ -3286,7 +3331,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Nobody is compared with anybody. An import would do that: Ctrl+Shift+V.</source>
-      <translation>Personne n’est comparé à personne. Un import le ferait : Ctrl+Maj+V.</translation>
+      <translation>Personne n’est comparé à personne. Un import le ferait : Ctrl+Maj+V.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3481,7 +3526,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Close: how did it end?</source>
-      <translation>Clore : comment cela s’est-il terminé ?</translation>
+      <translation>Clore : comment cela s’est-il terminé ?</translation>
     </message>
     <message>
       <source>Closed</source>
@@ -3497,7 +3542,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Duplicate of which inquiry?</source>
-      <translation>Doublon de quelle demande ?</translation>
+      <translation>Doublon de quelle demande ?</translation>
     </message>
     <message>
       <source>Event</source>
@@ -3684,11 +3729,11 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>There is no section yet to refer to. Add one: Edit, Settings, Sections.</source>
-      <translation>Il n’y a pas encore de section à laquelle orienter. Ajoutez-en une : Édition, Réglages, Sections.</translation>
+      <translation>Il n’y a pas encore de section à laquelle orienter. Ajoutez-en une : Édition, Réglages, Sections.</translation>
     </message>
     <message>
       <source>Referred to which section?</source>
-      <translation>Adressé à quelle section ?</translation>
+      <translation>Adressé à quelle section ?</translation>
     </message>
     <message>
       <source>Assign to</source>
@@ -3782,9 +3827,12 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <source>New inquiry</source>
       <translation>Nouvelle demande</translation>
     </message>
-    <message>
-      <source>%1 open</source>
-      <translation>%1 ouvertes</translation>
+    <message numerus="yes">
+      <source>%n open</source>
+      <translation>
+        <numerusform>%n ouverte</numerusform>
+        <numerusform>%n ouvertes</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n inquiry(inquiries)</source>
@@ -3879,11 +3927,11 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>New event: %1</source>
-      <translation>Nouvel événement : %1</translation>
+      <translation>Nouvel événement : %1</translation>
     </message>
     <message>
       <source>Which event?</source>
-      <translation>Quel événement ?</translation>
+      <translation>Quel événement ?</translation>
     </message>
     <message>
       <source>An event, old or new</source>
@@ -3925,7 +3973,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <name>KnownList</name>
     <message>
       <source>Already in Contacts?</source>
-      <translation>Déjà dans les contacts ?</translation>
+      <translation>Déjà dans les contacts ?</translation>
     </message>
     <message>
       <source>It will be saved with the contact that is ticked.</source>
@@ -3948,7 +3996,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Nobody matches “%1”.</source>
-      <translation>Personne ne correspond à « %1 ».</translation>
+      <translation>Personne ne correspond à « %1 ».</translation>
     </message>
     <message>
       <source>Clear the search</source>
@@ -3986,7 +4034,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>“{book}” is locked</source>
-      <translation>« {book} » est verrouillé</translation>
+      <translation>« {book} » est verrouillé</translation>
     </message>
     <message>
       <source>Type its passphrase to go on where you were.</source>
@@ -4027,7 +4075,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <name>MainWindow</name>
     <message>
       <source>Example data: nothing here is real.</source>
-      <translation>Données d’exemple : rien ici n’est réel.</translation>
+      <translation>Données d’exemple : rien ici n’est réel.</translation>
     </message>
     <message>
       <source>Start my own book…</source>
@@ -4062,7 +4110,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Probably already in Contacts: %1</source>
-      <translation>Probablement déjà dans les contacts : %1</translation>
+      <translation>Probablement déjà dans les contacts : %1</translation>
     </message>
     <message>
       <source>Shares an address with %1</source>
@@ -4082,8 +4130,8 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message numerus="yes">
       <source>%n other sheet(s) of this file holds(hold) people too: {names}</source>
       <translation>
-        <numerusform>%n autre feuille de ce fichier contient aussi des personnes : {names}</numerusform>
-        <numerusform>%n autres feuilles de ce fichier contiennent aussi des personnes : {names}</numerusform>
+        <numerusform>%n autre feuille de ce fichier contient aussi des personnes : {names}</numerusform>
+        <numerusform>%n autres feuilles de ce fichier contiennent aussi des personnes : {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4141,7 +4189,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>withdrawn: the stricter one holds</source>
-      <translation>retiré : le plus strict l’emporte</translation>
+      <translation>retiré : le plus strict l’emporte</translation>
     </message>
     <message>
       <source>yes</source>
@@ -4156,7 +4204,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Values not taken are kept and shown under “Earlier values”.</source>
-      <translation>Les valeurs non retenues sont gardées et montrées sous « Valeurs antérieures ».</translation>
+      <translation>Les valeurs non retenues sont gardées et montrées sous « Valeurs antérieures ».</translation>
     </message>
     <message>
       <source>Not the same person</source>
@@ -4172,15 +4220,15 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>One of them is gone meanwhile: merged, deleted or erased.</source>
-      <translation>L’une d’elles n’est plus là : fusionnée, supprimée ou effacée.</translation>
+      <translation>L’une d’elles n’est plus là : fusionnée, supprimée ou effacée.</translation>
     </message>
     <message>
       <source>Comes along from all: %1</source>
-      <translation>Vient avec toutes : %1</translation>
+      <translation>Vient avec toutes : %1</translation>
     </message>
     <message>
       <source>Fields that are the same or empty: %1</source>
-      <translation>Champs identiques ou vides : %1</translation>
+      <translation>Champs identiques ou vides : %1</translation>
     </message>
     <message>
       <source>Show only what is different</source>
@@ -4284,7 +4332,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Write it down and keep it safe. Nobody can recover it: without the passphrase the book and its backups stay closed for ever.</source>
-      <translation>Notez-la et gardez-la en lieu sûr. Personne ne peut la retrouver : sans elle, le carnet et ses sauvegardes restent fermés pour toujours.</translation>
+      <translation>Notez-la et gardez-la en lieu sûr. Personne ne peut la retrouver : sans elle, le carnet et ses sauvegardes restent fermés pour toujours.</translation>
     </message>
     <message>
       <source>Say where the book is to be kept.</source>
@@ -4329,6 +4377,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Where to keep the book</source>
       <translation>Où garder le carnet</translation>
+    </message>
+    <message>
+      <source>Our book</source>
+      <translation>Notre carnet</translation>
     </message>
   </context>
   <context>
@@ -4417,7 +4469,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <name>OpeningNotice</name>
     <message>
       <source>Opening “{book}”…</source>
-      <translation>Ouverture de « {book} »…</translation>
+      <translation>Ouverture de « {book} »…</translation>
     </message>
   </context>
   <context>
@@ -4443,7 +4495,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Outcome: %1</source>
-      <translation>Issue : %1</translation>
+      <translation>Issue : %1</translation>
     </message>
   </context>
   <context>
@@ -4590,7 +4642,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <name>PassphraseDialog</name>
     <message>
       <source>“{book}” is locked</source>
-      <translation>« {book} » est verrouillé</translation>
+      <translation>« {book} » est verrouillé</translation>
     </message>
     <message>
       <source>Open</source>
@@ -4680,6 +4732,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <source>Also planned</source>
       <translation>Prévu aussi</translation>
     </message>
+    <message>
+      <source>Follow up</source>
+      <translation>Relancer</translation>
+    </message>
   </context>
   <context>
     <name>PlanDialog</name>
@@ -4735,7 +4791,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <name>Planning</name>
     <message>
       <source>Follow up with whom?</source>
-      <translation>Relancer qui ?</translation>
+      <translation>Relancer qui ?</translation>
     </message>
     <message>
       <source>Type the name of somebody known</source>
@@ -4944,15 +5000,15 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Template: %1</source>
-      <translation>Modèle : %1</translation>
+      <translation>Modèle : %1</translation>
     </message>
     <message>
       <source>We do not know {%1}: write it yourself, or take it out.</source>
-      <translation>Nous ne connaissons pas {%1} : écrivez-le vous-même ou retirez-le.</translation>
+      <translation>Nous ne connaissons pas {%1} : écrivez-le vous-même ou retirez-le.</translation>
     </message>
     <message>
       <source>There is nothing called {%1}: write it yourself, or take it out.</source>
-      <translation>Rien ne s’appelle {%1} : écrivez-le vous-même ou retirez-le.</translation>
+      <translation>Rien ne s’appelle {%1} : écrivez-le vous-même ou retirez-le.</translation>
     </message>
     <message>
       <source>Write something first.</source>
@@ -5114,11 +5170,11 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>A choice has 1 to {0} different answers; this column has {1}. Nothing was changed. Make it a field for text.</source>
-      <translation>Un choix a de 1 à {0} réponses différentes ; cette colonne en a {1}. Rien n’a été modifié. Faites-en un champ de texte.</translation>
+      <translation>Un choix a de 1 à {0} réponses différentes ; cette colonne en a {1}. Rien n’a été modifié. Faites-en un champ de texte.</translation>
     </message>
     <message>
       <source>A column cannot hold “{0}”. Nothing was changed. It can hold: {1}, or ignore.</source>
-      <translation>Une colonne ne peut pas contenir « {0} ». Rien n’a été modifié. Elle peut contenir : {1}, ou ignore.</translation>
+      <translation>Une colonne ne peut pas contenir « {0} ». Rien n’a été modifié. Elle peut contenir : {1}, ou ignore.</translation>
     </message>
     <message>
       <source>A contact has no {0}. Nothing was changed.</source>
@@ -5134,7 +5190,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>A distribution list was left out: it holds no people of its own.</source>
-      <translation>Une liste de diffusion a été laissée de côté : elle ne contient pas de personnes à elle.</translation>
+      <translation>Une liste de diffusion a été laissée de côté : elle ne contient pas de personnes à elle.</translation>
     </message>
     <message>
       <source>A field needs a name. Nothing was changed. Type at least one letter.</source>
@@ -5150,7 +5206,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>A hidden sheet was left out: {0}.</source>
-      <translation>Une feuille cachée a été laissée de côté : {0}.</translation>
+      <translation>Une feuille cachée a été laissée de côté : {0}.</translation>
     </message>
     <message>
       <source>A host of the event: nobody who came to it.</source>
@@ -5182,7 +5238,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>A stray quotation mark on line {0}: it was read as an ordinary character.</source>
-      <translation>Un guillemet isolé à la ligne {0} : il a été lu comme un caractère ordinaire.</translation>
+      <translation>Un guillemet isolé à la ligne {0} : il a été lu comme un caractère ordinaire.</translation>
     </message>
     <message>
       <source>A tag needs a name. Nothing was changed. Type at least one letter of it.</source>
@@ -5202,7 +5258,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>A test: its name, address and message are made up.</source>
-      <translation>Un essai : son nom, son adresse et son message sont inventés.</translation>
+      <translation>Un essai : son nom, son adresse et son message sont inventés.</translation>
     </message>
     <message>
       <source>A ticket that nobody has been named for yet.</source>
@@ -5223,6 +5279,50 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>A view needs a name. Nothing was saved. Type at least one letter of it.</source>
       <translation>Une vue a besoin d’un nom. Rien n’a été enregistré. Tapez-en au moins une lettre.</translation>
+    </message>
+    <message>
+      <source>Add an address to {contact}</source>
+      <translation>Ajouter une adresse à {contact}</translation>
+    </message>
+    <message>
+      <source>Add field {name}</source>
+      <translation>Ajouter le champ {name}</translation>
+    </message>
+    <message>
+      <source>Add reply template {name}</source>
+      <translation>Ajouter le modèle de réponse {name}</translation>
+    </message>
+    <message>
+      <source>Add section {name}</source>
+      <translation>Ajouter la section {name}</translation>
+    </message>
+    <message>
+      <source>Add {count} fields</source>
+      <translation>Ajouter {count} champs</translation>
+    </message>
+    <message>
+      <source>Add {count} reply templates</source>
+      <translation>Ajouter {count} modèles de réponse</translation>
+    </message>
+    <message>
+      <source>Add {count} sections</source>
+      <translation>Ajouter {count} sections</translation>
+    </message>
+    <message>
+      <source>Add {count} users</source>
+      <translation>Ajouter {count} personnes qui travaillent ici</translation>
+    </message>
+    <message>
+      <source>Add {name} to the people who work here</source>
+      <translation>Ajouter {name} aux personnes qui travaillent ici</translation>
+    </message>
+    <message>
+      <source>Add {what} to {contact}</source>
+      <translation>Ajouter {what} à {contact}</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>Ajouté</translation>
     </message>
     <message>
       <source>Address book (LDIF)</source>
@@ -5254,7 +5354,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>An inquiry that is {0} cannot become {1} again: somebody has already dealt with it. Nothing was changed.</source>
-      <translation>Une demande qui est {0} ne peut pas redevenir {1} : quelqu’un s’en est déjà occupé. Rien n’a été modifié.</translation>
+      <translation>Une demande qui est {0} ne peut pas redevenir {1} : quelqu’un s’en est déjà occupé. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>An interaction has no {0}. Nothing was changed.</source>
@@ -5274,11 +5374,63 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Answer a question: {answer}</source>
-      <translation>Répondre à une question : {answer}</translation>
+      <translation>Répondre à une question : {answer}</translation>
     </message>
     <message>
       <source>Answer by</source>
       <translation>Répondre avant le</translation>
+    </message>
+    <message>
+      <source>Ask about {contact}</source>
+      <translation>Poser une question sur {contact}</translation>
+    </message>
+    <message>
+      <source>Assign inquiries of {contact}</source>
+      <translation>Attribuer les demandes de {contact}</translation>
+    </message>
+    <message>
+      <source>Assign inquiries of {count} contacts</source>
+      <translation>Attribuer les demandes de {count} contacts</translation>
+    </message>
+    <message>
+      <source>Assign {count} follow-ups</source>
+      <translation>Attribuer {count} suivis</translation>
+    </message>
+    <message>
+      <source>Assign {count} inquiries</source>
+      <translation>Attribuer {count} demandes</translation>
+    </message>
+    <message>
+      <source>Assign {followup}</source>
+      <translation>Attribuer le suivi de {followup}</translation>
+    </message>
+    <message>
+      <source>Assign {inquiry}</source>
+      <translation>Attribuer la demande de {inquiry}</translation>
+    </message>
+    <message>
+      <source>Assignee</source>
+      <translation>Attribué à</translation>
+    </message>
+    <message>
+      <source>Attend {contact}: {event}</source>
+      <translation>Noter {contact} comme présent : {event}</translation>
+    </message>
+    <message>
+      <source>Attend {count} contact(s): {event}</source>
+      <translation>Noter {count} contact(s) comme présent(s) : {event}</translation>
+    </message>
+    <message>
+      <source>Attend {count} contacts: {event}</source>
+      <translation>Noter la venue de {count} contacts : {event}</translation>
+    </message>
+    <message>
+      <source>Attended</source>
+      <translation>Présent</translation>
+    </message>
+    <message>
+      <source>Attended {event}</source>
+      <translation>Présence : {event}</translation>
     </message>
     <message>
       <source>Back up</source>
@@ -5289,8 +5441,32 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Appel</translation>
     </message>
     <message>
+      <source>Call a tag {name}</source>
+      <translation>Nommer une étiquette {name}</translation>
+    </message>
+    <message>
+      <source>Call somebody who works here {name}</source>
+      <translation>Renommer en {name} une personne qui travaille ici</translation>
+    </message>
+    <message>
       <source>Call the organisation {name}</source>
       <translation>Nommer l’organisation {name}</translation>
+    </message>
+    <message>
+      <source>Cancel {count} follow-ups</source>
+      <translation>Abandonner {count} suivis</translation>
+    </message>
+    <message>
+      <source>Cancel {followup}</source>
+      <translation>Abandonner le suivi de {followup}</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>Annulé</translation>
+    </message>
+    <message>
+      <source>Cancelled {event}</source>
+      <translation>Inscription annulée : {event}</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was changed.</source>
@@ -5301,8 +5477,24 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Les cartes (.vcf) sont pour les contacts, pas pour les {0}. Rien n’a été écrit. Choisissez une autre extension, comme .xlsx.</translation>
     </message>
     <message>
+      <source>Change an address of {contact}</source>
+      <translation>Modifier une adresse de {contact}</translation>
+    </message>
+    <message>
+      <source>Change field {name}</source>
+      <translation>Modifier le champ {name}</translation>
+    </message>
+    <message>
+      <source>Change reply template {name}</source>
+      <translation>Modifier le modèle de réponse {name}</translation>
+    </message>
+    <message>
+      <source>Change section {name}</source>
+      <translation>Modifier la section {name}</translation>
+    </message>
+    <message>
       <source>Change the look of the view “{name}”</source>
-      <translation>Changer l’aspect de la vue « {name} »</translation>
+      <translation>Changer l’aspect de la vue « {name} »</translation>
     </message>
     <message>
       <source>Change the passphrase</source>
@@ -5321,6 +5513,18 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Modifier {field} de {contact}</translation>
     </message>
     <message>
+      <source>Change {what} of {contact}</source>
+      <translation>Modifier {what} de {contact}</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Modifié</translation>
+    </message>
+    <message>
+      <source>Channel</source>
+      <translation>Canal</translation>
+    </message>
+    <message>
       <source>Check the passphrase</source>
       <translation>Vérifier la phrase de passe</translation>
     </message>
@@ -5333,16 +5537,24 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Choisissez de deux à {0} contacts à fusionner. Rien n’a été modifié.</translation>
     </message>
     <message>
+      <source>City</source>
+      <translation>Ville</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Fermer</translation>
     </message>
     <message>
+      <source>Close {count} inquiries</source>
+      <translation>Clore {count} demandes</translation>
+    </message>
+    <message>
       <source>Close {count} inquiries: {outcome}</source>
-      <translation>Clore {count} demandes : {outcome}</translation>
+      <translation>Clore {count} demandes : {outcome}</translation>
     </message>
     <message>
       <source>Close {inquiry}: {outcome}</source>
-      <translation>Clore la demande de {inquiry} : {outcome}</translation>
+      <translation>Clore la demande de {inquiry} : {outcome}</translation>
     </message>
     <message>
       <source>Closed</source>
@@ -5350,15 +5562,19 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Closed: {0}</source>
-      <translation>Close : {0}</translation>
+      <translation>Close : {0}</translation>
     </message>
     <message>
       <source>Column {0}</source>
       <translation>Colonne {0}</translation>
     </message>
     <message>
+      <source>Consent</source>
+      <translation>Consentement</translation>
+    </message>
+    <message>
       <source>Consent given: {0}</source>
-      <translation>Consentement donné : {0}</translation>
+      <translation>Consentement donné : {0}</translation>
     </message>
     <message>
       <source>Consent that was withdrawn is not turned back by a file</source>
@@ -5366,7 +5582,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Consent withdrawn: {0}</source>
-      <translation>Consentement retiré : {0}</translation>
+      <translation>Consentement retiré : {0}</translation>
     </message>
     <message>
       <source>Consent, in their own words.</source>
@@ -5374,7 +5590,11 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Consent: {0}.</source>
-      <translation>Consentement : {0}.</translation>
+      <translation>Consentement : {0}.</translation>
+    </message>
+    <message>
+      <source>Contact</source>
+      <translation>Contact</translation>
     </message>
     <message>
       <source>Contact c{0} did not register for this event. Nothing was changed.</source>
@@ -5386,7 +5606,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Contact c{0} was merged into contact c{1}. Nothing was changed. Erase that one: all records of the person go with it.</source>
-      <translation>Le contact c{0} a été fusionné avec le contact c{1}. Rien n’a été modifié. Effacez celui-là : toutes les fiches de la personne partent avec lui.</translation>
+      <translation>Le contact c{0} a été fusionné avec le contact c{1}. Rien n’a été modifié. Effacez celui-là : toutes les fiches de la personne partent avec lui.</translation>
     </message>
     <message>
       <source>Contact c{0} was merged into contact c{1}. Nothing was changed. Undo the merge to have both again.</source>
@@ -5397,12 +5617,20 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Le contact c{0} a été fusionné avec le contact c{1}. Rien n’a été modifié. Travaillez avec celui-là, ou annulez la fusion.</translation>
     </message>
     <message>
+      <source>Correct the name of {contact}</source>
+      <translation>Corriger le nom de {contact}</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Pays</translation>
+    </message>
+    <message>
       <source>Country code</source>
       <translation>Code du pays</translation>
     </message>
     <message>
       <source>Country, however it is written: “{0}” is {1}.</source>
-      <translation>Pays, quelle que soit l’écriture : « {0} » est {1}.</translation>
+      <translation>Pays, quelle que soit l’écriture : « {0} » est {1}.</translation>
     </message>
     <message>
       <source>Date of birth</source>
@@ -5413,20 +5641,44 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Le jour, le mois et l’année de naissance sont réunis à partir de trois colonnes.</translation>
     </message>
     <message>
+      <source>Delete field {name}</source>
+      <translation>Supprimer le champ {name}</translation>
+    </message>
+    <message>
+      <source>Delete reply template {name}</source>
+      <translation>Supprimer le modèle de réponse {name}</translation>
+    </message>
+    <message>
+      <source>Delete section {name}</source>
+      <translation>Supprimer la section {name}</translation>
+    </message>
+    <message>
+      <source>Delete the tag {name}</source>
+      <translation>Supprimer l’étiquette {name}</translation>
+    </message>
+    <message>
       <source>Delete the view “{name}”</source>
-      <translation>Supprimer la vue « {name} »</translation>
+      <translation>Supprimer la vue « {name} »</translation>
     </message>
     <message>
       <source>Delete what was logged with {interaction}</source>
       <translation>Supprimer ce qui a été noté avec {interaction}</translation>
     </message>
     <message>
-      <source>Delete {event}</source>
-      <translation>Supprimer {event}</translation>
+      <source>Delete {contact}</source>
+      <translation>Supprimer {contact}</translation>
     </message>
     <message>
-      <source>Did not come to</source>
-      <translation>N’est pas venu à</translation>
+      <source>Delete {count} contacts</source>
+      <translation>Supprimer {count} contacts</translation>
+    </message>
+    <message>
+      <source>Delete {count} things</source>
+      <translation>Supprimer {count} éléments</translation>
+    </message>
+    <message>
+      <source>Delete {event}</source>
+      <translation>Supprimer {event}</translation>
     </message>
     <message>
       <source>Display name</source>
@@ -5442,7 +5694,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>E-mail address; several in one cell become several addresses.</source>
-      <translation>Adresse e-mail ; plusieurs dans une cellule deviennent plusieurs adresses.</translation>
+      <translation>Adresse e-mail ; plusieurs dans une cellule deviennent plusieurs adresses.</translation>
     </message>
     <message>
       <source>Each answer becomes a tag.</source>
@@ -5479,54 +5731,6 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Event ID</source>
       <translation>N° de l’événement</translation>
-    </message>
-    <message>
-      <source>Export {count} chosen contacts ({format})</source>
-      <translation>Exporter {count} contacts choisis ({format})</translation>
-    </message>
-    <message>
-      <source>Export {count} chosen events ({format})</source>
-      <translation>Exporter {count} événements choisis ({format})</translation>
-    </message>
-    <message>
-      <source>Export {count} chosen follow-ups ({format})</source>
-      <translation>Exporter {count} suivis choisis ({format})</translation>
-    </message>
-    <message>
-      <source>Export {count} chosen inquiries ({format})</source>
-      <translation>Exporter {count} demandes choisies ({format})</translation>
-    </message>
-    <message>
-      <source>Export {count} chosen orders ({format})</source>
-      <translation>Exporter {count} commandes choisies ({format})</translation>
-    </message>
-    <message>
-      <source>Export {count} chosen participants ({format})</source>
-      <translation>Exporter {count} participants choisis ({format})</translation>
-    </message>
-    <message>
-      <source>Export {count} contacts ({format}): {search}</source>
-      <translation>Exporter {count} contacts ({format}) : {search}</translation>
-    </message>
-    <message>
-      <source>Export {count} events ({format}): {search}</source>
-      <translation>Exporter {count} événements ({format}) : {search}</translation>
-    </message>
-    <message>
-      <source>Export {count} follow-ups ({format}): {search}</source>
-      <translation>Exporter {count} suivis ({format}) : {search}</translation>
-    </message>
-    <message>
-      <source>Export {count} inquiries ({format}): {search}</source>
-      <translation>Exporter {count} demandes ({format}) : {search}</translation>
-    </message>
-    <message>
-      <source>Export {count} orders ({format}): {search}</source>
-      <translation>Exporter {count} commandes ({format}) : {search}</translation>
-    </message>
-    <message>
-      <source>Export {count} participants ({format}): {search}</source>
-      <translation>Exporter {count} participants ({format}) : {search}</translation>
     </message>
     <message>
       <source>Family name</source>
@@ -5582,7 +5786,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Goes into your own field “{0}”.</source>
-      <translation>Va dans votre champ « {0} ».</translation>
+      <translation>Va dans votre champ « {0} ».</translation>
     </message>
     <message>
       <source>Google Drive</source>
@@ -5590,7 +5794,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Hide the view “{name}”</source>
-      <translation>Cacher la vue « {name} »</translation>
+      <translation>Cacher la vue « {name} »</translation>
     </message>
     <message>
       <source>Hosts and speakers are told apart from everybody else.</source>
@@ -5614,7 +5818,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Import {file}: {new} new</source>
-      <translation>Import de {file} : {new} nouveau(x)</translation>
+      <translation>Import de {file} : {new} nouveau(x)</translation>
     </message>
     <message>
       <source>In Numbers, choose File, Export To, Excel, and bring in the file that it writes.</source>
@@ -5634,11 +5838,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Inquiry i{0} is closed as a duplicate of this one, so closing both would lose the person. Nothing was changed. Reopen the other one first.</source>
-      <translation>La demande i{0} est close comme doublon de celle-ci ; clore les deux perdrait la personne. Rien n’a été modifié. Rouvrez d’abord l’autre.</translation>
-    </message>
-    <message>
-      <source>Invited to</source>
-      <translation>Invité à</translation>
+      <translation>La demande i{0} est close comme doublon de celle-ci ; clore les deux perdrait la personne. Rien n’a été modifié. Rouvrez d’abord l’autre.</translation>
     </message>
     <message>
       <source>It belongs to {0}{1}, which is in the bin. Nothing was changed. Restore that first.</source>
@@ -5690,7 +5890,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Left out of the archive, as no tables we can read: {0}.</source>
-      <translation>Laissé hors de l’archive, n’étant pas des tableaux lisibles : {0}.</translation>
+      <translation>Laissé hors de l’archive, n’étant pas des tableaux lisibles : {0}.</translation>
     </message>
     <message>
       <source>Letter</source>
@@ -5698,7 +5898,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Letters had been encoded twice and were put right, such as “{0}”. Choose the encoding utf-8 to keep them as they are.</source>
-      <translation>Des lettres avaient été encodées deux fois et ont été rétablies, comme « {0} ». Choisissez l’encodage utf-8 pour les garder telles quelles.</translation>
+      <translation>Des lettres avaient été encodées deux fois et ont été rétablies, comme « {0} ». Choisissez l’encodage utf-8 pour les garder telles quelles.</translation>
     </message>
     <message>
       <source>Line {0} of this file has {1} columns, which is no list of people. {2}</source>
@@ -5706,7 +5906,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Lists of {0} have no column “{1}”. Choose from: {2}.</source>
-      <translation>Les listes de {0} n’ont pas de colonne « {1} ». Choisissez parmi : {2}.</translation>
+      <translation>Les listes de {0} n’ont pas de colonne « {1} ». Choisissez parmi : {2}.</translation>
     </message>
     <message>
       <source>Log an email with {inquiry}</source>
@@ -5714,7 +5914,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Log an email: {followup}</source>
-      <translation>Consigner un e-mail : {followup}</translation>
+      <translation>Consigner un e-mail : {followup}</translation>
     </message>
     <message>
       <source>Log {what} with {contact}</source>
@@ -5739,10 +5939,6 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Meeting</source>
       <translation>Rencontre</translation>
-    </message>
-    <message>
-      <source>Merge {count} contacts into {contact}</source>
-      <translation>Fusionner {count} contacts avec {contact}</translation>
     </message>
     <message>
       <source>Merge {other} into {contact}</source>
@@ -5774,7 +5970,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Name as written; split into given and family name only where that is safe.</source>
-      <translation>Nom tel qu’il est écrit ; séparé en prénom et nom de famille seulement là où c’est sûr.</translation>
+      <translation>Nom tel qu’il est écrit ; séparé en prénom et nom de famille seulement là où c’est sûr.</translation>
     </message>
     <message>
       <source>Name prefix</source>
@@ -5802,7 +5998,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>No backup could be made: {0}. Your work itself is saved.</source>
-      <translation>Aucune sauvegarde n’a pu être faite : {0}. Votre travail lui-même est enregistré.</translation>
+      <translation>Aucune sauvegarde n’a pu être faite : {0}. Votre travail lui-même est enregistré.</translation>
     </message>
     <message>
       <source>No cell holds a date we can read.</source>
@@ -5814,19 +6010,19 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>No field “{0}”.{1}</source>
-      <translation>Pas de champ « {0} ».{1}</translation>
+      <translation>Pas de champ « {0} ».{1}</translation>
     </message>
     <message>
       <source>No form called “{0}” is remembered in this book. Nothing was changed. Import a first file of it by hand.</source>
-      <translation>Ce carnet ne se souvient d’aucun formulaire « {0} ». Rien n’a été modifié. Importez-en un premier fichier à la main.</translation>
+      <translation>Ce carnet ne se souvient d’aucun formulaire « {0} ». Rien n’a été modifié. Importez-en un premier fichier à la main.</translation>
     </message>
     <message>
       <source>No form called “{0}” is remembered in this book. Nothing was changed. Leave the name out: the form is recognised by its headings.</source>
-      <translation>Ce carnet ne se souvient d’aucun formulaire « {0} ». Rien n’a été modifié. Omettez le nom : le formulaire est reconnu à ses titres.</translation>
+      <translation>Ce carnet ne se souvient d’aucun formulaire « {0} ». Rien n’a été modifié. Omettez le nom : le formulaire est reconnu à ses titres.</translation>
     </message>
     <message>
       <source>Nobody in it: no name, no e-mail address and no phone number that can be used.</source>
-      <translation>Personne dedans : ni nom, ni adresse e-mail, ni numéro de téléphone utilisable.</translation>
+      <translation>Personne dedans : ni nom, ni adresse e-mail, ni numéro de téléphone utilisable.</translation>
     </message>
     <message>
       <source>Nobody of them has an open inquiry. Nothing was changed. Plan a follow-up for somebody instead.</source>
@@ -5834,7 +6030,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>None of the {0} files in this archive is a table we can read: {1}. Nothing was changed. Save the table as .xlsx or .csv in the program it comes from, and try again.</source>
-      <translation>Aucun des {0} fichiers de cette archive n’est un tableau lisible : {1}. Rien n’a été modifié. Enregistrez le tableau en .xlsx ou .csv dans le programme dont il vient, puis réessayez.</translation>
+      <translation>Aucun des {0} fichiers de cette archive n’est un tableau lisible : {1}. Rien n’a été modifié. Enregistrez le tableau en .xlsx ou .csv dans le programme dont il vient, puis réessayez.</translation>
     </message>
     <message>
       <source>Not the same person</source>
@@ -5854,11 +6050,11 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Nothing about the person; kept</source>
-      <translation>Rien sur la personne ; gardé</translation>
+      <translation>Rien sur la personne ; gardé</translation>
     </message>
     <message>
       <source>Nothing ordered in it: no item and no order number.</source>
-      <translation>Rien de commandé : ni article ni numéro de commande.</translation>
+      <translation>Rien de commandé : ni article ni numéro de commande.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
@@ -5867,10 +6063,6 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Numbers without a country code are read as numbers of the row’s country{0}.</source>
       <translation>Les numéros sans indicatif sont lus comme ceux du pays de la ligne{0}.</translation>
-    </message>
-    <message>
-      <source>On the waiting list of</source>
-      <translation>Sur la liste d’attente de</translation>
     </message>
     <message>
       <source>One entry was</source>
@@ -5929,14 +6121,6 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Formulaire papier</translation>
     </message>
     <message>
-      <source>Paste {count} cells</source>
-      <translation>Coller {count} cellules</translation>
-    </message>
-    <message>
-      <source>Paste {count} cells and {more} contacts</source>
-      <translation>Coller {count} cellules et {more} contacts</translation>
-    </message>
-    <message>
       <source>Phone call</source>
       <translation>Appel téléphonique</translation>
     </message>
@@ -5974,15 +6158,15 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Question r{0} is answered already: {1}. Nothing was changed. Undo that answer first.</source>
-      <translation>La question r{0} a déjà une réponse : {1}. Rien n’a été modifié. Annulez d’abord cette réponse.</translation>
+      <translation>La question r{0} a déjà une réponse : {1}. Rien n’a été modifié. Annulez d’abord cette réponse.</translation>
     </message>
     <message>
       <source>Question {0} is answered already: {1}. Nothing was changed. Undo that answer first.</source>
-      <translation>La question {0} a déjà une réponse : {1}. Rien n’a été modifié. Annulez d’abord cette réponse.</translation>
+      <translation>La question {0} a déjà une réponse : {1}. Rien n’a été modifié. Annulez d’abord cette réponse.</translation>
     </message>
     <message>
       <source>Quotation marks in this file do not fit, the first on line {0}: </source>
-      <translation>Les guillemets de ce fichier ne s’accordent pas, le premier à la ligne {0} : </translation>
+      <translation>Les guillemets de ce fichier ne s’accordent pas, le premier à la ligne {0} : </translation>
     </message>
     <message>
       <source>Read a file</source>
@@ -5990,23 +6174,15 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Read from “{0}” in the archive.</source>
-      <translation>Lu dans « {0} » de l’archive.</translation>
+      <translation>Lu dans « {0} » de l’archive.</translation>
     </message>
     <message>
       <source>Read the book</source>
       <translation>Lire le carnet</translation>
     </message>
     <message>
-      <source>Redo</source>
-      <translation>Rétablir</translation>
-    </message>
-    <message>
       <source>Redo {step}</source>
       <translation>Rétablir {step}</translation>
-    </message>
-    <message>
-      <source>Registered for</source>
-      <translation>Inscrit à</translation>
     </message>
     <message>
       <source>Rename the view {view}</source>
@@ -6070,7 +6246,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Search: {0}.</source>
-      <translation>Chercher : {0}.</translation>
+      <translation>Chercher : {0}.</translation>
     </message>
     <message>
       <source>See whether they have answered</source>
@@ -6086,15 +6262,15 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Several people may be meant. Nothing was changed. Say which one: {0}.</source>
-      <translation>Plusieurs personnes peuvent être visées. Rien n’a été modifié. Dites laquelle : {0}.</translation>
+      <translation>Plusieurs personnes peuvent être visées. Rien n’a été modifié. Dites laquelle : {0}.</translation>
     </message>
     <message>
       <source>Show the view “{name}” again</source>
-      <translation>Montrer à nouveau la vue « {name} »</translation>
+      <translation>Montrer à nouveau la vue « {name} »</translation>
     </message>
     <message>
       <source>Signed up: {0}</source>
-      <translation>A écrit : {0}</translation>
+      <translation>A écrit : {0}</translation>
     </message>
     <message>
       <source>Snoozed until</source>
@@ -6110,7 +6286,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Some numbers in “{0}” were shortened by a spreadsheet (like 4.477E+11) and cannot be restored; they are kept as written.</source>
-      <translation>Certains numéros dans « {0} » ont été raccourcis par un tableur (comme 4.477E+11) et ne peuvent pas être rétablis ; ils sont gardés tels quels.</translation>
+      <translation>Certains numéros dans « {0} » ont été raccourcis par un tableur (comme 4.477E+11) et ne peuvent pas être rétablis ; ils sont gardés tels quels.</translation>
     </message>
     <message>
       <source>Somebody cannot have written at a moment still to come. Nothing was changed. Check the date.</source>
@@ -6146,11 +6322,11 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Tag {contact}: {tag}</source>
-      <translation>Étiqueter {contact} : {tag}</translation>
+      <translation>Étiqueter {contact} : {tag}</translation>
     </message>
     <message>
       <source>Tag {count} contacts: {tag}</source>
-      <translation>Étiqueter {count} contacts : {tag}</translation>
+      <translation>Étiqueter {count} contacts : {tag}</translation>
     </message>
     <message>
       <source>That day has passed already. Nothing was changed. Choose today or a later day.</source>
@@ -6174,11 +6350,11 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>The encoding was guessed: {0} ({1}).</source>
-      <translation>L’encodage a été deviné : {0} ({1}).</translation>
+      <translation>L’encodage a été deviné : {0} ({1}).</translation>
     </message>
     <message>
       <source>The encoding was guessed: {0}.</source>
-      <translation>L’encodage a été deviné : {0}.</translation>
+      <translation>L’encodage a été deviné : {0}.</translation>
     </message>
     <message>
       <source>The entry on line {0} of this file goes on for more than ten thousand lines, which is no person. {1} Export the address book again, then try again.</source>
@@ -6190,11 +6366,11 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>The file has no headings; the columns were told by what is in them.</source>
-      <translation>Le fichier n’a pas de titres ; les colonnes ont été reconnues à leur contenu.</translation>
+      <translation>Le fichier n’a pas de titres ; les colonnes ont été reconnues à leur contenu.</translation>
     </message>
     <message>
       <source>The file is damaged in {0}. Do not go on with it: restore the last good backup. The first: {1}</source>
-      <translation>Le fichier est abîmé à {0}. N’allez pas plus loin avec : restaurez la dernière bonne sauvegarde. Le premier : {1}</translation>
+      <translation>Le fichier est abîmé à {0}. N’allez pas plus loin avec : restaurez la dernière bonne sauvegarde. Le premier : {1}</translation>
     </message>
     <message>
       <source>The folder for {0} is not there. Nothing was saved. Choose another folder.</source>
@@ -6202,11 +6378,11 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>The folder “{0}” does not let us write to it. Nothing was changed. Choose another folder, or copy the book to one of your own.</source>
-      <translation>Le dossier « {0} » ne nous laisse pas écrire. Rien n’a été modifié. Choisissez un autre dossier, ou copiez le carnet dans un des vôtres.</translation>
+      <translation>Le dossier « {0} » ne nous laisse pas écrire. Rien n’a été modifié. Choisissez un autre dossier, ou copiez le carnet dans un des vôtres.</translation>
     </message>
     <message>
       <source>The form's own number of an entry: a known one is not imported twice.</source>
-      <translation>Numéro propre au formulaire pour une entrée : une entrée connue n’est pas importée deux fois.</translation>
+      <translation>Numéro propre au formulaire pour une entrée : une entrée connue n’est pas importée deux fois.</translation>
     </message>
     <message>
       <source>The headings again, not a person.</source>
@@ -6234,7 +6410,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>The part “{0}” is missing.</source>
-      <translation>La partie « {0} » manque.</translation>
+      <translation>La partie « {0} » manque.</translation>
     </message>
     <message>
       <source>The passphrase needs at least {0} characters. Nothing was changed. A few words are best.</source>
@@ -6246,15 +6422,15 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>There is a field “{0}” already. Nothing was changed. Choose another.</source>
-      <translation>Il y a déjà un champ « {0} ». Rien n’a été modifié. Choisissez-en un autre.</translation>
+      <translation>Il y a déjà un champ « {0} ». Rien n’a été modifié. Choisissez-en un autre.</translation>
     </message>
     <message>
       <source>There is a view “{0}” already. Nothing was saved. Choose another name.</source>
-      <translation>Il y a déjà une vue « {0} ». Rien n’a été enregistré. Choisissez un autre nom.</translation>
+      <translation>Il y a déjà une vue « {0} ». Rien n’a été enregistré. Choisissez un autre nom.</translation>
     </message>
     <message>
       <source>There is no backup at “{0}”. Nothing was changed. Choose another.</source>
-      <translation>Il n’y a pas de sauvegarde à « {0} ». Rien n’a été modifié. Choisissez-en une autre.</translation>
+      <translation>Il n’y a pas de sauvegarde à « {0} ». Rien n’a été modifié. Choisissez-en une autre.</translation>
     </message>
     <message>
       <source>There is no bin for {0}. Nothing was changed.</source>
@@ -6262,19 +6438,19 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>There is no book at “{0}”. Check the name, or make one with “rollbook new”.</source>
-      <translation>Il n’y a pas de carnet à « {0} ». Vérifiez le nom, ou créez-en un avec « rollbook new ».</translation>
+      <translation>Il n’y a pas de carnet à « {0} ». Vérifiez le nom, ou créez-en un avec « rollbook new ».</translation>
     </message>
     <message>
       <source>There is no book at “{0}”. Check the name.</source>
-      <translation>Il n’y a pas de carnet à « {0} ». Vérifiez le nom.</translation>
+      <translation>Il n’y a pas de carnet à « {0} ». Vérifiez le nom.</translation>
     </message>
     <message>
       <source>There is no book at “{0}”. Nothing was changed.</source>
-      <translation>Il n’y a pas de carnet à « {0} ». Rien n’a été modifié.</translation>
+      <translation>Il n’y a pas de carnet à « {0} ». Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>There is no column “{0}” in this file. Nothing was changed. Its columns are: {1}.</source>
-      <translation>Il n’y a pas de colonne « {0} » dans ce fichier. Rien n’a été modifié. Ses colonnes sont : {1}.</translation>
+      <translation>Il n’y a pas de colonne « {0} » dans ce fichier. Rien n’a été modifié. Ses colonnes sont : {1}.</translation>
     </message>
     <message>
       <source>There is no contact c{0} in this book. Nothing was changed.</source>
@@ -6282,7 +6458,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>There is no encoding called “{0}”. Try utf-8 or cp1252.</source>
-      <translation>Aucun encodage ne s’appelle « {0} ». Essayez utf-8 ou cp1252.</translation>
+      <translation>Aucun encodage ne s’appelle « {0} ». Essayez utf-8 ou cp1252.</translation>
     </message>
     <message>
       <source>There is no event e{0} (any more). Nothing was changed.</source>
@@ -6290,23 +6466,23 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>There is no field “{0}” in this book. Nothing was changed. Map the column to new:{1} to make it.</source>
-      <translation>Il n’y a pas de champ « {0} » dans ce carnet. Rien n’a été modifié. Associez la colonne à new:{1} pour le créer.</translation>
+      <translation>Il n’y a pas de champ « {0} » dans ce carnet. Rien n’a été modifié. Associez la colonne à new:{1} pour le créer.</translation>
     </message>
     <message>
       <source>There is no file “{0}”. Nothing was changed. Check the name.</source>
-      <translation>Il n’y a pas de fichier « {0} ». Rien n’a été modifié. Vérifiez le nom.</translation>
+      <translation>Il n’y a pas de fichier « {0} ». Rien n’a été modifié. Vérifiez le nom.</translation>
     </message>
     <message>
       <source>There is no folder “{0}”. Nothing was made. Choose a folder that is there.</source>
-      <translation>Il n’y a pas de dossier « {0} ». Rien n’a été créé. Choisissez un dossier qui existe.</translation>
+      <translation>Il n’y a pas de dossier « {0} ». Rien n’a été créé. Choisissez un dossier qui existe.</translation>
     </message>
     <message>
       <source>There is no kind of file called “{0}”. Nothing was changed. Use one of: {1}.</source>
-      <translation>Aucun genre de fichier ne s’appelle « {0} ». Rien n’a été modifié. Utilisez un de ceux-ci : {1}.</translation>
+      <translation>Aucun genre de fichier ne s’appelle « {0} ». Rien n’a été modifié. Utilisez un de ceux-ci : {1}.</translation>
     </message>
     <message>
       <source>There is no list of “{0}”. Choose one of: {1}.</source>
-      <translation>Il n’y a pas de liste de « {0} ». Choisissez parmi : {1}.</translation>
+      <translation>Il n’y a pas de liste de « {0} ». Choisissez parmi : {1}.</translation>
     </message>
     <message>
       <source>There is no question r{0} (any more). Nothing was changed.</source>
@@ -6326,11 +6502,11 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>There is no section “{0}”. Nothing was changed. Choose one from the list.</source>
-      <translation>Il n’y a pas de section « {0} ». Rien n’a été modifié. Choisissez-en une dans la liste.</translation>
+      <translation>Il n’y a pas de section « {0} ». Rien n’a été modifié. Choisissez-en une dans la liste.</translation>
     </message>
     <message>
       <source>There is no sheet “{0}” in this file; it has {1}. Nothing was changed.</source>
-      <translation>Il n’y a pas de feuille « {0} » dans ce fichier ; il a {1}. Rien n’a été modifié.</translation>
+      <translation>Il n’y a pas de feuille « {0} » dans ce fichier ; il a {1}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>There is no step s{0}. Nothing was changed. See the history.</source>
@@ -6338,7 +6514,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>There is no such choice: {0}. Nothing was changed.</source>
-      <translation>Ce choix n’existe pas : {0}. Rien n’a été modifié.</translation>
+      <translation>Ce choix n’existe pas : {0}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>There is no such {0} in the bin ({1}). Nothing was changed.</source>
@@ -6346,15 +6522,15 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>There is no table in this file: what can be seen of it is empty. Nothing was changed. Check in a spreadsheet program whether it is the right one.</source>
-      <translation>Il n’y a pas de tableau dans ce fichier : ce qu’on en voit est vide. Rien n’a été modifié. Vérifiez dans un tableur si c’est le bon.</translation>
+      <translation>Il n’y a pas de tableau dans ce fichier : ce qu’on en voit est vide. Rien n’a été modifié. Vérifiez dans un tableur si c’est le bon.</translation>
     </message>
     <message>
       <source>There is no tag “{0}”. Nothing was changed. Choose one of the tags there are.</source>
-      <translation>Il n’y a pas d’étiquette « {0} ». Rien n’a été modifié. Choisissez parmi celles qui existent.</translation>
+      <translation>Il n’y a pas d’étiquette « {0} ». Rien n’a été modifié. Choisissez parmi celles qui existent.</translation>
     </message>
     <message>
       <source>There is no template “{0}”. Templates: {1}.</source>
-      <translation>Il n’y a pas de modèle « {0} ». Modèles : {1}.</translation>
+      <translation>Il n’y a pas de modèle « {0} ». Modèles : {1}.</translation>
     </message>
     <message>
       <source>There is no {0} in this book (any more). Nothing was changed. Look it up in the list again.</source>
@@ -6402,7 +6578,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>This archive holds {0} tables: {1}.</source>
-      <translation>Cette archive contient {0} tableaux : {1}.</translation>
+      <translation>Cette archive contient {0} tableaux : {1}.</translation>
     </message>
     <message>
       <source>This book cannot be opened. Nothing was changed. Check that the file is there and that you may read and write it and its folder.</source>
@@ -6410,7 +6586,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>This book is damaged. Nothing was changed. Do not go on with it: restore the last good backup.</source>
-      <translation>Ce carnet est abîmé. Rien n’a été modifié. N’allez pas plus loin avec : restaurez la dernière bonne sauvegarde.</translation>
+      <translation>Ce carnet est abîmé. Rien n’a été modifié. N’allez pas plus loin avec : restaurez la dernière bonne sauvegarde.</translation>
     </message>
     <message>
       <source>This book is read-only here, so nothing can be saved to it. Nothing was changed. Allow writing to the file and its folder, or copy the book elsewhere.</source>
@@ -6438,7 +6614,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>This file could not be read safely: {0}. Nothing was changed. Open it in a spreadsheet program and save the list alone as a new .xlsx or .csv file, or as several smaller ones. Then try again.</source>
-      <translation>Ce fichier n’a pas pu être lu en sécurité : {0}. Rien n’a été modifié. Ouvrez-le dans un tableur et enregistrez la liste seule dans un nouveau fichier .xlsx ou .csv, ou dans plusieurs plus petits. Puis réessayez.</translation>
+      <translation>Ce fichier n’a pas pu être lu en sécurité : {0}. Rien n’a été modifié. Ouvrez-le dans un tableur et enregistrez la liste seule dans un nouveau fichier .xlsx ou .csv, ou dans plusieurs plus petits. Puis réessayez.</translation>
     </message>
     <message>
       <source>This file has a password. Open it in Excel, save it without, and try again.</source>
@@ -6474,7 +6650,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>This file is too large ({0}; we read up to {1}). {2} Split it into smaller files and bring them in one after the other.</source>
-      <translation>Ce fichier est trop grand ({0} ; nous lisons jusqu’à {1}). {2} Partagez-le en fichiers plus petits et importez-les l’un après l’autre.</translation>
+      <translation>Ce fichier est trop grand ({0} ; nous lisons jusqu’à {1}). {2} Partagez-le en fichiers plus petits et importez-les l’un après l’autre.</translation>
     </message>
     <message>
       <source>This has been changed again since, so it cannot be taken back by itself. Nothing was changed. Type the value that you want instead.</source>
@@ -6498,7 +6674,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>This passphrase does not open the book. Nothing was changed. Try again: capitals and spaces count. (A damaged file looks the same: then restore a backup.)</source>
-      <translation>Cette phrase de passe n’ouvre pas le carnet. Rien n’a été modifié. Réessayez : majuscules et espaces comptent. (Un fichier abîmé fait le même effet : restaurez alors une sauvegarde.)</translation>
+      <translation>Cette phrase de passe n’ouvre pas le carnet. Rien n’a été modifié. Réessayez : majuscules et espaces comptent. (Un fichier abîmé fait le même effet : restaurez alors une sauvegarde.)</translation>
     </message>
     <message>
       <source>This question is about values. Nothing was changed. Answer same if the file is right, different if the book is.</source>
@@ -6541,8 +6717,416 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Réessayer</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>Annuler</translation>
+      <source>Did not come to {event}</source>
+      <translation>Absence : {event}</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fait</translation>
+    </message>
+    <message>
+      <source>Due</source>
+      <translation>Échéance</translation>
+    </message>
+    <message>
+      <source>Enter {count} orders</source>
+      <translation>Saisir {count} commandes</translation>
+    </message>
+    <message>
+      <source>Enter {count} paper forms</source>
+      <translation>Saisir {count} formulaires sur papier</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Événement</translation>
+    </message>
+    <message>
+      <source>Events</source>
+      <translation>Événements</translation>
+    </message>
+    <message>
+      <source>Export {count} chosen contact(s) ({format})</source>
+      <translation>Exporter {count} contact(s) choisi(s) ({format})</translation>
+    </message>
+    <message>
+      <source>Export {count} chosen event(s) ({format})</source>
+      <translation>Exporter {count} événement(s) choisi(s) ({format})</translation>
+    </message>
+    <message>
+      <source>Export {count} chosen follow-up(s) ({format})</source>
+      <translation>Exporter {count} suivi(s) choisi(s) ({format})</translation>
+    </message>
+    <message>
+      <source>Export {count} chosen inquiry(inquiries) ({format})</source>
+      <translation>Exporter {count} demande(s) choisie(s) ({format})</translation>
+    </message>
+    <message>
+      <source>Export {count} chosen order(s) ({format})</source>
+      <translation>Exporter {count} commande(s) choisie(s) ({format})</translation>
+    </message>
+    <message>
+      <source>Export {count} chosen participant(s) ({format})</source>
+      <translation>Exporter {count} participant(s) choisi(s) ({format})</translation>
+    </message>
+    <message>
+      <source>Export {count} contact(s) ({format}): {search}</source>
+      <translation>Exporter {count} contact(s) ({format}) : {search}</translation>
+    </message>
+    <message>
+      <source>Export {count} event(s) ({format}): {search}</source>
+      <translation>Exporter {count} événement(s) ({format}) : {search}</translation>
+    </message>
+    <message>
+      <source>Export {count} follow-up(s) ({format}): {search}</source>
+      <translation>Exporter {count} suivi(s) ({format}) : {search}</translation>
+    </message>
+    <message>
+      <source>Export {count} inquiry(inquiries) ({format}): {search}</source>
+      <translation>Exporter {count} demande(s) ({format}) : {search}</translation>
+    </message>
+    <message>
+      <source>Export {count} order(s) ({format}): {search}</source>
+      <translation>Exporter {count} commande(s) ({format}) : {search}</translation>
+    </message>
+    <message>
+      <source>Export {count} participant(s) ({format}): {search}</source>
+      <translation>Exporter {count} participant(s) ({format}) : {search}</translation>
+    </message>
+    <message>
+      <source>Fill fields of {count} contacts</source>
+      <translation>Remplir des champs de {count} contacts</translation>
+    </message>
+    <message>
+      <source>Finish {count} follow-ups</source>
+      <translation>Terminer {count} suivis</translation>
+    </message>
+    <message>
+      <source>Finish {count} follow-ups: {result}</source>
+      <translation>Terminer {count} suivis : {result}</translation>
+    </message>
+    <message>
+      <source>Finish {followup}: {result}</source>
+      <translation>Terminer le suivi de {followup} : {result}</translation>
+    </message>
+    <message>
+      <source>ID</source>
+      <translation>N°</translation>
+    </message>
+    <message>
+      <source>Inquiry</source>
+      <translation>Demande</translation>
+    </message>
+    <message>
+      <source>Invited</source>
+      <translation>Invité</translation>
+    </message>
+    <message>
+      <source>Invited to {event}</source>
+      <translation>Invitation : {event}</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <translation>Article</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Log {what} with {inquiry}</source>
+      <translation>Consigner {what} avec {inquiry}</translation>
+    </message>
+    <message>
+      <source>Make the tag one with {name}</source>
+      <translation>Réunir l’étiquette avec {name}</translation>
+    </message>
+    <message>
+      <source>Merge {count} contact(s) into {contact}</source>
+      <translation>Fusionner {count} contact(s) avec {contact}</translation>
+    </message>
+    <message>
+      <source>Move {count} follow-ups</source>
+      <translation>Déplacer {count} suivis</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>No answer from {count} inquiries</source>
+      <translation>Pas de réponse de {count} demandes</translation>
+    </message>
+    <message>
+      <source>No answer from {inquiry}</source>
+      <translation>Pas de réponse de {inquiry}</translation>
+    </message>
+    <message>
+      <source>No answer: {count} follow-ups</source>
+      <translation>Pas de réponse : {count} suivis</translation>
+    </message>
+    <message>
+      <source>No answer: {followup}</source>
+      <translation>Pas de réponse : {followup}</translation>
+    </message>
+    <message>
+      <source>No-show</source>
+      <translation>Absent</translation>
+    </message>
+    <message>
+      <source>Not the same person: {contact} and {other}</source>
+      <translation>Pas la même personne : {contact} et {other}</translation>
+    </message>
+    <message>
+      <source>Note consent of {contact}: {purpose}</source>
+      <translation>Noter le consentement de {contact} : {purpose}</translation>
+    </message>
+    <message>
+      <source>Note no-show of {count} contact(s): {event}</source>
+      <translation>Noter {count} contact(s) comme absent(s) : {event}</translation>
+    </message>
+    <message>
+      <source>Note no-show of {count} contacts: {event}</source>
+      <translation>Noter l’absence de {count} contacts : {event}</translation>
+    </message>
+    <message>
+      <source>Note that {contact} came to {event}</source>
+      <translation>Noter que {contact} est venu à {event}</translation>
+    </message>
+    <message>
+      <source>Note that {contact} did not come to {event}</source>
+      <translation>Noter que {contact} n’est pas venu à {event}</translation>
+    </message>
+    <message>
+      <source>Note that {contact} did not register for {event}</source>
+      <translation>Noter que {contact} ne s’est pas inscrit à {event}</translation>
+    </message>
+    <message>
+      <source>Note that {count} contacts did not register for {event}</source>
+      <translation>Noter que {count} contacts ne se sont pas inscrits à {event}</translation>
+    </message>
+    <message>
+      <source>Note {count} withdrawals of consent</source>
+      <translation>Noter {count} retraits de consentement</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <source>On the waiting list of {event}</source>
+      <translation>Liste d’attente : {event}</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Commande</translation>
+    </message>
+    <message>
+      <source>Ordered</source>
+      <translation>Commandé</translation>
+    </message>
+    <message>
+      <source>Ordered something</source>
+      <translation>Commande</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Issue</translation>
+    </message>
+    <message>
+      <source>Paste {count} cell(s)</source>
+      <translation>Coller {count} cellule(s)</translation>
+    </message>
+    <message>
+      <source>Paste {count} cell(s) and {more} contact(s)</source>
+      <translation>Coller {count} cellule(s) et {more} contact(s)</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Téléphone</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Lieu</translation>
+    </message>
+    <message>
+      <source>Plan {count} follow-ups</source>
+      <translation>Prévoir {count} suivis</translation>
+    </message>
+    <message>
+      <source>Plan {followup}</source>
+      <translation>Prévoir un suivi pour {followup}</translation>
+    </message>
+    <message>
+      <source>Postcode</source>
+      <translation>Code postal</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation>Objet</translation>
+    </message>
+    <message>
+      <source>Put {contact} back</source>
+      <translation>Remettre {contact} en place</translation>
+    </message>
+    <message>
+      <source>Put {event} back</source>
+      <translation>Remettre {event} en place</translation>
+    </message>
+    <message>
+      <source>Put {followup} back</source>
+      <translation>Remettre en place un suivi de {followup}</translation>
+    </message>
+    <message>
+      <source>Put {inquiry} back</source>
+      <translation>Remettre en place la demande de {inquiry}</translation>
+    </message>
+    <message>
+      <source>Put {interaction} back</source>
+      <translation>Remettre en place un échange avec {interaction}</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>Quantité</translation>
+    </message>
+    <message>
+      <source>Register {contact} for {event}</source>
+      <translation>Inscrire {contact} à {event}</translation>
+    </message>
+    <message>
+      <source>Register {contact}: {event}</source>
+      <translation>Inscrire {contact} : {event}</translation>
+    </message>
+    <message>
+      <source>Register {count} contact(s): {event}</source>
+      <translation>Inscrire {count} contact(s) : {event}</translation>
+    </message>
+    <message>
+      <source>Register {count} contacts: {event}</source>
+      <translation>Inscrire {count} contacts : {event}</translation>
+    </message>
+    <message>
+      <source>Registered</source>
+      <translation>Inscrit</translation>
+    </message>
+    <message>
+      <source>Registered for {event}</source>
+      <translation>Inscription : {event}</translation>
+    </message>
+    <message>
+      <source>Remove an address of {contact}</source>
+      <translation>Retirer une adresse de {contact}</translation>
+    </message>
+    <message>
+      <source>Remove {what} from {contact}</source>
+      <translation>Retirer {what} de {contact}</translation>
+    </message>
+    <message>
+      <source>Rename form {name}</source>
+      <translation>Renommer le formulaire {name}</translation>
+    </message>
+    <message>
+      <source>Reopen {count} inquiries</source>
+      <translation>Rouvrir {count} demandes</translation>
+    </message>
+    <message>
+      <source>Reopen {inquiry}</source>
+      <translation>Rouvrir la demande de {inquiry}</translation>
+    </message>
+    <message>
+      <source>Restore {count} things</source>
+      <translation>Restaurer {count} éléments</translation>
+    </message>
+    <message>
+      <source>Revert a change of {contact}</source>
+      <translation>Revenir sur une modification de {contact}</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rôle</translation>
+    </message>
+    <message>
+      <source>Same household: {contact} and {other}</source>
+      <translation>Même foyer : {contact} et {other}</translation>
+    </message>
+    <message>
+      <source>Same person: {contact} and {other}</source>
+      <translation>Même personne : {contact} et {other}</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>Section</translation>
+    </message>
+    <message>
+      <source>Set {field} of {contact}</source>
+      <translation>Renseigner « {field} » pour {contact}</translation>
+    </message>
+    <message>
+      <source>Set {field} of {count} contacts</source>
+      <translation>Renseigner « {field} » pour {count} contacts</translation>
+    </message>
+    <message>
+      <source>Set {what} of {contact}</source>
+      <translation>Renseigner « {what} » pour {contact}</translation>
+    </message>
+    <message>
+      <source>Set {what} of {count} contacts</source>
+      <translation>Renseigner « {what} » pour {count} contacts</translation>
+    </message>
+    <message>
+      <source>Snooze {count} inquiries</source>
+      <translation>Reporter {count} demandes</translation>
+    </message>
+    <message>
+      <source>Snooze {inquiry}</source>
+      <translation>Reporter la demande de {inquiry}</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <source>Starts</source>
+      <translation>Début</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Street</source>
+      <translation>Rue</translation>
+    </message>
+    <message>
+      <source>Submitted</source>
+      <translation>Reçu</translation>
+    </message>
+    <message>
+      <source>Tag {count} contact(s): {tag}</source>
+      <translation>Étiqueter {count} contact(s) : {tag}</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Étiquettes</translation>
+    </message>
+    <message>
+      <source>Take back that {contact} came to {event}</source>
+      <translation>Revenir sur la venue de {contact} à {event}</translation>
+    </message>
+    <message>
+      <source>Take back that {count} contacts came to {event}</source>
+      <translation>Revenir sur la venue de {count} contacts à {event}</translation>
+    </message>
+    <message>
+      <source>Take back the no-show of {contact}: {event}</source>
+      <translation>Revenir sur l’absence de {contact} : {event}</translation>
+    </message>
+    <message>
+      <source>Take back the no-show of {count} contacts: {event}</source>
+      <translation>Revenir sur l’absence de {count} contacts : {event}</translation>
+    </message>
+    <message>
+      <source>Take {tag} off {contact}</source>
+      <translation>Retirer l’étiquette {tag} de {contact}</translation>
     </message>
     <message>
       <source>Undo {step}</source>
@@ -6557,8 +7141,24 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
+      <source>Untag {count} contact(s): {tag}</source>
+      <translation>Retirer l’étiquette de {count} contact(s) : {tag}</translation>
+    </message>
+    <message>
+      <source>Use another {what} of {contact} first</source>
+      <translation>Changer la première adresse ou le premier numéro de {contact} ({what})</translation>
+    </message>
+    <message>
       <source>Views ask for each other in a circle here, which finds nobody.</source>
       <translation>Des vues s’appellent ici en rond, ce qui ne trouve personne.</translation>
+    </message>
+    <message>
+      <source>Wait for {count} inquiries</source>
+      <translation>Attendre la réponse de {count} demandes</translation>
+    </message>
+    <message>
+      <source>Wait for {inquiry}</source>
+      <translation>Attendre la réponse de {inquiry}</translation>
     </message>
     <message>
       <source>Waiting</source>
@@ -6577,20 +7177,24 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Surveiller un dossier pour {name}</translation>
     </message>
     <message>
+      <source>Watch no folder for {name}</source>
+      <translation>Ne plus surveiller de dossier pour {name}</translation>
+    </message>
+    <message>
       <source>We cannot write “{0}”: the name should end in .xlsx, .csv, .tsv, .json or .vcf.</source>
-      <translation>Impossible d’écrire « {0} » : le nom doit se terminer par .xlsx, .csv, .tsv, .json ou .vcf.</translation>
+      <translation>Impossible d’écrire « {0} » : le nom doit se terminer par .xlsx, .csv, .tsv, .json ou .vcf.</translation>
     </message>
     <message>
       <source>We know no country “{0}”. Check the spelling.</source>
-      <translation>Nous ne connaissons pas de pays « {0} ». Vérifiez l’orthographe.</translation>
+      <translation>Nous ne connaissons pas de pays « {0} ». Vérifiez l’orthographe.</translation>
     </message>
     <message>
       <source>We know no country “{0}”. Nothing was changed. Check the spelling, or give its code of two letters.</source>
-      <translation>Nous ne connaissons pas de pays « {0} ». Rien n’a été modifié. Vérifiez l’orthographe, ou donnez son code de deux lettres.</translation>
+      <translation>Nous ne connaissons pas de pays « {0} ». Rien n’a été modifié. Vérifiez l’orthographe, ou donnez son code de deux lettres.</translation>
     </message>
     <message>
       <source>We know no country “{0}”. Nothing was changed. Check the spelling.</source>
-      <translation>Nous ne connaissons pas de pays « {0} ». Rien n’a été modifié. Vérifiez l’orthographe.</translation>
+      <translation>Nous ne connaissons pas de pays « {0} ». Rien n’a été modifié. Vérifiez l’orthographe.</translation>
     </message>
     <message>
       <source>Website form</source>
@@ -6598,7 +7202,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>What became of the registration: registered, pending, waitlisted or cancelled.</source>
-      <translation>Ce qu’est devenue l’inscription : inscrite, en suspens, sur liste d’attente ou annulée.</translation>
+      <translation>Ce qu’est devenue l’inscription : inscrite, en suspens, sur liste d’attente ou annulée.</translation>
     </message>
     <message>
       <source>What was copied cannot be read as a table. Nothing was changed. Copy the cells again, or import them from a file.</source>
@@ -6649,6 +7253,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Windows Europe de l’Ouest</translation>
     </message>
     <message>
+      <source>Withdraw consent of {contact}: {purpose}</source>
+      <translation>Retirer le consentement de {contact} : {purpose}</translation>
+    </message>
+    <message>
       <source>You are not allowed to read {0}, or another program is holding it. {1} Close it there, or copy it to a folder of your own.</source>
       <translation>Vous n’avez pas le droit de lire {0}, ou un autre programme le tient. {1} Fermez-le là-bas, ou copiez-le dans un de vos dossiers.</translation>
     </message>
@@ -6657,8 +7265,48 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Vous ne pouvez pas écrire dans le dossier de {0}. Rien n’a été enregistré. Choisissez-en un autre.</translation>
     </message>
     <message>
+      <source>a call</source>
+      <translation>un appel</translation>
+    </message>
+    <message>
+      <source>a handle</source>
+      <translation>un identifiant</translation>
+    </message>
+    <message>
+      <source>a letter</source>
+      <translation>une lettre</translation>
+    </message>
+    <message>
+      <source>a meeting</source>
+      <translation>une rencontre</translation>
+    </message>
+    <message>
+      <source>a message</source>
+      <translation>un message</translation>
+    </message>
+    <message>
+      <source>a note</source>
+      <translation>une note</translation>
+    </message>
+    <message>
+      <source>a telephone number</source>
+      <translation>un numéro de téléphone</translation>
+    </message>
+    <message>
+      <source>an e-mail address</source>
+      <translation>une adresse e-mail</translation>
+    </message>
+    <message>
+      <source>an email</source>
+      <translation>un e-mail</translation>
+    </message>
+    <message>
       <source>attended</source>
       <translation>présents</translation>
+    </message>
+    <message>
+      <source>birth date</source>
+      <translation>date de naissance</translation>
     </message>
     <message>
       <source>birth_date</source>
@@ -6679,6 +7327,14 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>consent</source>
       <translation>consentement</translation>
+    </message>
+    <message>
+      <source>contacts</source>
+      <translation>contacts</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <translation>pays</translation>
     </message>
     <message>
       <source>date</source>
@@ -6703,6 +7359,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>family_name</source>
       <translation>nom de famille</translation>
+    </message>
+    <message>
+      <source>first name</source>
+      <translation>prénom</translation>
     </message>
     <message>
       <source>form_id</source>
@@ -6745,6 +7405,18 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>arrivée</translation>
     </message>
     <message>
+      <source>kind</source>
+      <translation>type</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>langue</translation>
+    </message>
+    <message>
+      <source>last name</source>
+      <translation>nom de famille</translation>
+    </message>
+    <message>
       <source>left a message</source>
       <translation>a laissé un message</translation>
     </message>
@@ -6759,6 +7431,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>name</source>
       <translation>nom</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
     </message>
     <message>
       <source>no answer</source>
@@ -6817,6 +7493,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>téléphone</translation>
     </message>
     <message>
+      <source>place</source>
+      <translation>lieu</translation>
+    </message>
+    <message>
       <source>postcode</source>
       <translation>code postal</translation>
     </message>
@@ -6861,8 +7541,16 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>même code postal</translation>
     </message>
     <message>
+      <source>section</source>
+      <translation>section</translation>
+    </message>
+    <message>
       <source>similar name</source>
       <translation>nom semblable</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>source</translation>
     </message>
     <message>
       <source>spam</source>
@@ -6893,6 +7581,14 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>titre</translation>
     </message>
     <message>
+      <source>today</source>
+      <translation>aujourd’hui</translation>
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation>demain</translation>
+    </message>
+    <message>
       <source>waitlisted</source>
       <translation>sur liste d’attente</translation>
     </message>
@@ -6909,12 +7605,20 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>mauvais numéro</translation>
     </message>
     <message>
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
       <source>yes or no</source>
       <translation>oui ou non</translation>
     </message>
     <message>
+      <source>yesterday</source>
+      <translation>hier</translation>
+    </message>
+    <message>
       <source>{0} Did you mean {1}?</source>
-      <translation>{0} Vouliez-vous dire {1} ?</translation>
+      <translation>{0} Vouliez-vous dire {1} ?</translation>
     </message>
     <message>
       <source>{0} NUL bytes were removed.</source>
@@ -6922,7 +7626,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>{0} The last good backup is of {1}: “{2}”.</source>
-      <translation>{0} La dernière bonne sauvegarde est du {1} : « {2} ».</translation>
+      <translation>{0} La dernière bonne sauvegarde est du {1} : « {2} ».</translation>
     </message>
     <message>
       <source>{0} a step that is gone</source>
@@ -6954,7 +7658,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>{0} distribution lists were left out: they hold no people of their own.</source>
-      <translation>{0} listes de diffusion ont été laissées de côté : elles ne contiennent pas de personnes à elles.</translation>
+      <translation>{0} listes de diffusion ont été laissées de côté : elles ne contiennent pas de personnes à elles.</translation>
     </message>
     <message>
       <source>{0} entries of the history belong to no step.</source>
@@ -6978,11 +7682,15 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>{0} first{1}: “{2}” is {3}.</source>
-      <translation>{0} d’abord{1} : « {2} » est le {3}.</translation>
+      <translation>{0} d’abord{1} : « {2} » est le {3}.</translation>
+    </message>
+    <message>
+      <source>{0} from them</source>
+      <translation>{0} (reçu)</translation>
     </message>
     <message>
       <source>{0} hidden sheets were left out: {1}{2}.</source>
-      <translation>{0} feuilles cachées ont été laissées de côté : {1}{2}.</translation>
+      <translation>{0} feuilles cachées ont été laissées de côté : {1}{2}.</translation>
     </message>
     <message>
       <source>{0} is a folder, not a file. {1} Choose a file inside it.</source>
@@ -7002,7 +7710,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>{0} left out: lists and folders are no people.</source>
-      <translation>{0} laissées de côté : les listes et les dossiers ne sont pas des personnes.</translation>
+      <translation>{0} laissées de côté : les listes et les dossiers ne sont pas des personnes.</translation>
     </message>
     <message>
       <source>{0} lines</source>
@@ -7014,7 +7722,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>{0} name</source>
-      <translation>{0} : nom</translation>
+      <translation>{0} : nom</translation>
     </message>
     <message>
       <source>{0} or more places</source>
@@ -7026,7 +7734,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>{0} quoted as a whole, as if it were one cell: split again.</source>
-      <translation>{0} entre guillemets d’un bloc, comme une seule cellule : séparées à nouveau.</translation>
+      <translation>{0} entre guillemets d’un bloc, comme une seule cellule : séparées à nouveau.</translation>
     </message>
     <message>
       <source>{0} row(s) of {1} belong to something in {2} that is gone.</source>
@@ -7049,180 +7757,184 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>{0}{1} est dans la corbeille. Rien n’a été modifié. Restaurez-le d’abord.</translation>
     </message>
     <message>
+      <source>{name}: {value}</source>
+      <translation>{name} : {value}</translation>
+    </message>
+    <message>
       <source>“Duplicate” needs the inquiry that this one repeats. Nothing was changed. Name that inquiry, or choose another outcome.</source>
-      <translation>« Doublon » a besoin de la demande que celle-ci répète. Rien n’a été modifié. Nommez cette demande, ou choisissez une autre issue.</translation>
+      <translation>« Doublon » a besoin de la demande que celle-ci répète. Rien n’a été modifié. Nommez cette demande, ou choisissez une autre issue.</translation>
     </message>
     <message>
       <source>“No reply” needs at least one attempt to reach the person. Nothing was changed. Log the call or message first, or choose another outcome.</source>
-      <translation>« Sans réponse » demande au moins une tentative de joindre la personne. Rien n’a été modifié. Consignez d’abord l’appel ou le message, ou choisissez une autre issue.</translation>
+      <translation>« Sans réponse » demande au moins une tentative de joindre la personne. Rien n’a été modifié. Consignez d’abord l’appel ou le message, ou choisissez une autre issue.</translation>
     </message>
     <message>
       <source>“Referred to a section” needs the section. Nothing was changed. Name that section, or choose another outcome.</source>
-      <translation>« Adressé à une section » a besoin de la section. Rien n’a été modifié. Nommez cette section, ou choisissez une autre issue.</translation>
+      <translation>« Adressé à une section » a besoin de la section. Rien n’a été modifié. Nommez cette section, ou choisissez une autre issue.</translation>
     </message>
     <message>
       <source>“{0}:” needs a value, without a space before it.</source>
-      <translation>« {0}: » a besoin d’une valeur, sans espace devant.</translation>
+      <translation>« {0}: » a besoin d’une valeur, sans espace devant.</translation>
     </message>
     <message>
       <source>“{0}” can be read in two ways. Nothing was changed. Type it without a sign between the thousands, such as 1200 or 1.20.</source>
-      <translation>« {0} » peut se lire de deux façons. Rien n’a été changé. Écrivez-le sans signe entre les milliers, par exemple 1200 ou 1.20.</translation>
+      <translation>« {0} » peut se lire de deux façons. Rien n’a été changé. Écrivez-le sans signe entre les milliers, par exemple 1200 ou 1.20.</translation>
     </message>
     <message>
       <source>“{0}” cannot be kept in “{1}” ({2}): it stays with the row</source>
-      <translation>« {0} » ne peut être gardé dans « {1} » ({2}) : cela reste avec la ligne</translation>
+      <translation>« {0} » ne peut être gardé dans « {1} » ({2}) : cela reste avec la ligne</translation>
     </message>
     <message>
       <source>“{0}” cannot be kept in “{1}”: it stays with the row</source>
-      <translation>« {0} » ne peut être gardé dans « {1} » : cela reste avec la ligne</translation>
+      <translation>« {0} » ne peut être gardé dans « {1} » : cela reste avec la ligne</translation>
     </message>
     <message>
       <source>“{0}” cannot be read from its disk. Nothing was changed. Copy it and try again.</source>
-      <translation>« {0} » ne peut pas être lu sur son disque. Rien n’a été modifié. Copiez-le et réessayez.</translation>
+      <translation>« {0} » ne peut pas être lu sur son disque. Rien n’a été modifié. Copiez-le et réessayez.</translation>
     </message>
     <message>
       <source>“{0}” cannot be used to reach anybody. Check it once more.</source>
-      <translation>« {0} » ne peut servir à joindre personne. Vérifiez encore une fois.</translation>
+      <translation>« {0} » ne peut servir à joindre personne. Vérifiez encore une fois.</translation>
     </message>
     <message>
       <source>“{0}” cannot be written or read ({1}). Nothing was changed. Check that the folder is there and that you may write to it.</source>
-      <translation>« {0} » ne peut pas être écrit ou lu ({1}). Rien n’a été modifié. Vérifiez que le dossier est là et que vous pouvez y écrire.</translation>
+      <translation>« {0} » ne peut pas être écrit ou lu ({1}). Rien n’a été modifié. Vérifiez que le dossier est là et que vous pouvez y écrire.</translation>
     </message>
     <message>
       <source>“{0}” could not be brought up to date ({1}). It was left as it was, and a copy is at “{2}”. Go on with the version of Rollbook that you had, and tell us.</source>
-      <translation>« {0} » n’a pas pu être mis à jour ({1}). Il a été laissé tel quel, et une copie est à « {2} ». Continuez avec la version de Rollbook que vous aviez, et dites-le-nous.</translation>
+      <translation>« {0} » n’a pas pu être mis à jour ({1}). Il a été laissé tel quel, et une copie est à « {2} ». Continuez avec la version de Rollbook que vous aviez, et dites-le-nous.</translation>
     </message>
     <message>
       <source>“{0}” counts as {1}</source>
-      <translation>« {0} » compte comme {1}</translation>
+      <translation>« {0} » compte comme {1}</translation>
     </message>
     <message>
       <source>“{0}” exists already. Nothing was changed. Choose another name.</source>
-      <translation>« {0} » existe déjà. Rien n’a été modifié. Choisissez un autre nom.</translation>
+      <translation>« {0} » existe déjà. Rien n’a été modifié. Choisissez un autre nom.</translation>
     </message>
     <message>
       <source>“{0}” is a folder. Nothing was changed. Choose a file inside it.</source>
-      <translation>« {0} » est un dossier. Rien n’a été modifié. Choisissez un fichier dedans.</translation>
+      <translation>« {0} » est un dossier. Rien n’a été modifié. Choisissez un fichier dedans.</translation>
     </message>
     <message>
       <source>“{0}” is damaged or is no Rollbook book. Nothing was changed. Use another backup.</source>
-      <translation>« {0} » est abîmé ou n’est pas un carnet Rollbook. Rien n’a été modifié. Utilisez une autre sauvegarde.</translation>
+      <translation>« {0} » est abîmé ou n’est pas un carnet Rollbook. Rien n’a été modifié. Utilisez une autre sauvegarde.</translation>
     </message>
     <message>
       <source>“{0}” is locked with a passphrase. Nothing was changed. Give the passphrase to open it.</source>
-      <translation>« {0} » est verrouillé par une phrase de passe. Rien n’a été modifié. Donnez la phrase de passe pour l’ouvrir.</translation>
+      <translation>« {0} » est verrouillé par une phrase de passe. Rien n’a été modifié. Donnez la phrase de passe pour l’ouvrir.</translation>
     </message>
     <message>
       <source>“{0}” is neither yes nor no to a purpose</source>
-      <translation>« {0} » n’est ni oui ni non à quoi que ce soit</translation>
+      <translation>« {0} » n’est ni oui ni non à quoi que ce soit</translation>
     </message>
     <message>
       <source>“{0}” is neither yes nor no. Nothing was changed.</source>
-      <translation>« {0} » n’est ni oui ni non. Rien n’a été modifié.</translation>
+      <translation>« {0} » n’est ni oui ni non. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>“{0}” is no answer for two contacts. Nothing was changed.</source>
-      <translation>« {0} » n’est pas une réponse pour deux contacts. Rien n’a été modifié.</translation>
+      <translation>« {0} » n’est pas une réponse pour deux contacts. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>“{0}” is no answer that can be given here. Nothing was changed. Choose one of: {1}.</source>
-      <translation>« {0} » n’est pas une réponse possible ici. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
+      <translation>« {0} » n’est pas une réponse possible ici. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
     </message>
     <message>
       <source>“{0}” is no answer to this question. Nothing was changed. Choose one of: {1}.</source>
-      <translation>« {0} » n’est pas une réponse à cette question. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
+      <translation>« {0} » n’est pas une réponse à cette question. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
     </message>
     <message>
       <source>“{0}” is no date we understand. Nothing was changed. Type for example “fri”, “12 dec”, “2w” or “2026-12-01”.</source>
-      <translation>« {0} » n’est pas une date que nous comprenons. Rien n’a été modifié. Tapez par exemple « ven », « 12 déc », « 2s » ou « 2026-12-01 ».</translation>
+      <translation>« {0} » n’est pas une date que nous comprenons. Rien n’a été modifié. Tapez par exemple « ven », « 12 déc », « 2s » ou « 2026-12-01 ».</translation>
     </message>
     <message>
       <source>“{0}” is no kind of contact point. Nothing was changed. Choose one of: {1}.</source>
-      <translation>« {0} » n’est pas une sorte de coordonnée. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
+      <translation>« {0} » n’est pas une sorte de coordonnée. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
     </message>
     <message>
       <source>“{0}” is no kind of interaction. Nothing was changed. Choose one of: {1}.</source>
-      <translation>« {0} » n’est pas une sorte d’échange. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
+      <translation>« {0} » n’est pas une sorte d’échange. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
     </message>
     <message>
       <source>“{0}” is no moment we understand. Nothing was changed. Type for example “yesterday 18:30”, “14:30”, “fri” or “2026-11-12”.</source>
-      <translation>« {0} » n’est pas un moment que nous comprenons. Rien n’a été modifié. Tapez par exemple « hier 18:30 », « 14:30 », « ven » ou « 2026-11-12 ».</translation>
+      <translation>« {0} » n’est pas un moment que nous comprenons. Rien n’a été modifié. Tapez par exemple « hier 18:30 », « 14:30 », « ven » ou « 2026-11-12 ».</translation>
     </message>
     <message>
       <source>“{0}” is no number. Nothing was changed. Type it like 12 or 3.5.</source>
-      <translation>« {0} » n’est pas un nombre. Rien n’a été modifié. Tapez-le comme 12 ou 3.5.</translation>
+      <translation>« {0} » n’est pas un nombre. Rien n’a été modifié. Tapez-le comme 12 ou 3.5.</translation>
     </message>
     <message>
       <source>“{0}” is no outcome of an interaction. Nothing was changed. Choose one of: {1}.</source>
-      <translation>« {0} » n’est pas l’issue d’un échange. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
+      <translation>« {0} » n’est pas l’issue d’un échange. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
     </message>
     <message>
       <source>“{0}” is no outcome. Nothing was changed. Choose one of: {1}.</source>
-      <translation>« {0} » n’est pas une issue. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
+      <translation>« {0} » n’est pas une issue. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
     </message>
     <message>
       <source>“{0}” is no section we know</source>
-      <translation>« {0} » n’est pas une section connue</translation>
+      <translation>« {0} » n’est pas une section connue</translation>
     </message>
     <message>
       <source>“{0}” is no way in which inquiries reach us. Nothing was changed. Choose one of: {1}.</source>
-      <translation>« {0} » n’est pas une façon dont les demandes nous arrivent. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
+      <translation>« {0} » n’est pas une façon dont les demandes nous arrivent. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
     </message>
     <message>
       <source>“{0}” is no {1} we know</source>
-      <translation>« {0} » : {1} que nous ne connaissons pas</translation>
+      <translation>« {0} » : {1} que nous ne connaissons pas</translation>
     </message>
     <message>
       <source>“{0}” is none of the choices. Nothing was changed. Choose one of: {1}.</source>
-      <translation>« {0} » ne fait pas partie des choix. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
+      <translation>« {0} » ne fait pas partie des choix. Rien n’a été modifié. Choisissez parmi : {1}.</translation>
     </message>
     <message>
       <source>“{0}” is not a Rollbook book, or it is damaged. Nothing was changed. Choose a file that ends in .rollbook; if this was a book, restore the last good backup.</source>
-      <translation>« {0} » n’est pas un carnet Rollbook, ou il est abîmé. Rien n’a été modifié. Choisissez un fichier en .rollbook ; si c’était un carnet, restaurez la dernière bonne sauvegarde.</translation>
+      <translation>« {0} » n’est pas un carnet Rollbook, ou il est abîmé. Rien n’a été modifié. Choisissez un fichier en .rollbook ; si c’était un carnet, restaurez la dernière bonne sauvegarde.</translation>
     </message>
     <message>
       <source>“{0}” is not a file with an end. Nothing was changed. Save it as a file first.</source>
-      <translation>« {0} » n’est pas un fichier qui finit. Rien n’a été modifié. Enregistrez-le d’abord comme fichier.</translation>
+      <translation>« {0} » n’est pas un fichier qui finit. Rien n’a été modifié. Enregistrez-le d’abord comme fichier.</translation>
     </message>
     <message>
       <source>“{0}” is not a file. Nothing was changed. Choose another name.</source>
-      <translation>« {0} » n’est pas un fichier. Rien n’a été modifié. Choisissez un autre nom.</translation>
+      <translation>« {0} » n’est pas un fichier. Rien n’a été modifié. Choisissez un autre nom.</translation>
     </message>
     <message>
       <source>“{0}” is open in another program. Close it there, or save under another name.</source>
-      <translation>« {0} » est ouvert dans un autre programme. Fermez-le là-bas, ou enregistrez sous un autre nom.</translation>
+      <translation>« {0} » est ouvert dans un autre programme. Fermez-le là-bas, ou enregistrez sous un autre nom.</translation>
     </message>
     <message>
       <source>“{0}” is open in another window or program. Nothing was changed. Close it there, then try again.</source>
-      <translation>« {0} » est ouvert dans une autre fenêtre ou un autre programme. Rien n’a été modifié. Fermez-le là-bas, puis réessayez.</translation>
+      <translation>« {0} » est ouvert dans une autre fenêtre ou un autre programme. Rien n’a été modifié. Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
       <source>“{0}” is read-only here, and a book has to be written to. Nothing was changed. Allow writing to the file, or copy it elsewhere.</source>
-      <translation>« {0} » est ici en lecture seule, et un carnet doit pouvoir être écrit. Rien n’a été modifié. Autorisez l’écriture du fichier, ou copiez-le ailleurs.</translation>
+      <translation>« {0} » est ici en lecture seule, et un carnet doit pouvoir être écrit. Rien n’a été modifié. Autorisez l’écriture du fichier, ou copiez-le ailleurs.</translation>
     </message>
     <message>
       <source>“{0}” lies in “{1}”, a folder that {2} keeps in step. A book in use would be damaged there, so nothing was done with it. Keep the book in a folder of this computer only, and send backups there: rollbook backup --to "{3}"</source>
-      <translation>« {0} » se trouve dans « {1} », un dossier que {2} synchronise. Un carnet en usage y serait abîmé, rien n’a donc été fait. Gardez le carnet dans un dossier de cet ordinateur seulement, et envoyez-y les sauvegardes : rollbook backup --to "{3}"</translation>
+      <translation>« {0} » se trouve dans « {1} », un dossier que {2} synchronise. Un carnet en usage y serait abîmé, rien n’a donc été fait. Gardez le carnet dans un dossier de cet ordinateur seulement, et envoyez-y les sauvegardes : rollbook backup --to "{3}"</translation>
     </message>
     <message>
       <source>“{0}” lies on a network share (“{1}”). A book in use would be damaged there, so nothing was done with it. Keep the book in a folder of this computer, and send backups there: rollbook backup --to "{2}"</source>
-      <translation>« {0} » se trouve sur un partage réseau (« {1} »). Un carnet en usage y serait abîmé, rien n’a donc été fait. Gardez le carnet dans un dossier de cet ordinateur, et envoyez-y les sauvegardes : rollbook backup --to "{2}"</translation>
+      <translation>« {0} » se trouve sur un partage réseau (« {1} »). Un carnet en usage y serait abîmé, rien n’a donc été fait. Gardez le carnet dans un dossier de cet ordinateur, et envoyez-y les sauvegardes : rollbook backup --to "{2}"</translation>
     </message>
     <message>
       <source>“{0}” may not be read. Nothing was changed. If it is open in another program close it there; else ask for the right to read it.</source>
-      <translation>« {0} » ne peut pas être lu. Rien n’a été modifié. S’il est ouvert dans un autre programme, fermez-le là-bas ; sinon demandez le droit de le lire.</translation>
+      <translation>« {0} » ne peut pas être lu. Rien n’a été modifié. S’il est ouvert dans un autre programme, fermez-le là-bas ; sinon demandez le droit de le lire.</translation>
     </message>
     <message>
       <source>“{0}” was made with a newer version of Rollbook. Nothing was changed. Get the new version to restore it.</source>
-      <translation>« {0} » a été fait avec une version plus récente de Rollbook. Rien n’a été modifié. Procurez-vous la nouvelle version pour le restaurer.</translation>
+      <translation>« {0} » a été fait avec une version plus récente de Rollbook. Rien n’a été modifié. Procurez-vous la nouvelle version pour le restaurer.</translation>
     </message>
     <message>
       <source>“{0}” was moved, renamed or deleted while it was open, so nothing can be saved in it now. What was saved before is in the file that was moved. Put it back into “{1}” under its old name and try again.</source>
-      <translation>« {0} » a été déplacé, renommé ou supprimé pendant qu’il était ouvert ; rien ne peut donc y être enregistré. Ce qui était enregistré est dans le fichier déplacé. Remettez-le dans « {1} » sous son ancien nom et réessayez.</translation>
+      <translation>« {0} » a été déplacé, renommé ou supprimé pendant qu’il était ouvert ; rien ne peut donc y être enregistré. Ce qui était enregistré est dans le fichier déplacé. Remettez-le dans « {1} » sous son ancien nom et réessayez.</translation>
     </message>
     <message>
       <source>“{0}” works with this book already. Nothing was changed. Add something that tells the two apart.</source>
-      <translation>« {0} » travaille déjà avec ce carnet. Rien n’a été modifié. Ajoutez ce qui distingue les deux.</translation>
+      <translation>« {0} » travaille déjà avec ce carnet. Rien n’a été modifié. Ajoutez ce qui distingue les deux.</translation>
     </message>
   </context>
   <context>
@@ -7240,7 +7952,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Everybody: the search is empty.</source>
-      <translation>Tout le monde : la recherche est vide.</translation>
+      <translation>Tout le monde : la recherche est vide.</translation>
     </message>
     <message>
       <source>It stands in the sidebar and always shows who fits at the moment.</source>
@@ -7593,7 +8305,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Did you send it?</source>
-      <translation>L’avez-vous envoyé ?</translation>
+      <translation>L’avez-vous envoyé ?</translation>
     </message>
   </context>
   <context>
@@ -7683,7 +8395,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <name>Stepper</name>
     <message>
       <source>Step {number} of {count}: {name}</source>
-      <translation>Étape {number} sur {count} : {name}</translation>
+      <translation>Étape {number} sur {count} : {name}</translation>
     </message>
   </context>
   <context>
@@ -7725,7 +8437,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>There is a tag “%1” already: the two become one.</source>
-      <translation>Il y a déjà une étiquette « %1 » : les deux n’en feront qu’une.</translation>
+      <translation>Il y a déjà une étiquette « %1 » : les deux n’en feront qu’une.</translation>
     </message>
     <message numerus="yes">
       <source>%n contact(s) carry it.</source>
@@ -7739,7 +8451,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <name>Tags</name>
     <message>
       <source>New tag: %1</source>
-      <translation>Nouvelle étiquette : %1</translation>
+      <translation>Nouvelle étiquette : %1</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -7830,7 +8542,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Nothing is called %1: it will have to be written by hand each time.</source>
-      <translation>Rien ne s’appelle %1 : il faudra l’écrire à la main chaque fois.</translation>
+      <translation>Rien ne s’appelle %1 : il faudra l’écrire à la main chaque fois.</translation>
     </message>
   </context>
   <context>
@@ -7881,15 +8593,15 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <name>Trail</name>
     <message>
       <source>Undone: {what}</source>
-      <translation>Annulé : {what}</translation>
+      <translation>Annulé : {what}</translation>
     </message>
     <message>
       <source>Undone in part: {what}</source>
-      <translation>Annulé en partie : {what}</translation>
+      <translation>Annulé en partie : {what}</translation>
     </message>
     <message>
       <source>Done again: {what}</source>
-      <translation>Rétabli : {what}</translation>
+      <translation>Rétabli : {what}</translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) taken back.</source>
@@ -7901,8 +8613,8 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message numerus="yes">
       <source>%n impossible: what it belongs to is gone.</source>
       <translation>
-        <numerusform>%n impossible : ce dont elle dépend n’est plus là.</numerusform>
-        <numerusform>%n impossibles : ce dont elles dépendent n’est plus là.</numerusform>
+        <numerusform>%n impossible : ce dont elle dépend n’est plus là.</numerusform>
+        <numerusform>%n impossibles : ce dont elles dépendent n’est plus là.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7929,7 +8641,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Save it with Ctrl+Enter in the inquiries marked “Draft” ({n}).</source>
-      <translation>Enregistrez-le avec Ctrl+Entrée dans les demandes marquées « Brouillon » ({n}).</translation>
+      <translation>Enregistrez-le avec Ctrl+Entrée dans les demandes marquées « Brouillon » ({n}).</translation>
     </message>
     <message>
       <source>What you wrote is not saved yet.</source>
@@ -8161,8 +8873,8 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message numerus="yes">
       <source>%n file(s) wait: {names}</source>
       <translation>
-        <numerusform>%n fichier attend : {names}</numerusform>
-        <numerusform>%n fichiers attendent : {names}</numerusform>
+        <numerusform>%n fichier attend : {names}</numerusform>
+        <numerusform>%n fichiers attendent : {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8181,7 +8893,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>it is not like the form “{form}”</source>
-      <translation>il ne ressemble pas au formulaire « {form} »</translation>
+      <translation>il ne ressemble pas au formulaire « {form} »</translation>
     </message>
     <message>
       <source>{file} changed what was known</source>
@@ -8189,7 +8901,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>{file} waits: {why}</source>
-      <translation>{file} attend : {why}</translation>
+      <translation>{file} attend : {why}</translation>
     </message>
   </context>
   <context>
@@ -8204,11 +8916,11 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>When it happened: %1</source>
-      <translation>Quand cela a eu lieu : %1</translation>
+      <translation>Quand cela a eu lieu : %1</translation>
     </message>
     <message>
       <source>When did it happen?</source>
-      <translation>Quand cela a-t-il eu lieu ?</translation>
+      <translation>Quand cela a-t-il eu lieu ?</translation>
     </message>
   </context>
   <context>
@@ -8219,7 +8931,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Who does it: %1</source>
-      <translation>Qui s’en charge : %1</translation>
+      <translation>Qui s’en charge : %1</translation>
     </message>
   </context>
   <context>
@@ -8238,7 +8950,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Which value counts for %1?</source>
-      <translation>Quelle valeur compte pour %1 ?</translation>
+      <translation>Quelle valeur compte pour %1 ?</translation>
     </message>
     <message>
       <source>That of the file</source>
@@ -8258,7 +8970,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Whom does “%1” mean?</source>
-      <translation>Qui est « %1 » ?</translation>
+      <translation>Qui est « %1 » ?</translation>
     </message>
     <message>
       <source>They are added as a new contact.</source>
@@ -8499,7 +9211,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>Recognised as “{what}”, as last time.</source>
-      <translation>Reconnu comme « {what} », comme la dernière fois.</translation>
+      <translation>Reconnu comme « {what} », comme la dernière fois.</translation>
     </message>
     <message>
       <source>Registered</source>
@@ -8630,7 +9342,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>sheet “{sheet}”</source>
-      <translation>feuille « {sheet} »</translation>
+      <translation>feuille « {sheet} »</translation>
     </message>
     <message>
       <source>tag {name}</source>

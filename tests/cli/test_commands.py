@@ -138,9 +138,7 @@ def test_lists_come_as_a_table_as_json_and_as_files(
 def test_an_export_is_noted_and_undo_passes_over_it(rollbook: Rollbook, tmp_path: Path) -> None:
     rollbook("tag", "add", "Choir", "c1")
     rollbook("export", "tag:choir", "-o", tmp_path / "choir.csv")
-    assert rollbook("history", "--json").objects[0]["what"] == (
-        "Export 1 contacts (csv): tag:choir"
-    )
+    assert rollbook("history", "--json").objects[0]["what"] == ("Export 1 contact (csv): tag:choir")
     rollbook("undo")
     assert rollbook("list", "tag:choir", "--json").objects == []
 

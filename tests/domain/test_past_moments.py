@@ -36,6 +36,10 @@ JUST_BEFORE = NOW.replace(tzinfo=None) - timedelta(minutes=1)
         ("tomorrow", date(2026, 11, 19)),
         ("next friday", date(2026, 11, 20)),
         ("12 dec 2026", date(2026, 12, 12)),
+        ("last friday", date(2026, 11, 13)),
+        ("vendredi dernier", date(2026, 11, 13)),
+        ("avant-hier", date(2026, 11, 16)),
+        ("le 12 nov.", date(2026, 11, 12)),
     ],
 )
 def test_a_day_without_a_year_is_the_last_one(text: str, expected: date) -> None:

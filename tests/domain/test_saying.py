@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm.domain.errors import UserError
-from crm.domain.saying import Phrasebook, in_language, speak
+from crm.domain.saying import Phrasebook, in_language, in_number, speak
 
 FRENCH = {
     "Done.": "Fait.",
@@ -31,6 +31,7 @@ BOOK = Phrasebook(lambda text: FRENCH.get(text, text), FRENCH)
         ("Not translated yet", "Not translated yet"),
         ("Something else", "Something else"),
         ("“two\nlines”", "« two\nlines »"),
+        ("“contact” and “Done.”", "« Done. » et « contact »"),
     ],
 )  # fmt: skip
 def test_a_sentence_is_known_by_its_template(english: str, french: str) -> None:
@@ -41,6 +42,22 @@ def test_a_sentence_is_known_by_its_template(english: str, french: str) -> None:
 def test_what_stands_in_a_gap_comes_through_unchanged(value: str) -> None:
     if value not in FRENCH and "“" not in value and "”" not in value:
         assert BOOK.say(f"“{value}”") == f"« {value} »"
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "said"),
+    [
+        ("1 contact(s) and", 1, "1 contact and"),
+        ("2 contact(s) (xlsx)", 2, "2 contacts (xlsx)"),
+        ("3 inquiry(inquiries)", 3, "3 inquiries"),
+        ("1 inquiry(inquiries)", 1, "1 inquiry"),
+        ("2 nouveau(x)", 2, "2 nouveaux"),
+        ("0 box(es)", 0, "0 boxes"),
+        ("nothing to count", 5, "nothing to count"),
+    ],
+)
+def test_words_stand_in_the_number_that_is_counted(text: str, count: int, said: str) -> None:
+    assert in_number(text, count) == said
 
 
 def test_a_users_error_speaks_the_language_in_use() -> None:

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm.domain.dates import local_day, parse_typed_date, start_of, when_words
+from crm.domain.dates import day_words, local_day, parse_typed_date, start_of, when_words
 from crm.domain.errors import UserError
+from crm.domain.saying import speak
 
 TODAY = date(2026, 11, 18)
 
@@ -50,6 +51,19 @@ TODAY = date(2026, 11, 18)
         ("2026-12-01", date(2026, 12, 1)),
         ("  2026-12-1 ", date(2026, 12, 1)),
         ("0d", TODAY),
+        ("2 sem.", date(2026, 12, 2)),
+        ("dans une semaine", date(2026, 11, 25)),
+        ("dans un mois", date(2026, 12, 18)),
+        ("in a week", date(2026, 11, 25)),
+        ("après-demain", date(2026, 11, 20)),
+        ("day after tomorrow", date(2026, 11, 20)),
+        ("ven", date(2026, 11, 20)),
+        ("le vendredi", date(2026, 11, 20)),
+        ("12 déc.", date(2026, 12, 12)),
+        ("le 12 décembre", date(2026, 12, 12)),
+        ("ven. 12 déc.", date(2026, 12, 12)),
+        ("Fri 12 Dec", date(2026, 12, 12)),
+        ("mar 17", date(2027, 3, 17)),
     ],
 )
 def test_a_date_is_understood_as_people_type_it(text: str, expected: date) -> None:
@@ -75,10 +89,14 @@ def test_any_text_is_a_date_or_a_sentence(text: str) -> None:
     assert isinstance(found, date)
 
 
-@given(st.dates(TODAY + timedelta(days=1), TODAY + timedelta(days=365)))
-def test_what_is_said_of_a_day_to_come_is_understood_again(day: date) -> None:
-    words = when_words(day, TODAY)
-    assert parse_typed_date(words.removeprefix(f"{day:%a} "), TODAY) == day
+@pytest.mark.parametrize("language", ["en", "fr"])
+@given(day=st.dates(TODAY + timedelta(days=1), TODAY + timedelta(days=365)))
+def test_what_is_said_of_a_day_to_come_is_understood_again(language: str, day: date) -> None:
+    speak(None, language)
+    try:
+        assert parse_typed_date(when_words(day, TODAY), TODAY) == day
+    finally:
+        speak(None)
 
 
 @pytest.mark.parametrize(
@@ -95,6 +113,19 @@ def test_what_is_said_of_a_day_to_come_is_understood_again(day: date) -> None:
 )
 def test_near_days_have_names(day: date, words: str) -> None:
     assert when_words(day, TODAY) == words
+
+
+def test_a_day_is_said_in_the_language_in_use_or_in_another_one() -> None:
+    day = date(2026, 12, 12)
+    assert day_words(day) == "12 Dec 2026"
+    assert day_words(day, "fr") == "12 déc. 2026"
+    speak(None, "fr")
+    try:
+        assert day_words(day) == "12 déc. 2026"
+        assert when_words(day, TODAY) == "sam. 12 déc."
+        assert day_words(day, "en") == "12 Dec 2026"
+    finally:
+        speak(None)
 
 
 @given(st.dates(date(1990, 1, 1), date(2037, 1, 1)))

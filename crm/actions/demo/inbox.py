@@ -92,7 +92,8 @@ def _log(deed: dict[str, Any], signup: SignUp, times: Times, users: dict[str, in
     if "next" in deed:
         more["follow_up_on"] = local_day(times.now) + timedelta(days=deed["next"])
         more["purpose"] = deed["purpose"]
-    named = label(f"Log {KIND_PHRASES[kind]} with {{contact}}", contact=signup.contact_id)
+    what = KIND_PHRASES[kind]
+    named = label("Log {what} with {contact}", what=what, contact=signup.contact_id)
     return Deed(times.of(deed), users[deed["by"]], named, log_interaction, (), more)
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from crm.queries.rows import BinRow
 from crm.store.changes import Changes
-from crm.store.labels import Label, label
+from crm.store.labels import Label, label_of
 from crm.ui.bin.delegate import BinDelegate
 from crm.ui.bin.model import BinModel
 from crm.ui.commands import Command
@@ -148,14 +148,12 @@ class BinPage(Page):
 
 
 def _named(items: Sequence[tuple[str, int]]) -> Label:
-    if len(items) > 1:
-        return label("Put {count} things back", count=len(items))
-    kind, id_ = items[0]
     words = {
         "contact": "Put {contact} back",
         "inquiry": "Put {inquiry} back",
-        "event": "Put event back",
-        "followup": "Put a follow-up back",
-        "interaction": "Put an interaction back",
+        "event": "Put {event} back",
+        "followup": "Put {followup} back",
+        "interaction": "Put {interaction} back",
     }
-    return Label(words[kind], {kind: id_} if kind in ("contact", "inquiry") else {})
+    kind, ids = items[0][0], [id_ for _kind, id_ in items]
+    return label_of(kind, ids, words[kind], "Put {count} things back")

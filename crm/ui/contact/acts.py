@@ -25,8 +25,13 @@ from crm.ui.frame import Frame
 from crm.ui.widgets.tag_picker import ask_tags
 from crm.ui.worklist.asking import ask_day
 
-_FIELD_WORDS = {
+_FIELD_PHRASES = {
     "full_name": "name",
+    "kind": "kind",
+    "country": "country",
+    "language": "language",
+    "source": "source",
+    "notes": "notes",
     "given_name": "first name",
     "family_name": "last name",
     "section_id": "section",
@@ -67,8 +72,7 @@ class ContactActs(QObject):
         except UserError as error:
             row.refuse(error)
             return
-        name = _FIELD_WORDS.get(field, field)
-        what = label("Change {field} of {contact}", field=name, contact=self._id())
+        what = self._named("Change {what} of {contact}", what=_FIELD_PHRASES[field])
         self._write(what, book.set_contact_fields, [self._id()], row=row, **{field: value})
 
     def set_own(self, own: CustomFieldRow, text: str, row: FormRow) -> None:
@@ -78,7 +82,7 @@ class ContactActs(QObject):
 
     def add_point(self, kind: str, text: str, row: FormRow) -> None:
         """Add an address or number."""
-        what = self._named("Add {what} to {contact}", what=_POINT_WORDS[kind])
+        what = self._named("Add {what} to {contact}", what=_POINT_PHRASES[kind])
         self._write(what, book.add_point, self._id(), kind, text, row=row)
 
     def change_point(self, point: PointRow, text: str, row: FormRow) -> None:
@@ -86,17 +90,17 @@ class ContactActs(QObject):
         if not text.strip():
             self.remove_point(point)
             return
-        what = self._named("Change {what} of {contact}", what=_POINT_WORDS[point.kind])
+        what = self._named("Change {what} of {contact}", what=_POINT_PHRASES[point.kind])
         self._write(what, book.change_point, point.id, text, row=row)
 
     def remove_point(self, point: PointRow) -> None:
         """Take an address or number away."""
-        what = self._named("Remove {what} from {contact}", what=_POINT_WORDS[point.kind])
+        what = self._named("Remove {what} from {contact}", what=_POINT_PHRASES[point.kind])
         self._write(what, book.remove_point, point.id)
 
     def use_first(self, point: PointRow) -> None:
         """Make an address or number the first to use."""
-        what = self._named("Use another {what} of {contact} first", what=_POINT_WORDS[point.kind])
+        what = self._named("Use another {what} of {contact} first", what=_POINT_PHRASES[point.kind])
         self._write(what, book.use_point_first, point.id)
 
     def add_address(self, field: str, text: str, row: FormRow) -> None:
@@ -283,4 +287,4 @@ _TAKEN_BACK_PHRASES = {
     "registered_at": "Note that {contact} did not register for {event}",
     "attended_at": "Note that {contact} did not come to {event}",
 }
-_POINT_WORDS = {"email": "an e-mail address", "phone": "a telephone number", "handle": "a handle"}
+_POINT_PHRASES = {"email": "an e-mail address", "phone": "a telephone number", "handle": "a handle"}

@@ -50,7 +50,8 @@ class Choices:
 
 def form_choices(session: Any) -> Choices:
     """Return what the form offers. A query."""
-    from crm.intake.countries import country_codes, country_name
+    from crm.domain.saying import language_in_use
+    from crm.intake.countries import country_names
 
     sections = tuple((row.id, row.name) for row in section_rows(session))
-    return Choices(sections, tuple(country_name(code) for code in country_codes()))
+    return Choices(sections, country_names(language_in_use()))

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from crm.domain.saying import pair
 from crm.queries.contact_detail import AttendanceRow, ContactDetail, InquiryLine
 from crm.queries.rows import FollowUpRow
 from crm.ui.inbox import words
@@ -69,7 +70,7 @@ class FollowUpsCard(_Lines):
         if overdue:
             row.addWidget(Pill(self.tr("overdue"), "overdue", self))
         purpose = followup.purpose or self.tr("Follow-up")
-        row.addWidget(ElidingLabel(f"{when}: {purpose}", self), 1)
+        row.addWidget(ElidingLabel(pair(when, purpose), self), 1)
         if followup.assignee is not None:
             row.addWidget(ElidingLabel(followup.assignee.name, self, tone="muted", hug=True))
         done = IconButton(self.tr("Done: %1").replace("%1", purpose), "check", self)
@@ -143,7 +144,7 @@ class EventsCard(_Lines):
         ):
             chip = Chip(text, "check" if at else "", self)
             chip.setChecked(at is not None)
-            chip.setAccessibleName(f"{text}: {event.title}")
+            chip.setAccessibleName(pair(text, event.title))
             chip.toggled.connect(lambda on, fact=fact: self.toggled.emit(event.event_id, fact, on))
             row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
 

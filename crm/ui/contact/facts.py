@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from crm.domain.merging import own_field_id
+from crm.domain.saying import pair
 from crm.queries.contact_detail import AddressRow, ConsentRow, ContactDetail
 from crm.queries.rows import PointRow
 from crm.ui.contact.words import (
@@ -131,7 +132,7 @@ class FactsCard(Card):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        text = f"{consent.purpose}: {said.replace('%1', day)}"
+        text = pair(consent.purpose, said.replace("%1", day))
         label = self._text(text)
         told = ", ".join(part for part in (consent.source, consent.words) if part)
         label.setToolTip(plain_tip(told) if told else "")

@@ -28,7 +28,7 @@ def field_name(field: str) -> str:
         "street": _tr("Contact", "Street"),
         "postcode": _tr("Contact", "Postcode"),
         "city": _tr("Contact", "City"),
-        "tag": _tr("Contact", "Tag"),
+        "tag": _tr("FieldNames", "Tag"),
         "tags": _tr("Contact", "Tags"),
         "consent": _tr("Contact", "Consent"),
     }

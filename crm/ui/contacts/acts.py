@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from crm.queries.grid_rows import GridColumn
 from crm.queries.rows import EventRow, TagRow, UserRow
-from crm.store.labels import Label, label
+from crm.store.labels import Label, label_of
 from crm.ui.contacts import book, words
 from crm.ui.contacts.cells import editor_of
 from crm.ui.frame import Frame
@@ -128,10 +128,11 @@ class ContactActs(QObject):
             if not isinstance(chosen, tuple):
                 return
             event_id, came = chosen
-            fact = "attended" if came else "registered"
             action = book.attend_contacts if came else book.register_contacts
-            one, many = f"Note {{contact}} as {fact}", f"Note {{count}} contacts as {fact}"
-            named = _named(ids, one, many)
+            one, many = "Register {contact}: {event}", "Register {count} contacts: {event}"
+            if came:
+                one, many = "Attend {contact}: {event}", "Attend {count} contacts: {event}"
+            named = _named(ids, one, many, event=event_id)
             self._worker.write(named, action, event_id, ids, then=self._tell_noted(len(ids)))
 
         registered, attended = self.tr("%1: registered"), self.tr("%1: attended")
@@ -151,8 +152,10 @@ class ContactActs(QObject):
         key, values, ids = column.key, self._desk.choices_of(column), list(self._desk.targets())
 
         def take(text: object) -> None:
-            one, many = "Set {field} of {contact}", "Set {field} of {count} contacts"
-            named = _named(ids, one, many, field=column.title)
+            one, many = "Set {what} of {contact}", "Set {what} of {count} contacts"
+            if column.field_id is not None:
+                one, many = "Set {field} of {contact}", "Set {field} of {count} contacts"
+            named = _named(ids, one, many, **words.label_gap(column))
             self._write(named, book.set_cells, [(id_, key, str(text)) for id_ in ids])
 
         empty, typed = self.tr("Empty it"), self.tr("Set it to “%1”")
@@ -206,6 +209,4 @@ class ContactActs(QObject):
 
 
 def _named(ids: Sequence[int], one: str, many: str, **values: str) -> Label:
-    if len(ids) == 1:
-        return label(one, contact=ids[0], **values)
-    return label(many, count=len(ids), **values)
+    return label_of("contact", ids, one, many, **values)

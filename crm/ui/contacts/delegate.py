@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -146,7 +147,7 @@ class GridDelegate(QStyledItemDelegate):
         text = (
             _tr("ContactsDelegate", "%1 (%2)")
             .replace("%1", title)
-            .replace("%2", f"{group.count:n}")
+            .replace("%2", QLocale().toString(group.count))
         )
         area = painting.mirrored(direction, whole, whole.adjusted(CHECK_WIDTH + PAD, 0, -PAD, 0))
         painting.text(painter, area, text, fonts.kept(fonts.BODY, "semibold"), t.text)

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from crm.domain.dates import parse_typed_date, when_words
+from crm.domain.dates import parse_typed_date
 from crm.domain.errors import UserError
 from crm.queries.rows import UserRow
 from crm.store.labels import label
@@ -82,4 +82,4 @@ class PlanDialog(Sheet):
         except UserError:
             self.read.setText(self.tr("fri, 12 dec, 2w …"))
         else:
-            self.read.setText(f"{when_words(day, today)} · {day.isoformat()}")
+            self.read.setText(QLocale().toString(QDate(day.year, day.month, day.day)))

@@ -58,7 +58,10 @@ class GridTable(QObject):
             self._frame.say(error.message)
             grid.edit_again(row.id, column, text)
 
-        named = label("Change {field} of {contact}", field=shown.title, contact=row.id)
+        template = "Change {what} of {contact}"
+        if shown.field_id is not None:
+            template = "Change {field} of {contact}"
+        named = label(template, contact=row.id, **words.label_gap(shown))
         cells = [(row.id, shown.key, text)]
         self._frame.worker.write(named, book.set_cells, cells, failed=failed)
 
@@ -190,9 +193,8 @@ class GridTable(QObject):
         )
 
     def _write(self, cells: Sequence[Cell], new: Sequence[dict[str, str]]) -> None:
-        named = label("Paste {count} cells", count=len(cells))
+        named = label("Paste {count} cell(s)", count=len(cells))
         if new:
-            named = label(
-                "Paste {count} cells and {more} contacts", count=len(cells), more=len(new)
-            )
+            template = "Paste {count} cell(s) and {more} contact(s)"
+            named = label(template, count=len(cells), more=len(new))
         self._frame.worker.write(named, book.paste_cells, list(cells), list(new))

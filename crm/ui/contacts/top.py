@@ -78,9 +78,9 @@ class GridFrame(QFrame):
         count = self.tr("%n contact(s)", "", found).replace(str(found), number, 1)
         self.count.setText(isolate(count) if complete else "")
         spent = QLocale().toString(round(spent_ms))
-        words = self.tr("%1 found in %2 ms") if complete and search else ""
-        self.state.setText(isolate(words.replace("%1", number).replace("%2", spent)))
-        self.state.setVisible(bool(words))
+        words = self.tr("%n found in %1 ms", "", found).replace(str(found), number, 1)
+        self.state.setText(isolate(words.replace("%1", spent)))
+        self.state.setVisible(bool(complete and search))
         self.stack.setCurrentIndex(0 if found else 1)
         if found:
             return

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crm.domain.dates import day_words, local_day
 from crm.domain.inquiries import STATUS_NAMES, Status
-from crm.domain.saying import in_language
+from crm.domain.saying import in_language, pair
 from crm.queries.grid_rows import GridColumn, GridRow, Value
 from crm.ui.theme.tokens import Tone
 
@@ -46,6 +46,11 @@ def column_title(column: GridColumn) -> str:
     return _titles().get(column.key, column.title)
 
 
+def label_gap(column: GridColumn) -> dict[str, str]:
+    """Return the name of a column as labels of steps have it: `what` is a word of ours."""
+    return {"what" if column.field_id is None else "field": column.title}
+
+
 def group_title(title: str) -> str:
     """Return the heading of a group."""
     return title or _tr("Contacts", "None")
@@ -59,7 +64,7 @@ def sentence(row: GridRow, columns: list[GridColumn], today: date, *, marked: bo
             late = column.key == "due" and isinstance(value, date) and value < today
             words = _tr("Contacts", "overdue") + " " if late else ""
             said = in_language(shown(value)) if column.key == "status" else shown(value)
-            parts.append(f"{column_title(column)}: {words}{said}")
+            parts.append(pair(column_title(column), f"{words}{said}"))
     if marked:
         parts.append(_tr("Contacts", "selected"))
     return ", ".join(parts)

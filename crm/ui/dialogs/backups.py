@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSize, Qt, QTime, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from crm.domain.errors import Problem, UserError
@@ -13,20 +13,27 @@ from crm.store.labels import Label
 from crm.ui.dialogs.files import BOOKS, ask_open
 from crm.ui.dialogs.passphrase import SecretField
 from crm.ui.dialogs.sheet import Sheet, caption
+from crm.ui.inbox.words import day_text
 from crm.ui.widgets.buttons import Button
 from crm.ui.worker import Worker
 
 if TYPE_CHECKING:
     from crm.store.backups import BackupInfo
 
-_REASONS = {
-    "by-hand": "made by hand",
-    "before-import": "before an import",
-    "before-migration": "before an update of the program",
-    "before-restore": "before a backup was restored",
-    "first-change": "before the first change of a day",
-    "on-close": "when the book was closed",
-}
+_tr = QCoreApplication.translate
+
+
+def reason_words(reason: str) -> str:
+    """Return why a backup was made."""
+    words = {
+        "by-hand": _tr("Backups", "made by hand"),
+        "before-import": _tr("Backups", "before an import"),
+        "before-migration": _tr("Backups", "before an update of the program"),
+        "before-restore": _tr("Backups", "before a backup was restored"),
+        "first-change": _tr("Backups", "before the first change of a day"),
+        "on-close": _tr("Backups", "when the book was closed"),
+    }
+    return words.get(reason, reason.replace("-", " "))
 
 
 def last_backup(path: Path) -> datetime | None:
@@ -45,11 +52,10 @@ def when_words(at: datetime, now: datetime | None = None) -> str:
     here, today = at.astimezone(), (now or datetime.now().astimezone()).date()
     if here.date() == today:
         time = QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
-        return f"{time} today"
+        return _tr("Backups", "{time} today").format(time=time)
     if here.date() == today - timedelta(days=1):
-        return "yesterday"
-    pattern = "d MMM" if here.year == today.year else "d MMM yyyy"
-    return QLocale().toString(QDate(here.year, here.month, here.day), pattern)
+        return _tr("Inbox", "yesterday")
+    return day_text(here.date(), today)
 
 
 class BackupsDialog(Sheet):
@@ -122,8 +128,10 @@ class BackupsDialog(Sheet):
         for one in backups:
             here = one.made_at.astimezone()
             when = QLocale().toString(QDate(here.year, here.month, here.day), "ddd d MMM yyyy")
-            reason = _REASONS.get(one.reason, one.reason.replace("-", " "))
-            known = "" if one.contacts is None else f"  ·  {one.contacts} contacts"
+            reason = reason_words(one.reason)
+            known = ""
+            if one.contacts is not None:
+                known = "  ·  " + self.tr("%n contact(s)", "", one.contacts)
             item = QListWidgetItem(f"{when}, {here:%H:%M}  ·  {reason}{known}")
             item.setData(Qt.ItemDataRole.UserRole, str(one.path))
             item.setSizeHint(QSize(0, 32))

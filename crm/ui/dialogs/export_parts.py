@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -41,8 +41,8 @@ class ExportParts(QWidget):
         self.templates = Combo(self.tr("Template"), self)
         self.keep = Button(self.tr("Keep as…"), "", self)
         self.forget = IconButton(self.tr("Delete the template"), "trash", self)
-        shown = self.tr("This list ({n})").format(n=len(listing.ids))
-        chosen = self.tr("Selected ({n})").format(n=len(listing.selected))
+        shown = self.tr("This list ({n})").format(n=QLocale().toString(len(listing.ids)))
+        chosen = self.tr("Selected ({n})").format(n=QLocale().toString(len(listing.selected)))
         who = [("list", shown, ""), ("selected", chosen, ""), ("all", self.tr("All contacts"), "")]
         whole = not listing.search.strip() and listing.what == "contacts"
         offered = [one for one in who if one[0] != "selected" or listing.selected]

@@ -2,22 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crm.ui.commands import Command
 from crm.ui.dialogs.sheet import Sheet
 from crm.ui.widgets.labels import PlainLabel
-from crm.ui.widgets.pills import KeyCap
+from crm.ui.widgets.pills import KeyCap, key_text
 
 Keys = tuple[tuple[str, ...], str]
 """Keys that do one thing, and what that is."""
-
-
-def shown_key(key: str) -> str:
-    """Return a key as the system writes it."""
-    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    return native or key
 
 
 class KeySheet(Sheet):
@@ -55,6 +49,7 @@ class KeySheet(Sheet):
         area.setAccessibleName(self.tr("Keys"))
         area.setFocus()  # the arrows scroll it
         area.setWidget(ground)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         wide = ground.sizeHint().width() + area.verticalScrollBar().sizeHint().width() + 8
         area.setMinimumWidth(min(wide, parent.width() - 96))
         area.setMinimumHeight(min(ground.sizeHint().height() + 4, parent.height() - 170))
@@ -76,8 +71,8 @@ class KeySheet(Sheet):
         for row, (pressed, words) in enumerate(keys):
             caps = QHBoxLayout()
             caps.setSpacing(4)
-            for key in pressed:
-                caps.addWidget(KeyCap(shown_key(key)))
+            for key in dict.fromkeys(map(key_text, pressed)):
+                caps.addWidget(KeyCap(key))
             caps.addStretch(1)
             grid.addLayout(caps, row, 0)
             grid.addWidget(PlainLabel(words), row, 1)

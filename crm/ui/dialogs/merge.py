@@ -59,7 +59,7 @@ class MergeDialog(Sheet):
         if self.model.found is None:
             return
         keep, *others = self.model.order
-        what = label("Merge {count} contacts into {contact}", count=len(others), contact=keep)
+        what = label("Merge {count} contact(s) into {contact}", count=len(others), contact=keep)
         if len(others) == 1:
             what = label("Merge {other} into {contact}", other=others[0], contact=keep)
         self.primary.setEnabled(False)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from crm.domain.passphrases import SHORTEST
@@ -13,6 +13,7 @@ from crm.ui.dialogs.sheet import Sheet, caption
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.labels import PlainLabel
 
+_tr = QCoreApplication.translate
 _FORBIDDEN = '<>:"/\\|?*'
 
 
@@ -30,7 +31,7 @@ def file_name(organisation: str) -> str:
     """Return a file name for the book of *organisation* that every system allows."""
     kept = "".join(" " if c in _FORBIDDEN or ord(c) < 32 else c for c in organisation)
     kept = " ".join(kept.split()).strip(". ")[:80]
-    return f"{kept or 'Our book'}.rollbook"
+    return f"{kept or _tr('NewBookDialog', 'Our book')}.rollbook"
 
 
 class NewBookDialog(Sheet):

@@ -16,7 +16,7 @@ from crm.ui.theme import fonts, icons
 from crm.ui.theme.appearance import tokens
 from crm.ui.widgets import painting
 from crm.ui.widgets.buttons import Button
-from crm.ui.widgets.labels import PlainLabel
+from crm.ui.widgets.labels import PlainLabel, stand_at_start
 from crm.ui.widgets.toast import announce
 
 
@@ -90,7 +90,8 @@ class Problem(QWidget):
         super().__init__(parent)
         self._words = PlainLabel("", self, tone="overdue", wrap=True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(43, 9, 12, 9)
+        row.setContentsMargins(12, 9, 12, 9)
+        row.addSpacing(31)  # for the icon, on whichever side that is
         row.addWidget(self._words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.hide()
@@ -121,6 +122,7 @@ class Problem(QWidget):
 def caption(text: str, field: QWidget) -> QLabel:
     """Return the label that stands over *field* and gives it its name and its mnemonic."""
     label = QLabel(text)
+    stand_at_start(label)
     label.setFont(fonts.sized(fonts.SECOND, "medium"))
     label.setProperty("tone", "muted")
     label.setBuddy(field)

@@ -17,6 +17,7 @@ from crm.ui.entry.form import EntryForm
 from crm.ui.frame import Frame
 from crm.ui.late import Late
 from crm.ui.widgets.buttons import Button
+from crm.ui.widgets.pills import key_text
 
 PAUSE_MS = 150
 alike_rows = Late("crm.queries.alike", "alike_rows")
@@ -44,7 +45,7 @@ class EntryDialog(Sheet):
         self.clear.clicked.connect(self._clear)
         self.buttons.insertWidget(0, self.clear)
         self.save_next = Button(self.tr("Save and next"), "arrow-right")
-        self.save_next.setToolTip(QKeySequence("Ctrl+Return").toString())
+        self.save_next.setToolTip(key_text("Ctrl+Return"))
         self.buttons.insertWidget(self.buttons.count() - 1, self.save_next)
         self.save_next.clicked.connect(self._save_and_next)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):

@@ -131,10 +131,10 @@ class EntryForm(QWidget):
             part.setVisible(bool(self.what.value()))
 
     def _countries(self) -> QCompleter:
-        from crm.intake.countries import country_codes, country_name
+        from crm.domain.saying import language_in_use
+        from crm.intake.countries import country_names
 
-        names = sorted(country_name(code) for code in country_codes())
-        completer = QCompleter(names, self)
+        completer = QCompleter(list(country_names(language_in_use())), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         return completer

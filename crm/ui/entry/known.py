@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from crm.ui.inbox.words import country_text
 from crm.ui.widgets.labels import PlainLabel
 
 _ID = Qt.ItemDataRole.UserRole
@@ -80,7 +81,7 @@ class KnownList(QWidget):
 
 def _item(one: Any) -> QListWidgetItem:
     why = ", ".join(reason_words(reason) for reason in one.reasons)
-    below = "  ·  ".join(part for part in (one.point, one.country or "", why) if part)
+    below = "  ·  ".join(part for part in (one.point, country_text(one.country), why) if part)
     item = QListWidgetItem(f"{one.name}\n{below}" if below else one.name)
     item.setData(_ID, one.id)
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from crm.domain.saying import pair
 from crm.queries.work_rows import FollowUpDetail
 from crm.ui.followups import words
 from crm.ui.inbox.cards import ContactCard, empty, paragraph
@@ -45,7 +46,7 @@ class PlanCard(Card):
             self._add(self.tr("Also planned"), muted=True)
         for other in detail.others:
             day = day_text(other.due_on, today, weekday=True)
-            self._add(f"{day}: {other.purpose or self.tr('Follow up')}")
+            self._add(pair(day, other.purpose or self.tr("Follow up")))
 
     def _add(self, text: str, *, muted: bool = False, strong: bool = False) -> None:
         tone, size = ("muted", fonts.SECOND) if muted else ("text", fonts.BODY)

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer
-from PySide6.QtGui import QKeySequence
 
 from crm.domain.fuzzy import STRONG, fit
 from crm.queries.searching.rows import Place, ViewRow
@@ -14,6 +13,7 @@ from crm.ui.menus import Entry
 from crm.ui.views.saved import SavedViews
 from crm.ui.views.words import view_name
 from crm.ui.widgets.offers import Offer
+from crm.ui.widgets.pills import key_text
 from crm.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -119,8 +119,7 @@ class Going(QObject):
         return Offer(view, view_name(view), self.tr("Saved view"), end, view.icon or "search")
 
     def _command(self, command: Command) -> Offer:
-        native = QKeySequence.SequenceFormat.NativeText
-        key = QKeySequence(command.keys[0]).toString(native) if command.keys else ""
+        key = key_text(command.keys[0]) if command.keys else ""
         return Offer(command, _plain(command.text), "", key, command.icon)
 
     def _choose(self, offer: Offer) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from crm import assets
 from crm.domain.folding import fold
 from crm.ui.commands import Command
-from crm.ui.dialogs.keys import shown_key
+from crm.ui.widgets.pills import key_text
 
 _FALLBACK = "en"
 _tr = QCoreApplication.translate
@@ -55,7 +55,8 @@ def _keys(commands: Sequence[Command]) -> Topic:
     ]
     for one in commands:
         if one.keys:
-            keys = " ".join(f"`{_cell(shown_key(key))}`" for key in one.keys)
+            names = dict.fromkeys(map(key_text, one.keys))
+            keys = " ".join(f"`{_cell(name)}`" for name in names)
             lines.append(f"| {keys} | {_cell(one.text.replace('&', '').rstrip('…'))} |")
     return Topic("keys", title, "\n".join(lines))
 

@@ -11,7 +11,7 @@ from crm.domain.inquiries import Outcome, snoozed_until
 from crm.domain.interactions import KIND_PHRASES, Kind
 from crm.domain.matching import ANSWER_PHRASES
 from crm.queries.rows import InboxRow
-from crm.store.labels import label
+from crm.store.labels import label, label_of
 from crm.ui.composer.draft import Draft
 from crm.ui.frame import Frame
 from crm.ui.inbox import book
@@ -174,11 +174,8 @@ class InboxActs(WorkActs):
     def _tag(self, ids: Sequence[int], names: tuple[str, ...]) -> None:
         def write(rows: Sequence[InboxRow]) -> None:
             contacts = list(dict.fromkeys(row.contact_id for row in rows))
-            values: dict[str, Any] = {"tag": ", ".join(names)}
-            if len(contacts) == 1:
-                named = label("Tag {contact}: {tag}", contact=contacts[0], **values)
-            else:
-                named = label("Tag {count} contacts: {tag}", count=len(contacts), **values)
+            one, many = "Tag {contact}: {tag}", "Tag {count} contacts: {tag}"
+            named = label_of("contact", contacts, one, many, tag=", ".join(names))
             self._worker.write(named, book.add_tags, contacts, names)
 
         self._worker.read(self, book.inbox_rows, ids, now=self._desk.now(), then=write)

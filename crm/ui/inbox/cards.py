@@ -33,7 +33,9 @@ def paragraph(
 ) -> PlainLabel:
     """Return a label of several lines that dictates no width and can be copied from."""
     words = breakable(text)
-    label = PlainLabel(words, parent, tone=tone, size=size, weight=weight, wrap=True)
+    label = PlainLabel(
+        words, parent, tone=tone, size=size, weight=weight, wrap=True, own_direction=True
+    )
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from crm.queries.rows import ContactChoice, EventRow, InboxRow, InquiryDetail
-from crm.store.labels import LabelValue, label
+from crm.store.labels import LabelValue, label_of
 from crm.ui.frame import Frame
 from crm.ui.inbox import book, words
 from crm.ui.widgets.picker import Choice, Picker, SearchPicker
@@ -143,21 +143,20 @@ class JoiningActs(QObject):
 
     def _note(self, event: object, *, attended: bool) -> None:
         which: dict[str, Any]
-        shown: dict[str, LabelValue]
+        shown: LabelValue
         if isinstance(event, EventRow):
-            which, shown = {"event_id": event.id}, {"event": event.id}
+            which, shown = {"event_id": event.id}, event.id
         elif isinstance(event, _New):
-            which, shown = {"title": event.title}, {"title": event.title}
+            which, shown = {"title": event.title}, event.title
         else:
             return
-        verb, gap = "Attend" if attended else "Register", next(iter(shown))
+        one, many = "Register {contact}: {event}", "Register {count} contacts: {event}"
+        if attended:
+            one, many = "Attend {contact}: {event}", "Attend {count} contacts: {event}"
 
         def write(rows: Sequence[InboxRow]) -> None:
             contacts = list(dict.fromkeys(row.contact_id for row in rows))
-            if len(contacts) == 1:
-                named = label(f"{verb} {{contact}}: {{{gap}}}", contact=contacts[0], **shown)
-            else:
-                named = label(f"{verb} {{count}} contacts: {{{gap}}}", count=len(contacts), **shown)
+            named = label_of("contact", contacts, one, many, event=shown)
             self._worker.write(named, book.note_event, contacts, attended=attended, **which)
 
         ids = self._desk.targets()

@@ -40,7 +40,7 @@ class InboxPane(ListPane):
         """Show how many inquiries there are of each kind."""
         assert isinstance(counts, InboxCounts)
         self._counts = counts
-        self.open.setText(isolate(self.tr("%1 open").replace("%1", str(counts.all))))
+        self.open.setText(isolate(self.tr("%n open", "", counts.all)))
         self.filters.set_counts({name: getattr(counts, name) for name in FILTERS})
 
     def found_words(self, count: int) -> str:

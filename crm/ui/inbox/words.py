@@ -5,7 +5,9 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from crm.domain.inquiries import OUTCOME_NAMES, Outcome, Status
-from crm.domain.saying import in_language
+from crm.domain.saying import in_language, language_in_use
+from crm.intake.countries import country_name
+from crm.intake.languages import language_name
 from crm.queries.rows import InboxRow
 from crm.ui.theme.tokens import Tone
 from crm.ui.widgets.painting import isolate
@@ -77,9 +79,12 @@ def waited_text(row: InboxRow, now: datetime) -> str:
 
 
 def country_text(code: str | None) -> str:
-    """Return the name of the country *code* (ISO 3166 alpha-2), empty if there is none."""
-    if not code:
-        return ""
+    """Return the name of the country *code* (ISO 3166 alpha-2), empty if there is none.
+
+    Qt knows names in English alone, and those without reading a file of ours.
+    """
+    if not code or language_in_use() != "en":
+        return country_name(code, language_in_use()) if code else ""
     territory = QLocale.codeToTerritory(code)
     if territory == QLocale.Country.AnyCountry:
         return code
@@ -90,6 +95,8 @@ def language_text(code: str | None) -> str:
     """Return the name of the language *code* (ISO 639), or the words as they are."""
     if not code or len(code) > 3:
         return code or ""
+    if language_in_use() != "en":
+        return language_name(code, language_in_use())
     language = QLocale.codeToLanguage(code)
     return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
 

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from crm.domain.merging import chosen_side, united_notes
+from crm.domain.saying import pair
 from crm.queries.merging import Comparison
 from crm.ui.merging.rows import MergeRow, merge_rows
 
@@ -127,7 +128,7 @@ class MergeModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._text(line, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            text = f"{line.name}: {self._text(line, column) or '–'}"
+            text = pair(line.name, self._text(line, column) or "–")
             taken = self.tr("%1, taken").replace("%1", text)
             return taken if self._is_chosen(line, column) else text
         return None

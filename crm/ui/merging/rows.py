@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from crm.domain.merging import own_field_id
+from crm.domain.saying import pair
 from crm.queries.merging import Comparison
 from crm.ui.contact.words import field_name, field_text, own_text
 
@@ -94,6 +95,6 @@ def _consents(found: Comparison) -> list[MergeRow]:
         result = _tr("Merge", "yes")
         if False in states:
             result = _tr("Merge", "withdrawn: the stricter one holds")
-        name = f"{field_name('consent')}: {purpose}"
+        name = pair(field_name("consent"), purpose)
         rows.append(MergeRow("consent", name, tuple(said[s] for s in states), result, "unite"))
     return rows

@@ -5,7 +5,6 @@ from crm.ui.late import Late
 setting = Late("crm.queries.settings", "setting")
 user_rows = Late("crm.queries.users", "user_rows")
 section_rows = Late("crm.queries.sections", "section_rows")
-country_name = Late("crm.intake.countries", "country_name")
 set_setting = Late("crm.actions.settings", "set_setting")
 new_user = Late("crm.actions.users", "new_user")
 rename_user = Late("crm.actions.users", "rename_user")

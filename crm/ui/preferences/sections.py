@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 from crm.domain.inquiries import ANSWER_BY
 from crm.ui.dialogs.sheet import caption, captions_above
 from crm.ui.frame import Frame
+from crm.ui.inbox.words import country_text
 from crm.ui.preferences import book
 from crm.ui.preferences.listed import ListSettings
 from crm.ui.widgets.fields import Combo
@@ -104,4 +105,4 @@ def _sections(session: Any) -> list[_Section]:
 
 
 def _names(countries: Sequence[str]) -> str:
-    return ", ".join(str(book.country_name(code)) for code in countries)
+    return ", ".join(country_text(code) for code in countries)

@@ -30,9 +30,10 @@ def begin(start: ReplyStart, template: TemplateRow | None) -> ReplyDraft:
     draft = ReplyDraft(to=start.addresses[0], others=start.addresses)
     if template is None:
         return draft
+    values = start.values_for(template)
     return replace(
         draft,
-        subject=filled(template.subject, start.values),
-        body=filled(template.body, start.values),
+        subject=filled(template.subject, values),
+        body=filled(template.body, values),
         template=template.name,
     )

@@ -23,10 +23,9 @@ def key_tip(text: str, keys: tuple[str, ...]) -> str:
     """Return a tool tip that names the thing and the first of its keys."""
     if not keys:
         return text
-    from PySide6.QtGui import QKeySequence
+    from crm.ui.widgets.pills import key_text
 
-    shown = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) or keys[0]
-    return f"{text} ({shown})"
+    return f"{text} ({key_text(keys[0])})"
 
 
 class Button(QPushButton):

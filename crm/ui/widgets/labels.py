@@ -9,6 +9,16 @@ from crm.ui.theme.appearance import tokens
 from crm.ui.widgets import painting
 
 
+def stand_at_start(label: QLabel) -> None:
+    """Align a label, unless it is centred, as the interface reads and not as its letters do."""
+    sides = Qt.AlignmentFlag.AlignHorizontal_Mask
+    centred = label.alignment() & Qt.AlignmentFlag.AlignHCenter
+    if not centred:
+        upright = label.alignment() & ~sides
+        start = painting.aligned(label.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        label.setAlignment(upright | start)
+
+
 class PlainLabel(QLabel):
     """A label that takes its text literally. *tone* names a colour token."""
 
@@ -21,14 +31,27 @@ class PlainLabel(QLabel):
         size: float = fonts.BODY,
         weight: str = "regular",
         wrap: bool = False,
+        own_direction: bool = False,
     ) -> None:
-        """Show *words* in a *size* that is a factor of the application's font."""
+        """Show *words* in a *size* that is a factor of the application's font.
+
+        They begin where the interface does; people's texts may have an *own_direction*.
+        """
         super().__init__(parent)
+        self._own_direction = own_direction
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("tone", tone)
         self.setFont(fonts.sized(size, weight))
         self.setWordWrap(wrap)
+        if not own_direction:
+            stand_at_start(self)
         self.setText(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction of the interface."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and not self._own_direction:
+            stand_at_start(self)
 
     def set_tone(self, tone: str) -> None:
         """Change the colour by its name."""

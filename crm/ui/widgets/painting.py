@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
+_ISOLATES = frozenset("\u2066\u2067\u2068")
 
 
 def isolate(text: str) -> str:
@@ -62,9 +63,13 @@ def text(
 ) -> None:
     """Paint one line of *words* into *rect*, cut with an ellipsis where it does not fit.
 
-    *align* is meant for left-to-right and mirrored by the painter's layout direction.
+    *align* is meant for left-to-right and mirrored by the painter's layout direction. Words that
+    begin with a number or a sign keep their order, unless parts of them are isolated already.
     """
     metrics = QFontMetrics(font)
+    mirrored_here = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    if mirrored_here and not _ISOLATES.intersection(words):
+        words = isolate(words)
     shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
     painter.setFont(font)
     painter.setPen(QColor(color))

@@ -124,7 +124,8 @@ class Picker(QFrame):
         row.setSpacing(5)
         keys = [("Enter", self.tr("take")), ("Esc", self.tr("close"))]
         if self._digits and self._choices:
-            keys.insert(0, (f"1–{min(9, len(self._choices))}", self.tr("pick")))
+            last = min(9, len(self._choices))
+            keys.insert(0, (f"1–{last}" if last > 1 else "1", self.tr("pick")))
         for key, words in keys:
             row.addWidget(KeyCap(key, self))
             row.addWidget(PlainLabel(words, self, tone="muted", size=fonts.SMALL))

@@ -1,5 +1,7 @@
 """Small painted signs: status pills, key caps, avatars."""
 
+import re
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -10,6 +12,7 @@ from crm.ui.theme.tokens import Tone, hue_of
 from crm.ui.widgets import painting
 
 PILL_HEIGHT = 20
+_RETURN = re.compile(r"\bReturn\b")
 
 
 def pill_width(text: str) -> int:
@@ -83,14 +86,27 @@ class Pill(QWidget):
         painter.end()
 
 
+def key_text(key: str) -> str:
+    """Return a key as the system and the language write it: Ctrl+Enter, Strg+Eingabe.
+
+    What is no key, such as "1–9", comes back as it is. Return is called Enter, as keyboards do.
+    """
+    if len(key) == 1:
+        return key
+    from PySide6.QtGui import QKeySequence
+
+    sequence = QKeySequence(_RETURN.sub("Enter", key))
+    return sequence.toString(QKeySequence.SequenceFormat.NativeText) or key
+
+
 class KeyCap(QWidget):
     """The picture of a key."""
 
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         """Show *key*, for example J or Ctrl+Z."""
         super().__init__(parent)
-        self._key = key
-        self.setAccessibleName(key)
+        self._key = key_text(key)
+        self.setAccessibleName(self._key)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

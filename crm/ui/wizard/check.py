@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from crm.domain.saying import pair
 from crm.ui.theme import fonts
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.card import Card
@@ -134,7 +135,7 @@ class CheckPage(QWidget):
 
 def _pile(number: str, name: str, what: str) -> Card:
     card = Card()
-    card.setAccessibleName(f"{number} {name}: {what}")
+    card.setAccessibleName(pair(f"{number} {name}", what))
     line = QHBoxLayout()
     line.setSpacing(8)
     line.addWidget(PlainLabel(number, size=fonts.BIG, weight="semibold"))

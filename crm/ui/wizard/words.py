@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from crm.domain.custom_fields import own_name
-from crm.domain.saying import in_language
+from crm.domain.saying import in_language, pair
 from crm.ui.theme.tokens import Tone
 from crm.ui.wizard.field_words import field_names
 
@@ -107,11 +107,11 @@ def change(one: Any) -> str:
     }
     if one.field in facts:
         old = f"{_moment(one.old)} → " if one.old else ""
-        return f"{facts[one.field]}: {old}{_moment(one.new) or '–'}"
+        return pair(facts[one.field], f"{old}{_moment(one.new) or '–'}")
     name = own_name(one.field) or field_names().get(one.field, one.field)
     if one.field == "tag":
         return _tr("Wizard", "tag {name}").format(name=one.new)
-    return f"{name}: {one.old or '–'} → {one.new or '–'}"
+    return pair(name, f"{one.old or '–'} → {one.new or '–'}")
 
 
 def _moment(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from crm.queries.rows import UserRow
-from crm.store.labels import Label, label
+from crm.store.labels import Label, label_of
 from crm.ui.inbox import words
 from crm.ui.late import Late
 from crm.ui.worklist.asking import ask_day, ask_user
@@ -48,9 +48,7 @@ class WorkActs(QObject):
 
     def _named(self, ids: Sequence[int], one: str, many: str, **values: Any) -> Label:
         """Return the label of a step: *one* names the item, *many* says how many there are."""
-        if len(ids) == 1:
-            return label(one, **{self.item: ids[0]}, **values)
-        return label(many, count=len(ids), **values)
+        return label_of(self.item, ids, one, many, **values)
 
     def _write(
         self,

@@ -52,12 +52,12 @@ def is_total(cells: list[str]) -> bool:
     return bool(_LETTER.search(texts[0])) and not any(map(_LETTER.search, texts[1:]))
 
 
-def is_part(answers: list[tuple[str, str]], name: str) -> bool:
+def is_part(filled: int, name: str) -> bool:
     """Return whether a record is a heading between the others: "Week 2", "March 2026:".
 
-    It has one filled cell, in the column of names, and what stands there is no name.
+    It has one *filled* cell, in the column of names, and what stands there is no name.
     """
-    return len(answers) == 1 and (name.endswith(":") or bool(_NUMBER.search(name)))
+    return filled == 1 and (name.endswith(":") or bool(_NUMBER.search(name)))
 
 
 def is_placeholder(name: str) -> bool:

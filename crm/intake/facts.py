@@ -103,7 +103,13 @@ class Facts(NamedTuple):
 
 
 SLOT: dict[str, int] = {name: place for place, name in enumerate(Facts._fields[:-1])}
-"""The place of each fact in the plain list. It holds no words."""
+"""The place of each fact in the plain list. It holds no words; what was told is two lists in it:
+the headings and the cells."""
+
+BLANK: dict[str, Any] = {
+    name: () if name in {"emails", "phones", "tags", "told"} else None for name in SLOT
+}
+"""What the plain list has of a fact of which a row says nothing."""
 
 _TEXTS = slice(SLOT["sheet"], SLOT["attended"])
 _TEXT = frozenset({str, type(None)})
@@ -116,12 +122,12 @@ _SEVERAL = frozenset({list, tuple, Written})
 
 def blank(row: int, line: int) -> list[Any]:
     """Return the plain list of a row that says nothing yet."""
-    return [row, line, *_NOTHING]
+    return [row, line, *list(BLANK.values())[2:]]
 
 
 def to_plain(facts: Facts) -> list[Any]:
     """Return *facts* as a list of text, numbers, True, False, None and lists of such."""
-    return [*facts[:-2], facts.answers]
+    return [*facts[:-2], tuple(zip(*facts.answers, strict=True))]
 
 
 def from_plain(plain: list[Any]) -> Facts:
@@ -217,18 +223,20 @@ def checked_tags(texts: Any) -> tuple[str, ...]:
     return tuple(texts)
 
 
-def _answers_json(pairs: Any) -> str:
+def _answers_json(told: Any) -> str:
     """Return the answers as the book keeps them: compact JSON, as `json.dumps` would write it."""
     try:
+        headings, cells = told
         written = [
-            f"[{_quoted(heading)},{encode_basestring(cell)}]" for heading, cell in _pairs_of(pairs)
+            f"[{_quoted(heading)},{encode_basestring(cell)}]"
+            for heading, cell in zip(headings, cells, strict=True)
         ]
     except TypeError:
         raise ValueError("an answer is no text") from None
-    told = f"[{','.join(written)}]"
-    if len(told) > LONGEST_TEXT and max(len(cell) for _heading, cell in pairs) > LONGEST_TEXT:
+    answers = f"[{','.join(written)}]"
+    if len(answers) > LONGEST_TEXT and max(map(len, cells)) > LONGEST_TEXT:
         raise ValueError("an answer is too long")
-    return told
+    return answers
 
 
 @lru_cache(maxsize=1024)
@@ -245,10 +253,3 @@ def _pairs_of(pairs: Any) -> Any:
     ):
         raise ValueError("what should be pairs is something else")
     return pairs
-
-
-_NOTHING: tuple[Any, ...] = tuple(
-    () if name in {"emails", "phones", "tags", "told"} else None
-    for name in SLOT
-    if name not in {"row", "line"}
-)

@@ -16,7 +16,7 @@ from crm.intake.facts import (
     checked_tags,
     checked_written,
 )
-from crm.intake.words import Words, words_of
+from crm.intake.words import Words, words_of_all
 
 Parcel = dict[str, Any]
 """{"count": rows, "columns": {name of a fact: its value in each row}, "asked": [headings …]}.
@@ -32,21 +32,20 @@ _FOLDED = ("full_name", "emails", "phones", "message")
 def pack(rows: Sequence[list[Any]]) -> Parcel:
     """Return plain rows (see `crm.intake.facts`), at least one, as a parcel."""
     columns: dict[str, Sequence[Any]] = dict(zip(SLOT, zip(*rows, strict=True), strict=True))
-    words = map(words_of, *(columns[name] for name in _FOLDED))
+    words = words_of_all(*(columns[name] for name in _FOLDED))
     for name in ("emails", "phones"):
         columns[name] = list(map(_short, columns[name]))
     columns["tags"] = [tags or None for tags in columns["tags"]]
     asked: dict[tuple[str, ...], int] = {}
     answers = []
-    for pairs in columns.pop("told"):
-        headings, cells = zip(*pairs, strict=True) if pairs else ((), ())
+    for headings, cells in (told or ((), ()) for told in columns.pop("told")):
         answers.append((asked.setdefault(headings, len(asked)), *cells))
     filled = {
         name: column if name in _READERS else _paired(column)
         for name, column in columns.items()
         if column.count(None) < len(column)
     }
-    filled |= {"told": answers, "words": list(zip(*words, strict=True))}
+    filled |= {"told": answers, "words": words}
     return {"count": len(rows), "columns": filled, "asked": list(asked)}
 
 

@@ -1,153 +1,216 @@
-"""Who a record is about: name, place, addresses and numbers, wherever people typed them."""
+"""Who records are about: name, place, addresses and numbers, wherever people typed them."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
 
+from crm.intake.batches import Batch, ColumnReader, Columns, each
 from crm.intake.cells import tidy
 from crm.intake.countries import country_code, town_and_country
 from crm.intake.emails import read_emails
-from crm.intake.facts import SLOT
 from crm.intake.layout import Layout
-from crm.intake.names import is_name, join_name, read_name
+from crm.intake.names import Name, is_name, join_name, read_name
 from crm.intake.phones import read_phones
 
-_NAME = slice(SLOT["full_name"], SLOT["family_name"] + 1)
-_COUNTRY, _COUNTRY_TEXT, _CITY = SLOT["country"], SLOT["country_text"], SLOT["city"]
-_EMAILS, _PHONES = SLOT["emails"], SLOT["phones"]
+Points = Sequence[tuple[str, str | None]]
+"""Somebody's addresses or numbers: as written, and normalised or None."""
+
+_NAMES = ("full_name", "given_name", "family_name")
+_NOBODY: Name = (None, None, None)
 _FEWEST_DIGITS = 7
 _NO_FILLERS = frozenset({"Null", "Na", "Nan", "Nil"})
 
 
-def person_reader(layout: Layout) -> Callable[[list[Any], list[str]], None]:
-    """Return the function that writes name, place and contact points of a row into its facts."""
-    full, given, family = (
-        layout.places.get(field, [None])[0] for field in ("full_name", "given_name", "family_name")
-    )
-    in_parts = given is not None or family is not None
-    read_place, read_contacts = _place_reader(layout), _contact_reader(layout)
+def person_reader(layout: Layout) -> ColumnReader:
+    """Return the function that reads name, place and contact points of records, by columns."""
+    read_places, read_contacts = _place_reader(layout), _contact_reader(layout)
+    read_names = _name_reader(layout)
 
-    def read(plain: list[Any], cells: list[str]) -> None:
-        read_place(plain, cells)
-        read_contacts(plain, cells)
-        name = tidy(cells[full]) if full is not None else ""
-        if "@" in name:
-            name = _address_in_name(plain, name)
-        if in_parts:
-            first = _part(cells[given]) if given is not None else ""
-            last = _part(cells[family]) if family is not None else ""
-            plain[_NAME] = _two_names(name, first, last, plain[_COUNTRY])
-        elif name:
-            plain[_NAME] = read_name(name, plain[_COUNTRY])
+    def read(batch: Batch) -> Columns:
+        columns = read_places(batch)
+        homes = columns.get("country", [None] * len(batch.records))
+        emails, phones = read_contacts(batch, homes)
+        columns |= read_names(batch, homes, emails)
+        return columns | {"emails": emails, "phones": phones}
 
     return read
 
 
-def _contact_reader(layout: Layout) -> Callable[[list[Any], list[str]], None]:
-    emails, phones = layout.places.get("email", []), layout.places.get("phone", [])
+def _name_reader(
+    layout: Layout,
+) -> Callable[[Batch, Sequence[str | None], list[Points]], Columns]:
+    full, given, family = (layout.places.get(field, [None])[0] for field in _NAMES)
+
+    def read(batch: Batch, homes: Sequence[str | None], emails: list[Points]) -> Columns:
+        count = len(batch.records)
+        texts = batch.tidied(full) if full is not None else [""] * count
+        if "@" in "".join(texts):
+            texts = [
+                _address_in_name(name, place, emails) if "@" in name else name
+                for place, name in enumerate(texts)
+            ]
+        if given is not None or family is not None:
+            firsts = _parts(batch, given) if given is not None else [""] * count
+            lasts = _parts(batch, family) if family is not None else [""] * count
+            names = list(map(_two_names, texts, firsts, lasts, homes))
+        else:
+            names = [
+                read_name(text, home) if text else _NOBODY
+                for text, home in zip(texts, homes, strict=True)
+            ]
+        return dict(zip(_NAMES, zip(*names, strict=True), strict=True))
+
+    return read
+
+
+def _contact_reader(
+    layout: Layout,
+) -> Callable[[Batch, Sequence[str | None]], tuple[list[Points], list[Points]]]:
+    mailing, calling = layout.places.get("email", []), layout.places.get("phone", [])
     region = layout.region
-    mixed = emails[0] if len(emails) == 1 and not phones else None
 
-    def read_numbers(home: str | None, cells: list[str]) -> list[tuple[str, str | None]]:
-        return _several(phones, cells, lambda text: read_phones(text, home, region))
+    def call(text: str, home: str | None) -> Points:
+        return read_phones(text, home, region)
 
-    def read(plain: list[Any], cells: list[str]) -> None:
-        if emails:
-            plain[_EMAILS] = _several(emails, cells, read_emails)
-        if phones and any(cells[index] for index in phones):
-            plain[_PHONES] = read_numbers(plain[_COUNTRY], cells)
-        elif mixed is not None and _has_more(cells[mixed], plain[_EMAILS]):
-            plain[_PHONES] = _numbers_beside(cells[mixed], plain[_COUNTRY], region)
-        for pair in (*plain[_EMAILS], *plain[_PHONES]):
-            if not pair[1]:
-                _put_right(plain, pair, region)
+    def read(batch: Batch, homes: Sequence[str | None]) -> tuple[list[Points], list[Points]]:
+        emails = _points(batch, mailing, lambda text, _home: read_emails(text), homes)
+        phones = _points(batch, calling, call, homes)
+        if len(mailing) == 1 and not calling:
+            phones = [
+                _numbers_beside(cell, home, region) if _has_more(cell, points) else ()
+                for cell, points, home in zip(batch.written(mailing[0]), emails, homes, strict=True)
+            ]
+        for place in _unread(emails, phones):
+            emails[place], phones[place] = _put_right(
+                emails[place], phones[place], homes[place], region
+            )
+        return emails, phones
 
     return read
 
 
-def _place_reader(layout: Layout) -> Callable[[list[Any], list[str]], None]:
+def _place_reader(layout: Layout) -> ColumnReader:
     country = layout.places.get("country", [None])[0]
     city = layout.places.get("city", [None])[0]
     anywhere = layout.anywhere
 
-    def read(plain: list[Any], cells: list[str]) -> None:
-        if country is not None and (text := tidy(cells[country])):
-            plain[_COUNTRY_TEXT] = text
-            plain[_COUNTRY] = country_code(text)
-        if city is None or not (text := tidy(cells[city])):
-            return
-        if country is not None or not (anywhere or "," in text):
-            plain[_CITY] = text
-            return
+    def of(text: str) -> tuple[str | None, str | None, str | None]:
+        """Return town, code and the text of the country of an answer to where somebody is."""
+        if not text or not (anywhere or "," in text):
+            return text or None, None, None
         town, code = town_and_country(text)
-        plain[_CITY] = town if town or anywhere else text
         if code and (town or anywhere):
-            plain[_COUNTRY], plain[_COUNTRY_TEXT] = code, text
+            return town, code, text
+        return town if town or anywhere else text, None, None
+
+    def read(batch: Batch) -> Columns:
+        if country is not None:
+            texts = batch.tidied(country)
+            columns: Columns = {
+                "country": each(lambda text: country_code(text) if text else None, texts)
+            }
+            columns["country_text"] = [text or None for text in texts]
+            if city is not None:
+                columns["city"] = [text or None for text in batch.tidied(city)]
+            return columns
+        if city is None:
+            return {}
+        found = zip(*each(of, batch.tidied(city)), strict=True)
+        return dict(zip(("city", "country", "country_text"), found, strict=True))
 
     return read
 
 
-def _has_more(cell: str, emails: list[tuple[str, str | None]]) -> bool:
+def _points(
+    batch: Batch,
+    places: Sequence[int],
+    read: Callable[[str, str | None], Points],
+    homes: Sequence[str | None],
+) -> list[Points]:
+    """Return the points in some columns: in each row once."""
+    if not places:
+        return [()] * len(batch.records)
+    if len(places) == 1:
+        texts = batch.tidied(places[0])
+        return [read(one, home) if one else () for one, home in zip(texts, homes, strict=True)]
+    rows = zip(*map(batch.tidied, places), strict=True)
+    return [
+        _once([pair for text in texts if text for pair in read(text, home)])
+        for texts, home in zip(rows, homes, strict=True)
+    ]
+
+
+def _once(points: Points) -> Points:
+    return list({value or text: (text, value) for text, value in reversed(points)}.values())[::-1]
+
+
+def _has_more(cell: str, emails: Points) -> bool:
     return bool(emails) and len(cell) >= len(emails[0][0]) + _FEWEST_DIGITS
 
 
-def _numbers_beside(
-    cell: str, home: str | None, region: str | None
-) -> list[tuple[str, str | None]]:
+def _numbers_beside(cell: str, home: str | None, region: str | None) -> Points:
     """Return the numbers that stand in a cell of addresses, where no column holds numbers."""
     pieces = [piece for piece in cell.split() if "@" not in piece]
     rest = " ".join(pieces).strip(" /,;|")
     if sum(map(str.isdigit, rest)) < _FEWEST_DIGITS:
-        return []
+        return ()
     return [pair for pair in read_phones(rest, home, region) if pair[1]]
 
 
-def _put_right(plain: list[Any], pair: tuple[str, str | None], region: str | None) -> None:
-    """Move an address that stands among the numbers, or a number that stands among addresses."""
-    if pair in plain[_EMAILS] and any(map(str.isdigit, pair[0])):
-        here, there, found = _EMAILS, _PHONES, read_phones(pair[0], plain[_COUNTRY], region)
-    elif pair in plain[_PHONES] and "@" in pair[0]:
-        here, there, found = _PHONES, _EMAILS, read_emails(pair[0])
-    else:
-        return
-    known = {value for _, value in plain[there]}
-    if any(value for _, value in found):
-        plain[here] = [one for one in plain[here] if one != pair]
-        plain[there] = [*plain[there], *(one for one in found if one[1] and one[1] not in known)]
+def _unread(emails: Sequence[Points], phones: Sequence[Points]) -> list[int]:
+    """Return the places of rows with something that is no address or no number."""
+    return [
+        place
+        for place, (some, others) in enumerate(zip(emails, phones, strict=True))
+        if (some and not all(value for _, value in some))
+        or (others and not all(value for _, value in others))
+    ]
 
 
-def _address_in_name(plain: list[Any], name: str) -> str:
+def _put_right(
+    emails: Points, phones: Points, home: str | None, region: str | None
+) -> tuple[Points, Points]:
+    """Move addresses that stand among the numbers, and numbers that stand among the addresses."""
+    for pair in (*emails, *phones):
+        if pair[1]:
+            continue
+        if pair in emails and any(map(str.isdigit, pair[0])):
+            emails, phones = _moved(pair, emails, phones, read_phones(pair[0], home, region))
+        elif pair in phones and "@" in pair[0]:
+            phones, emails = _moved(pair, phones, emails, read_emails(pair[0]))
+    return emails, phones
+
+
+def _moved(
+    pair: tuple[str, str | None], here: Points, there: Points, found: Points
+) -> tuple[Points, Points]:
+    """Return points with *pair* taken from *here*, and what was *found* in it put *there*."""
+    if not any(value for _, value in found):
+        return here, there
+    known = {value for _, value in there}
+    rest = [one for one in here if one != pair]
+    return rest, [*there, *(one for one in found if one[1] and one[1] not in known)]
+
+
+def _address_in_name(name: str, place: int, emails: list[Points]) -> str:
     """Return what is left of "Ana Silva <ana@example.org>"; keep the address if it is the only one."""
     found = [pair for pair in read_emails(name) if pair[1]]
-    if found and not any(value for _, value in plain[_EMAILS]):
-        plain[_EMAILS] = [*plain[_EMAILS], *found]
+    if found and not any(value for _, value in emails[place]):
+        emails[place] = [*emails[place], *found]
     rest = name
     for written, _ in found:
         rest = rest.replace(written, " ")
     return tidy(rest.replace("mailto:", " ").strip(" <>()[],;"))
 
 
-def _part(cell: str) -> str:
-    # Some people are really called Null.
-    return tidy(cell) or (cell.strip() if cell.strip() in _NO_FILLERS else "")
+def _parts(batch: Batch, place: int) -> list[str]:
+    """Return parts of names, from a column of them. Some people are really called Null."""
+    return [
+        text or (cell.strip() if cell.strip() in _NO_FILLERS else "")
+        for text, cell in zip(batch.tidied(place), batch.written(place), strict=True)
+    ]
 
 
-def _two_names(
-    name: str, given: str, family: str, country: str | None
-) -> tuple[str | None, str | None, str | None]:
+def _two_names(name: str, given: str, family: str, country: str | None) -> Name:
     if not given and not family:
         return read_name(name, country)
     full, first, last = join_name(given, family)
     return (name if name and "," not in name and is_name(name) else full), first, last
-
-
-def _several(
-    columns: list[int],
-    cells: list[str],
-    read: Callable[[str], list[tuple[str, str | None]]],
-) -> list[tuple[str, str | None]]:
-    if len(columns) == 1:
-        text = tidy(cells[columns[0]])
-        return read(text) if text else []
-    found = [pair for index in columns if (text := tidy(cells[index])) for pair in read(text)]
-    once = {value or text: (text, value) for text, value in reversed(found)}
-    return list(once.values())[::-1]

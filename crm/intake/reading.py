@@ -16,7 +16,7 @@ from crm.intake.own_columns import REFERENCE, without_reasons
 from crm.intake.parcels import pack
 from crm.intake.plans import Plan, make_plan, part_layout
 from crm.intake.repeats import mark_repeats
-from crm.intake.rows import row_reader
+from crm.intake.rows import rows_reader
 from crm.intake.shapes import recognise
 from crm.intake.tables import Table, find_table, sheets_with_people
 
@@ -71,11 +71,12 @@ def understand_document(document: Document, request: dict[str, Any]) -> Iterator
 
 def _main_rows(table: Table, layout: Layout) -> Iterator[list[Any]]:
     """Yield the facts of each row, and let go of its cells: the one who is told has them now."""
-    read, rows, lines = row_reader(layout), table.rows, table.lines
-    for place in range(len(rows)):
-        line, lines[place] = lines[place], 0
-        cells, rows[place] = rows[place], _READ
-        yield read(place + 1, line, cells)
+    read, rows = rows_reader(layout), table.rows
+    for start in range(0, len(rows), BATCH):
+        records = rows[start : start + BATCH]
+        rows[start : start + BATCH] = [_READ] * len(records)
+        numbers = range(start + 1, start + 1 + len(records))
+        yield from read(numbers, table.lines[start : start + BATCH], records)
 
 
 def _other_rows(table: Table, plan: Plan) -> Iterator[list[Any]]:
@@ -85,9 +86,10 @@ def _other_rows(table: Table, plan: Plan) -> Iterator[list[Any]]:
         layout = part_layout(part, plan.layout, shape, day_first=plan.day_first)
         if layout is None:
             continue
-        read = row_reader(layout)
-        for line, cells in zip(part.lines, part.rows, strict=True):
-            yield read(0, line, cells)
+        read = rows_reader(layout)
+        for start in range(0, len(part.rows), BATCH):
+            records = part.rows[start : start + BATCH]
+            yield from read([0] * len(records), part.lines[start : start + BATCH], records)
 
 
 def _document(request: dict[str, Any]) -> Document:

@@ -118,7 +118,7 @@ class _Orders:
         if first[_ASIDE] is None:
             plain[_ASIDE] = None
         for slot in _OF_THE_ORDER:
-            if plain[slot] is None or plain[slot] == []:
+            if plain[slot] is None or plain[slot] in ((), []):
                 plain[slot] = first[slot]
 
 

@@ -1,12 +1,18 @@
-"""From one record of a table to the facts in it, as the plain list of `crm.intake.facts`."""
+"""From the records of a table to the facts in them, as the plain lists of `crm.intake.facts`.
 
-from collections.abc import Callable
+What is done alike in every record is done by columns, and what is out of the ordinary in one is put
+right in its row afterwards.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import compress, repeat
 from typing import Any
 
 from crm.intake import asides
+from crm.intake.batches import Batch, ColumnReader, Columns, each
 from crm.intake.cells import tidy
 from crm.intake.consent import yes_or_no
-from crm.intake.facts import SLOT, blank
+from crm.intake.facts import BLANK, SLOT, blank
 from crm.intake.filekinds import FileKind
 from crm.intake.labels import label_reader
 from crm.intake.languages import language_code
@@ -14,17 +20,15 @@ from crm.intake.layout import Layout
 from crm.intake.occasions import occasion_reader
 from crm.intake.persons import person_reader
 
-Reader = Callable[[int, int, list[str]], list[Any]]
-"""From row number, line and cells to a plain list of facts."""
+Reader = Callable[[Sequence[int], Sequence[int], Sequence[list[str]]], list[list[Any]]]
+"""From the numbers, lines and cells of records, at least one, to a plain list of facts for each."""
 
-_NAME = slice(SLOT["full_name"], SLOT["family_name"] + 1)
+_NAME, _ORGANISATION = SLOT["full_name"], SLOT["organisation"]
 _COUNTRY_TEXT = SLOT["country_text"]
 _MESSAGE, _SET_ASIDE = SLOT["message"], SLOT["set_aside"]
-_CONSENT, _CONSENT_WORDS = SLOT["consent"], SLOT["consent_words"]
 _EMAILS, _PHONES = SLOT["emails"], SLOT["phones"]
-_DISPLAYED, _ORGANISATION = SLOT["display_name"], SLOT["organisation"]
-_ORDER, _SECTION = SLOT["order_number"], SLOT["section"]
-_TAGS, _ANSWERS, _SHEET = SLOT["tags"], SLOT["told"], SLOT["sheet"]
+_DISPLAYED, _ORDER = SLOT["display_name"], SLOT["order_number"]
+_SHEET, _SECTION, _TOLD = SLOT["sheet"], SLOT["section"], SLOT["told"]
 _NO_PERSON = frozenset({asides.ADVERTISER, asides.TOTAL, asides.PART})
 _SIMPLE = (
     "street", "message", "source", "form_id", "notes", "organisation", "event", "order_number",
@@ -32,101 +36,154 @@ _SIMPLE = (
 )  # fmt: skip
 
 
-def row_reader(layout: Layout) -> Reader:
+def rows_reader(layout: Layout) -> Reader:
     """Return the function that reads the records of a table laid out like *layout*."""
-    simple = _simple_readers(layout)
-    headings = layout.headings
-    sheet, section = layout.sheet, layout.section
-    read_person = person_reader(layout)
-    read_extras = _extras_reader(layout)
+    headings, widen = layout.headings, layout.widen
+    always = BLANK | {"sheet": layout.sheet, "section": layout.section}
+    readers = [*_own_readers(layout), person_reader(layout)]
     read_occasion = occasion_reader(layout)
-    widen = layout.widen
     again = [heading.strip() for heading in headings]
 
-    def read(row: int, line: int, cells: list[str]) -> list[Any]:
-        plain = blank(row, line)
-        plain[_SHEET] = sheet
-        if section is not None:
-            plain[_SECTION] = section
-        plain[_ANSWERS] = [pair for pair in zip(headings, cells, strict=True) if pair[1].strip()]
-        if widen is not None:
-            cells = cells + widen(cells)
-        for index, slot, convert in simple:
-            cell = cells[index]
-            if cell:
-                plain[slot] = convert(cell)
-        read_extras(plain, cells)
-        read_person(plain, cells)
+    def read(
+        numbers: Sequence[int], lines: Sequence[int], records: Sequence[list[str]]
+    ) -> list[list[Any]]:
+        batch = Batch(records if widen is None else [cells + widen(cells) for cells in records])
+        columns: Columns = {"row": numbers, "line": lines, "told": _told(batch, headings)}
+        for one in readers:
+            columns |= one(batch)
+        rows = _rows(columns, always)
         if read_occasion is not None:
-            read_occasion(plain, cells)
-        if plain[_ORGANISATION]:
-            _name_organisation(plain)
-        if cells[0] == headings[0] and _repeats(cells, again):
-            return _emptied(plain, asides.HEADINGS)
-        reason = _reason(plain, cells)
-        if reason and reason in _NO_PERSON:
-            return _emptied(plain, reason)
-        plain[_SET_ASIDE] = reason
-        return plain
+            for plain, cells in zip(rows, batch.records, strict=True):
+                read_occasion(plain, cells)
+        if "organisation" in columns:
+            for plain in rows:
+                _name_organisation(plain)
+        _set_aside(rows, batch, headings[0], again)
+        return rows
 
     return read
 
 
-def _simple_readers(layout: Layout) -> list[tuple[int, int, Callable[[str], str | None]]]:
-    converters: dict[str, Callable[[str], str | None]] = dict.fromkeys(_SIMPLE, _text)
-    converters |= {"postcode": _postcode, "language": _language, "form_id": _entry_id}
-    converters |= {field: _dated(read) for field, read in layout.dates.items()}
+def _rows(columns: Columns, otherwise: Mapping[str, Any]) -> list[list[Any]]:
+    """Return facts by row; what has no column is *otherwise* in all of them."""
+    ordered = (columns.get(name, repeat(value)) for name, value in otherwise.items())
+    return list(map(list, zip(*ordered, strict=False)))
+
+
+def _told(batch: Batch, headings: Sequence[str]) -> list[tuple[Sequence[str], Sequence[str]]]:
+    """Return the headings and the cells of each record, word for word, where a cell is not blank."""
+    filled = [list(map(str.strip, batch.written(place))) for place in range(len(headings))]
+    if all(map(all, filled)):
+        return list(
+            zip(
+                repeat(tuple(headings)), zip(*map(batch.written, range(len(headings))), strict=True)
+            )
+        )
     return [
-        (layout.places[field][0], SLOT[field], convert)
-        for field, convert in converters.items()
-        if field in layout.places
+        (tuple(compress(headings, shown)), tuple(compress(cells, shown)))
+        for cells, shown in zip(batch.records, zip(*filled, strict=True), strict=True)
     ]
 
 
-def _text(cell: str) -> str | None:
-    return tidy(cell) or None
+def _own_readers(layout: Layout) -> list[ColumnReader]:
+    """Return what reads the facts that are of a row alone, and not of who it is about."""
+    readers = [_simple_reader(layout)]
+    if layout.kind is FileKind.JOIN_FORM and "consent" in layout.places:
+        readers.append(_consent_reader(layout))  # else it is read with the occasion
+    if layout.options or "tags" in layout.places:
+        readers.append(_tags_reader(layout))
+    return readers
 
 
-def _postcode(cell: str) -> str | None:
-    return tidy(cell).removeprefix("z:").lstrip("'") or None
+def _simple_reader(layout: Layout) -> ColumnReader:
+    """Return what reads the facts that have a column of their own, cell by cell."""
+    converters: dict[str, Callable[[str], str | None]] = dict.fromkeys(_SIMPLE, _text)
+    converters |= {"postcode": _postcode, "language": _language, "form_id": _entry_id}
+    converters |= {field: _dated(read) for field, read in layout.dates.items()}
+    places = {field: layout.places[field][0] for field in converters if field in layout.places}
+
+    def read(batch: Batch) -> Columns:
+        return {
+            field: list(map(converters[field], batch.tidied(place)))
+            for field, place in places.items()
+        }
+
+    return read
 
 
-def _entry_id(cell: str) -> str | None:
-    return tidy(cell).removeprefix("l:").lstrip("'") or None
+def _text(text: str) -> str | None:
+    return text or None
 
 
-def _language(cell: str) -> str | None:
-    return language_code(tidy(cell))
+def _postcode(text: str) -> str | None:
+    return text.removeprefix("z:").lstrip("'") or None
+
+
+def _entry_id(text: str) -> str | None:
+    return text.removeprefix("l:").lstrip("'") or None
+
+
+def _language(text: str) -> str | None:
+    return language_code(text) if text else None
 
 
 def _dated(read: Callable[[str], str | None]) -> Callable[[str], str | None]:
-    def convert(cell: str) -> str | None:
-        text = tidy(cell)
-        return read(text) if text else None
-
-    return convert
+    return lambda text: read(text) if text else None
 
 
-def _extras_reader(layout: Layout) -> Callable[[list[Any], list[str]], None]:
-    consents, tags = layout.places.get("consent", []), layout.places.get("tags", [])
-    if layout.kind is not FileKind.JOIN_FORM:
-        consents = []  # read with the occasion
-    ticked, read_labels = layout.ticked, label_reader(layout.separator)
-    options = layout.options
-    asked = layout.headings[consents[0]] if consents else ""
-    ticks = {ticked, tidy(asked)}  # a ticked box repeats its label, or the question
+def _consent_reader(layout: Layout) -> ColumnReader:
+    place = layout.places["consent"][0]
+    asked = layout.headings[place]
+    ticks = {layout.ticked, tidy(asked)}  # a ticked box repeats its label, or the question
     asked += " " if asked.endswith(("?", ":", ".")) else ": "
 
-    def read(plain: list[Any], cells: list[str]) -> None:
-        if consents and (cell := cells[consents[0]]) and (text := tidy(cell)):
-            plain[_CONSENT] = True if text in ticks else yes_or_no(text)
-            plain[_CONSENT_WORDS] = asked + cell
-        if tags or options:
-            labels = [label for index, label in options if cells[index] and yes_or_no(cells[index])]
-            labels += [label for index in tags for label in read_labels(cells[index])]
-            plain[_TAGS] = list(dict.fromkeys(labels))
+    def answer(text: str) -> bool | None:
+        return True if text in ticks else yes_or_no(text)
+
+    def read(batch: Batch) -> Columns:
+        texts, cells = batch.tidied(place), batch.written(place)
+        return {
+            "consent": each(lambda text: answer(text) if text else None, texts),
+            "consent_words": [
+                asked + cell if text else None for text, cell in zip(texts, cells, strict=True)
+            ],
+        }
 
     return read
+
+
+def _tags_reader(layout: Layout) -> ColumnReader:
+    places, options = layout.places.get("tags", []), layout.options
+    read_labels = label_reader(layout.separator)
+
+    def tags(cells: list[str]) -> list[str]:
+        labels = [label for place, label in options if cells[place] and yes_or_no(cells[place])]
+        labels += [label for place in places for label in read_labels(cells[place])]
+        return list(dict.fromkeys(labels))
+
+    return lambda batch: {"tags": list(map(tags, batch.records))}
+
+
+def _name_organisation(plain: list[Any]) -> None:
+    """Let a row that names an organisation alone be about the organisation.
+
+    An address would be somebody's: it stands for the name that was not given.
+    """
+    named = plain[_NAME] or plain[_DISPLAYED]
+    if plain[_ORGANISATION] and not named and not any(value for _, value in plain[_EMAILS]):
+        plain[_NAME] = plain[_ORGANISATION]
+
+
+def _set_aside(rows: list[list[Any]], batch: Batch, first: str, headings: list[str]) -> None:
+    """Say why a row is no person, and empty those of which nothing can be kept."""
+    for place, (plain, cells) in enumerate(zip(rows, batch.records, strict=True)):
+        if cells[0] == first and _repeats(cells, headings):
+            rows[place] = _emptied(plain, asides.HEADINGS)
+        elif not _is_plainly_somebody(plain):
+            reason = _reason(plain, cells)
+            plain[_SET_ASIDE] = reason
+            if reason in _NO_PERSON:
+                rows[place] = _emptied(plain, reason)
 
 
 def _repeats(cells: list[str], headings: list[str]) -> bool:
@@ -137,18 +194,16 @@ def _repeats(cells: list[str], headings: list[str]) -> bool:
     )
 
 
-def _name_organisation(plain: list[Any]) -> None:
-    """Let a row that names an organisation alone be about the organisation.
-
-    An address would be somebody's: it stands for the name that was not given.
-    """
-    named = plain[_NAME.start] or plain[_DISPLAYED]
-    if not named and not any(value for _, value in plain[_EMAILS]):
-        plain[_NAME.start] = plain[_ORGANISATION]
+def _is_plainly_somebody(plain: list[Any]) -> bool:
+    """Return whether an address alone rules out every reason to set a row aside."""
+    emails = plain[_EMAILS]
+    if not emails or not emails[0][1] or asides.is_test_address(emails[0][0]) or plain[_ORDER]:
+        return False
+    return not asides.is_test_lead(plain[_NAME]) and not asides.is_test_lead(plain[_COUNTRY_TEXT])
 
 
 def _reason(plain: list[Any], cells: list[str]) -> str | None:
-    name, emails, phones = plain[_NAME.start], plain[_EMAILS], plain[_PHONES]
+    name, emails, phones = plain[_NAME], plain[_EMAILS], plain[_PHONES]
     reachable = any(value for _, value in emails)
     phone = any(value for _, value in phones)
     message = plain[_MESSAGE]
@@ -166,12 +221,12 @@ def _reason(plain: list[Any], cells: list[str]) -> str | None:
         return asides.DEVICE if plain[_DISPLAYED] else asides.NOBODY
     if name == plain[_ORGANISATION]:
         return None
-    return asides.PART if asides.is_part(plain[_ANSWERS], name) else None
+    return asides.PART if asides.is_part(len(plain[_TOLD][1]), name) else None
 
 
 def _emptied(plain: list[Any], reason: str) -> list[Any]:
     emptied = blank(plain[0], plain[1])
-    for slot in (_SHEET, _SECTION, _ANSWERS):
+    for slot in (_SHEET, _SECTION, _TOLD):
         emptied[slot] = plain[slot]
     emptied[_SET_ASIDE] = reason
     return emptied

@@ -1,10 +1,9 @@
-"""The folded words of a row: made where the file is read, so that the one who writes need not."""
+"""The folded words of rows: made where the file is read, so that the one who writes need not."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
-from crm.domain.folding import fold, is_spelt_one_way, search_words
+from crm.domain.folding import fold_all, with_other_spellings
 from crm.domain.search_words import domain_words, point_words
 
 
@@ -22,33 +21,36 @@ Points = Sequence[tuple[str, str | None]]
 
 def words_of(name: str | None, emails: Points, phones: Points, message: str | None) -> Words:
     """Return the words of somebody with these points, each as written and normalised."""
-    who, domains = [name] if name else [], []
-    for written, value in emails:
-        local, domain = point_words("email", written, value)
-        who.append(local)
-        domains.append(domain)
-    for written, value in phones:
-        who.append(point_words("phone", written, value)[0])
-    if not name and (first := next(iter((*emails, *phones)), None)):
-        who.insert(0, first[0])  # which stands for a name
-    names = " ".join(map(_folded, name.split())).split() if name else []
-    return Words(
-        " ".join(sorted(names)),
-        _found_under(names, who),
-        domain_words(domains),
-        fold(message) if message else "",
-    )
+    return Words(*(column[0] for column in words_of_all([name], [emails], [phones], [message])))
 
 
-def _found_under(names: list[str], who: list[str]) -> str:
-    """Return the words of *who*, of whose first text the folded *names* are known, if any."""
-    text = "\n".join(who)
-    if names and is_spelt_one_way(text):
-        return " ".join([*names, fold(text[len(who[0]) :])]).rstrip()
-    return search_words(text)
-
-
-@lru_cache(maxsize=16_384)
-def _folded(word: str) -> str:
-    """Return a folded word of a name: most names are of words that others have as well."""
-    return fold(word)
+def words_of_all(
+    names: Sequence[str | None],
+    emails: Sequence[Points],
+    phones: Sequence[Points],
+    messages: Sequence[str | None],
+) -> list[list[str]]:
+    """Return the words of several rows, by columns: the keys, *who*, *mail* and *said*."""
+    addresses = [[point_words("email", *one) for one in points] for points in emails]
+    numbers = [" ".join([point_words("phone", *one)[0] for one in points]) for points in phones]
+    shown = [
+        name or next((written for written, _ in (*mailed, *called)), "")  # which stands for it
+        for name, mailed, called in zip(names, emails, phones, strict=True)
+    ]
+    locals_ = [" ".join([local for local, _ in found]) for found in addresses]
+    folded = fold_all(shown)
+    who = [
+        with_other_spellings(" ".join(filter(None, words)), f"{name}\n{local}")
+        for words, name, local in zip(
+            zip(folded, fold_all(locals_), fold_all(numbers), strict=True),
+            shown,
+            locals_,
+            strict=True,
+        )
+    ]
+    keys = [
+        " ".join(sorted(words.split())) if name else ""
+        for name, words in zip(names, folded, strict=True)
+    ]
+    mail = [domain_words([domain for _, domain in found]) for found in addresses]
+    return [keys, who, mail, fold_all([message or "" for message in messages])]

@@ -32,7 +32,7 @@ rows = st.lists(
             "tags": st.lists(st.text(max_size=5), max_size=2),
             "told": st.lists(
                 st.tuples(st.sampled_from(["A", "B %", 'C "%s']), st.text(max_size=5)), max_size=3
-            ),
+            ).map(lambda pairs: tuple(zip(*pairs, strict=True))),
         }
     ),
     min_size=1,
@@ -85,7 +85,7 @@ def test_folding_two_lines_is_folding_each(one: str, other: str) -> None:
 
 def good() -> dict[str, Any]:
     row = to_plain(Facts(1, 2, full_name="Ana", emails=(Written("a@example.org", None),)))
-    row[SLOT["told"]] = [["Name", "Ana"]]
+    row[SLOT["told"]] = (("Name",), ("Ana",))
     parcel: dict[str, Any] = json.loads(json.dumps(pack([row] * 9)))
     return parcel
 

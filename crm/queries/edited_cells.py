@@ -8,11 +8,10 @@ from sqlalchemy.orm import Session
 from crm.domain.cleaning import clean_line
 from crm.domain.folding import folded_key
 from crm.intake.consent import yes_or_no
+from crm.queries.list_columns import ATTENDED
 from crm.store.tables import Event, Participant
 
 NEWSLETTER = "newsletter"
-ATTENDED = "(attended)"
-"""Stands behind the title of an event in a cell, of somebody who came to it."""
 
 
 class EventSaid(NamedTuple):

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from crm.domain.folding import fold
-from crm.queries.list_columns import Shown
+from crm.queries.list_columns import EVENT_SAID, Shown
 from crm.queries.lists import bound
 from crm.queries.searching.context import OPEN_FOLLOWUP
 from crm.store.tables import instant_text
@@ -45,8 +45,8 @@ _AT_ONCE = {
     "phone": _FIRST_POINT.format("text, text", "phone"),
     "tags": "SELECT x.contact_id AS id, group_concat(t.name, ', ' ORDER BY t.key) AS v "
     "FROM contact_tags AS x JOIN tags AS t ON t.id = x.tag_id GROUP BY x.contact_id",
-    "events": "SELECT y.contact_id AS id, group_concat(e.title, ', ' ORDER BY e.starts_at, e.id) "
-    "AS v FROM participants AS y JOIN events AS e ON e.id = y.event_id "
+    "events": f"SELECT y.contact_id AS id, group_concat({EVENT_SAID}, ', ' "
+    "ORDER BY e.starts_at, e.id) AS v FROM participants AS y JOIN events AS e ON e.id = y.event_id "
     "WHERE e.deleted_at IS NULL GROUP BY y.contact_id",
     "submitted": _INQUIRIES.format("q.submitted_at"),
     "assignee": _INQUIRIES.format("(SELECT u.name FROM users AS u WHERE u.id = q.assignee_id)"),

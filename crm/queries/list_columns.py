@@ -89,8 +89,14 @@ _TAGS = (
     "(SELECT group_concat(name, ', ') FROM (SELECT t.name FROM contact_tags AS x "
     "JOIN tags AS t ON t.id = x.tag_id WHERE x.contact_id = c.id ORDER BY t.key))"
 )
+ATTENDED = "(attended)"
+"""Stands behind the title of an event in a cell, of somebody who came to it."""
+
+EVENT_SAID = f"e.title || CASE WHEN y.attended_at IS NULL THEN '' ELSE ' {ATTENDED}' END"
+"""The SQL of an event `e` as a cell names it, of its participant `y`."""
+
 _EVENTS = (
-    "(SELECT group_concat(title, ', ') FROM (SELECT e.title FROM participants AS y "
+    f"(SELECT group_concat(said, ', ') FROM (SELECT {EVENT_SAID} AS said FROM participants AS y "
     "JOIN events AS e ON e.id = y.event_id WHERE y.contact_id = c.id AND e.deleted_at IS NULL "
     "ORDER BY e.starts_at, e.id))"
 )

@@ -9178,6 +9178,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <source>Next file</source>
       <translation>Fichier suivant</translation>
     </message>
+    <message>
+      <source>Next sheet</source>
+      <translation>Feuille suivante</translation>
+    </message>
     <message numerus="yes">
       <source>Note that %n person(people) came</source>
       <translation>
@@ -9339,6 +9343,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>row {row}, line {line}</source>
       <translation>ligne de données {row}, ligne {line} du fichier</translation>
+    </message>
+    <message>
+      <source>sheet {n} of {all}</source>
+      <translation>feuille {n} sur {all}</translation>
     </message>
     <message>
       <source>sheet “{sheet}”</source>

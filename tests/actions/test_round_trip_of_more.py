@@ -73,7 +73,7 @@ def test_brought_back_unchanged_it_changes_nothing(name: str, store: Store, tmp_
 
 def test_changed_cells_of_every_sort_come_in(store: Store, tmp_path: Path) -> None:
     cells = {
-        "Section": "South", "Events": "Open meeting, Lyon, Book launch (attended), Picnic",
+        "Section": "South", "Events": "Open meeting, Lyon (attended), Book launch (attended), Picnic",
         "Consent": "newsletter: no, post: yes", "Height": "171", "Since": "17/04/2025",
         "Shirt": "m",
     }  # fmt: skip
@@ -105,6 +105,17 @@ def test_a_number_that_its_column_makes_plain_is_kept_as_it_was_planned(
     assert rows_of(store, "SELECT value FROM custom_values WHERE field_id = 1") == [
         ("1.125",), ("17.5",),
     ]  # fmt: skip
+
+
+def test_who_came_is_said_in_the_cell_and_may_be_taken_back_in_it(
+    store: Store, tmp_path: Path
+) -> None:
+    do(store, attend_contacts, 2, [1])
+    path = out(store, tmp_path)
+    assert "Open meeting, Lyon (attended), Book launch (attended)" in path.read_text("utf-8-sig")
+    assert shown(plan_of(store, path)) == [SAME, SAME]
+    home(store, edited(path, of("Ana Silva", Events="Book launch, Open meeting, Lyon")))
+    assert rows_of(store, EVENTS) == [("Book launch", 1, 0), ("Open meeting, Lyon", 1, 0)]
 
 
 def test_an_event_taken_out_of_a_cell_is_taken_off_the_contact(

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from crm.actions.consent import note_consent
 from crm.actions.contacts import add_point, change_point, remove_point, set_contact_fields
 from crm.actions.custom_fields import set_custom_value
-from crm.actions.events import attend_contacts, event_by_title, register_contacts
+from crm.actions.events import attend_contacts, event_by_title, register_contacts, take_fact_back
 from crm.actions.tags import tag_contacts, untag_contacts
 from crm.domain.folding import folded_key
 from crm.domain.references import own_id, parts_of
@@ -110,13 +110,26 @@ def _set_events(session: Session, contact_id: int, text: str) -> None:
         wanted.add(event_id)
         if said.attended:
             attend_contacts(session, event_id, [contact_id])
-        elif event_id not in there:
+        elif event_id not in there or _only_came(session, event_id, contact_id):
             register_contacts(session, event_id, [contact_id])
+        if not said.attended:
+            take_fact_back(session, event_id, [contact_id], "attended_at")
     for event_id in there - wanted:
         gone = Participant.event_id == event_id, Participant.contact_id == contact_id
         session.execute(
             delete(Participant).where(*gone), execution_options={"synchronize_session": False}
         )
+
+
+def _only_came(session: Session, event_id: int, contact_id: int) -> bool:
+    """Say whether nothing but that they came is known of somebody at an event."""
+    others = Participant.registered_at, Participant.invited_at, Participant.waitlisted_at
+    query = select(Participant.id).where(
+        Participant.event_id == event_id,
+        Participant.contact_id == contact_id,
+        *(fact.is_(None) for fact in (*others, Participant.cancelled_at)),
+    )
+    return session.scalar(query) is not None
 
 
 def _set_consent(session: Session, contact_id: int, text: str, source: str) -> None:

@@ -105,8 +105,14 @@ class Frame:
             Step.CHOOSE: "",
             Step.MATCH: _tr("Wizard", "Check duplicates"),
             Step.CHECK: _tr("Wizard", "Review"),
-            Step.DONE: _tr("Wizard", "Next file") if draft.queue else _tr("Wizard", "Show them"),
+            Step.DONE: self._follows(draft),
         }.get(step, "")
+
+    def _follows(self, draft: Draft) -> str:
+        if not draft.queue:
+            return _tr("Wizard", "Show them")
+        further = draft.queue[0].path == draft.path
+        return _tr("Wizard", "Next sheet") if further else _tr("Wizard", "Next file")
 
     def _about(self, draft: Draft) -> str:
         if draft.reading is None:
@@ -117,7 +123,8 @@ class Frame:
             parts.append(_tr("Wizard", "sheet “{sheet}”").format(sheet=head["sheet"]))
         parts.append(_tr("Wizard", "%n row(s)", "", head["rows"]))
         if draft.queue or draft.done:
-            files = _tr("Wizard", "file {n} of {all}")
+            sheets = _tr("Wizard", "sheet {n} of {all}")
+            files = sheets if draft.is_of_one_file() else _tr("Wizard", "file {n} of {all}")
             whole = draft.done + 1 + len(draft.queue)
             parts.append(files.format(n=draft.done + 1, all=whole))
         return "\u00a0\u00a0·\u00a0\u00a0".join(isolate(part) for part in parts)

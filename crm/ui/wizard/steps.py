@@ -102,6 +102,11 @@ class Draft:
         """Say whether an earlier file of the queue was another sheet of this one."""
         return self.done > 0 and self.options is not None and self.options.sheet is not None
 
+    def is_of_one_file(self) -> bool:
+        """Say whether what came before and what follows are all sheets of this file."""
+        before = self.done == 0 or self.is_further_sheet()
+        return before and all(one.path == self.path for one in self.queue)
+
     def with_sheets(self, names: Sequence[str]) -> "Draft":
         """Return the draft with other sheets of its file to follow."""
         if self.path is None:

@@ -221,7 +221,8 @@ def test_other_sheets_with_people_follow_one_after_the_other(
         qtbot.waitUntil(at(wizard, Step.REVIEW), timeout=WAIT_MS)
         wizard.frame.next.click()
         qtbot.waitUntil(at(wizard, Step.DONE), timeout=WAIT_MS)
-        assert bool(wizard.way.draft.queue) is further
+        assert wizard.frame.next.text() == ("Next sheet" if further else "Show them")
+        assert f"sheet {1 if further else 2} of 2" in wizard.frame.file.text()
         wizard.frame.next.click()
     qtbot.waitUntil(lambda: program.files.wizard is None, timeout=WAIT_MS)
 

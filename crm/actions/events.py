@@ -9,9 +9,11 @@ from sqlalchemy.orm import Session
 
 from crm.actions.contacts import new_contact
 from crm.actions.present import add, add_all, change, present
+from crm.actions.views import follow_new_name
 from crm.domain.cleaning import clean_line
 from crm.domain.errors import UserError
 from crm.domain.folding import folded_key
+from crm.domain.search_renaming import EVENT_FIELDS
 from crm.queries.among import one_of
 from crm.queries.events import event_named
 from crm.store.stamp import now
@@ -31,8 +33,9 @@ def change_event(
     session: Session, event_id: int, title: str, starts_at: datetime | None, place: str
 ) -> None:
     """Say anew what an event is called, when it begins and where. Raises UserError without title."""
-    present(session, Event, [event_id])
+    before = present(session, Event, [event_id], Event.title)[0].title
     title, place = _titled(title), clean_line(place)
+    follow_new_name(session, EVENT_FIELDS, before, title)
     key = folded_key(title)
     change(session, Event, [event_id], title=title, key=key, starts_at=starts_at, place=place)
 

@@ -6,6 +6,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from crm.actions.present import add, add_all, change, present
+from crm.actions.views import follow_new_name
 from crm.domain.cleaning import clean_line
 from crm.domain.errors import UserError
 from crm.domain.inquiries import ANSWER_BY
@@ -51,8 +52,9 @@ def edit_section(
 
     Raises UserError as `new_section` does, and for a section that is not there.
     """
-    present(session, Section, [section_id])
+    before = present(session, Section, [section_id], Section.name)[0].name
     name, codes = _checked(session, name, countries, answer_by_days, section_id)
+    follow_new_name(session, ("section",), before, name)
     change(session, Section, [section_id], name=name, answer_by_days=answer_by_days)
     query = select(SectionCountry.country, SectionCountry.id)
     there = dict(session.execute(query.where(SectionCountry.section_id == section_id)).all())

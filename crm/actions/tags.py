@@ -7,6 +7,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from crm.actions.present import add, add_all, change, present
+from crm.actions.views import follow_new_name
 from crm.domain.cleaning import clean_line
 from crm.domain.errors import UserError
 from crm.domain.folding import folded_key
@@ -62,10 +63,11 @@ def untag_contacts(session: Session, contact_ids: Sequence[int], name: str) -> i
 def rename_tag(session: Session, name: str, new_name: str) -> None:
     """Call a tag something else; if another tag is called so already, the two become one.
 
-    Raises UserError if there is no tag *name*, or the new name is empty.
+    Saved views that search for it search for the new name. Raises UserError if there is no tag *name*, or the new name is empty.
     """
     tag_id = _known(session, name)
     new_name, key = _named(new_name)
+    follow_new_name(session, ("tag",), name, new_name)
     other = tag_named(session, new_name)
     if other in (None, tag_id):
         change(session, Tag, [tag_id], name=new_name, key=key)

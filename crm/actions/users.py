@@ -3,6 +3,7 @@
 from sqlalchemy.orm import Session
 
 from crm.actions.present import add, change, present
+from crm.actions.views import follow_new_name
 from crm.domain.cleaning import clean_line
 from crm.domain.errors import UserError
 from crm.queries.users import user_named
@@ -17,8 +18,10 @@ def new_user(session: Session, name: str, email: str | None = None) -> int:
 
 def rename_user(session: Session, user_id: int, name: str) -> None:
     """Call a user something else. Raises UserError for a name that another user has."""
-    present(session, User, [user_id])
-    change(session, User, [user_id], name=_free_name(session, name, user_id))
+    before = present(session, User, [user_id], User.name)[0].name
+    name = _free_name(session, name, user_id)
+    change(session, User, [user_id], name=name)
+    follow_new_name(session, ("assigned",), before, name)
 
 
 def retire_user(session: Session, user_id: int) -> None:

@@ -11,6 +11,7 @@ from crm.actions.present import add, change
 from crm.domain.cleaning import clean_line
 from crm.domain.errors import UserError
 from crm.domain.folding import folded_key
+from crm.domain.search_renaming import renamed
 from crm.domain.views import BUILT_IN, COLOURS, ICONS, MOST_CHOSEN, WHATS, suggested_icon
 from crm.queries.searching.rows import ViewRow
 from crm.queries.views import view_rows
@@ -57,8 +58,10 @@ def save_view(
 
 
 def rename_view(session: Session, ref: str, name: str) -> None:
-    """Call a view something else. Raises UserError for a name that is empty or taken."""
-    change(session, SavedView, [_own(session, ref)], name=_free_name(session, name, ref))
+    """Call a view something else, in searches too. Raises UserError for a name that is empty or taken."""
+    before, name = _found(session, ref).name, _free_name(session, name, ref)
+    change(session, SavedView, [_own(session, ref)], name=name)
+    follow_new_name(session, ("view",), before, name)
 
 
 def change_view(
@@ -86,6 +89,17 @@ def change_view(
     number = _own(session, ref) if search is not None else _stored(session, ref)
     if values:
         change(session, SavedView, [number], **values)
+
+
+def follow_new_name(session: Session, fields: tuple[str, ...], old: str, new: str) -> None:
+    """Let the searches of all views find under its *new* name what was called *old*.
+
+    *fields* are those of the search that name it, such as "tag". A built-in view follows too.
+    """
+    for row in view_rows(session):
+        search = renamed(row.search, fields, old, new)
+        if search != row.search:
+            change(session, SavedView, [_stored(session, row.ref)], search=search)
 
 
 def hide_view(session: Session, ref: str, *, hidden: bool = True) -> None:

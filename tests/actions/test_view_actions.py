@@ -2,6 +2,8 @@
 
 import pytest
 
+from crm.actions.sections import edit_section
+from crm.actions.tags import rename_tag, tag_contacts
 from crm.actions.views import (
     change_view,
     delete_view,
@@ -39,6 +41,46 @@ def test_every_book_has_the_built_in_views_and_new_ones_follow(book: Store) -> N
     assert (row.layout, row.icon, row.built_in) == (layout, "globe", False)
     assert do(book, save_view, "Then", "inquiries", "late") > ref
     assert shown(book)[-2:] == ["Our French", "Then"]
+
+
+def test_views_find_what_was_renamed_and_undo_brings_the_old_search_back(book: Store) -> None:
+    do(book, tag_contacts, [1, 2], "host")
+    search = '-"Host" tag:Press,HOST,ho* (section:"france" OR étiquette:host) moreau'
+    do(book, save_view, "Hosts", "contacts", search)
+    do(book, save_view, "Other", "contacts", 'tag:"host family"')
+    do(book, rename_tag, "host", "open house")
+    assert searches(book)[-2:] == [
+        '-"Host" tag:Press,"open house",ho* (section:"france" OR étiquette:"open house") moreau',
+        'tag:"host family"',
+    ]
+    do(book, edit_section, 1, "Gaul", ["FR"])
+    assert searches(book)[-2] == (
+        '-"Host" tag:Press,"open house",ho* (section:Gaul OR étiquette:"open house") moreau'
+    )
+    book.undo()
+    book.undo()
+    assert searches(book)[-2:] == [search, 'tag:"host family"']
+
+
+def test_the_built_in_view_of_volunteers_follows_a_tag_that_becomes_another(book: Store) -> None:
+    do(book, tag_contacts, [1], "volunteer")
+    do(book, tag_contacts, [2], "bénévole")
+    do(book, rename_tag, "volunteer", "Bénévole")
+    row = book.read(view_named, "volunteers")
+    assert row is not None
+    assert (row.search, row.built_in) == ("tag:Bénévole", True)
+    assert book.read(count_found, row.what, row.search, now=NOW, me=1) == 3
+
+
+def test_a_view_that_is_part_of_another_is_found_under_its_new_name(book: Store) -> None:
+    ref = do(book, save_view, "French", "contacts", "country:FR")
+    do(book, save_view, "Late French", "contacts", "view:french late")
+    do(book, rename_view, ref, "In France")
+    assert searches(book)[-1] == 'view:"In France" late'
+
+
+def searches(book: Store) -> list[str]:
+    return [row.search for row in book.read(view_rows)]
 
 
 def test_a_view_of_chosen_people_holds_just_these(book: Store) -> None:

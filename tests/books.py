@@ -11,14 +11,9 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from crm.actions.entering import new_inquiry
 from crm.actions.events import attend_contacts, new_event, register_contacts
-from crm.actions.inquiries import (
-    assign_inquiries,
-    close_inquiries,
-    new_inquiry,
-    snooze_inquiries,
-    wait_for_them,
-)
+from crm.actions.inquiries import assign_inquiries, close_inquiries, snooze_inquiries, wait_for_them
 from crm.actions.interactions import log_interaction
 from crm.actions.sections import new_section
 from crm.actions.tags import tag_contacts

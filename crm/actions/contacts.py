@@ -36,7 +36,7 @@ def new_contact(
 ) -> int:
     """Enter a contact and return its id. *fields* are those of `set_contact_fields`.
 
-    Nobody is compared with anybody: see `actions.inquiries.new_inquiry` for that.
+    Nobody is compared with anybody: see `actions.entering.new_inquiry` for that.
     Raises UserError for an empty name, an unknown field or country.
     """
     contact, address = _cleaned({**fields, "full_name": full_name})

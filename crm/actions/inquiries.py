@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from crm.actions.entering import new_inquiry
 from crm.actions.inquiry_rows import move, present_inquiries
 from crm.actions.plans import plan_followups, settle_followups
 from crm.actions.present import add_all, change, present
@@ -17,22 +16,8 @@ from crm.domain.followups import NO_ANSWER_AFTER, RETRY_PURPOSE, WAITING_PURPOSE
 from crm.domain.inquiries import Outcome, Status, check_outcome
 from crm.domain.interactions import Kind, Result
 from crm.queries.among import one_of
-from crm.queries.sections import answer_times
 from crm.store.stamp import me, now
 from crm.store.tables import Contact, Inquiry, Interaction, Section, User
-
-__all__ = [
-    "assign_contacts",
-    "assign_inquiries",
-    "close_inquiries",
-    "new_inquiry",
-    "no_answer",
-    "reopen_inquiries",
-    "set_section",
-    "snooze_inquiries",
-    "wait_for_them",
-    "wake_inquiries",
-]
 
 
 def assign_inquiries(session: Session, ids: Sequence[int], user_id: int | None) -> None:
@@ -124,30 +109,6 @@ def snooze_inquiries(session: Session, ids: Sequence[int], until: datetime) -> N
     for inquiry in present_inquiries(session, ids):
         inquiry.check(inquiry.status)
     change(session, Inquiry, ids, snoozed_until=until)
-
-
-def wake_inquiries(session: Session, ids: Sequence[int]) -> None:
-    """Show snoozed inquiries in the Inbox again, now."""
-    present_inquiries(session, ids)
-    change(session, Inquiry, ids, snoozed_until=None)
-
-
-def set_section(session: Session, ids: Sequence[int], section_id: int | None) -> None:
-    """Say which section answers these inquiries; those unanswered are due when it promises.
-
-    Raises UserError for closed inquiries.
-    """
-    if section_id is not None:
-        present(session, Section, [section_id])
-    inquiries = present_inquiries(session, ids)
-    for inquiry in inquiries:
-        inquiry.check(inquiry.status)
-    change(session, Inquiry, ids, section_id=section_id)
-    answer_by = answer_times(session)[section_id]
-    unanswered = [one for one in inquiries if one.first_response_at is None]
-    for submitted_at in {one.submitted_at for one in unanswered}:
-        same = [one.id for one in unanswered if one.submitted_at == submitted_at]
-        change(session, Inquiry, same, due_at=submitted_at + answer_by)
 
 
 def close_inquiries(

@@ -26,8 +26,6 @@ class Status(StrEnum):
     CLOSED = "closed"
 
 
-OPEN = (Status.NEW, Status.ACTIVE, Status.WAITING)
-
 STATUS_NAMES = {
     Status.NEW: "New",
     Status.ACTIVE: "In progress",

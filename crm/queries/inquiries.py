@@ -1,4 +1,4 @@
-"""Inquiries: the Inbox and its lines, and everything about one inquiry at once."""
+"""One inquiry in full: who it is, what they answered, what happened and what is to be done."""
 
 import json
 from datetime import datetime
@@ -10,7 +10,7 @@ from crm.domain.folding import fold
 from crm.domain.inquiries import ORIGIN_NAMES
 from crm.queries.contacts import contact_facts
 from crm.queries.followups import followup_rows
-from crm.queries.inbox import inbox_counts, inbox_ids, inbox_rows
+from crm.queries.inbox import inbox_rows
 from crm.queries.open_matches import open_matches
 from crm.queries.rows import Answer, InquiryDetail
 from crm.queries.timeline import last_interaction, timeline
@@ -29,9 +29,6 @@ def has_inquiries(session: Session) -> bool:
     """Say whether the book has any inquiry at all, closed ones too."""
     query = select(Inquiry.id).where(Inquiry.deleted_at.is_(None)).limit(1)
     return session.scalars(query).first() is not None
-
-
-__all__ = ["inbox_counts", "inbox_ids", "inbox_rows", "inquiry_detail"]
 
 
 def inquiry_detail(session: Session, inquiry_id: int, *, now: datetime) -> InquiryDetail | None:

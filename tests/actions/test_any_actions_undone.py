@@ -13,18 +13,16 @@ from sqlalchemy.orm import Session
 
 from crm.actions.bin import TABLES, delete_items, restore_items
 from crm.actions.contacts import add_point, new_contact, remove_point, set_contact_fields
+from crm.actions.entering import new_inquiry
 from crm.actions.events import attend_contacts, event_by_title, register_contacts
 from crm.actions.followups import cancel_followups, finish_followups, move_followups, new_followup
 from crm.actions.inquiries import (
     assign_inquiries,
     close_inquiries,
-    new_inquiry,
     no_answer,
     reopen_inquiries,
-    set_section,
     snooze_inquiries,
     wait_for_them,
-    wake_inquiries,
 )
 from crm.actions.interactions import delete_interaction, edit_interaction, log_interaction
 from crm.actions.matches import ANSWERS, answer_match
@@ -78,23 +76,22 @@ class AnyActions(RuleBasedStateMachine):
     def assign(self, chosen: list[int], user: int | None) -> None:
         self.do(assign_inquiries, chosen, user)
 
-    @rule(chosen=some_ids, until=days, how=st.integers(0, 3))
+    @rule(chosen=some_ids, until=days, how=st.integers(0, 2))
     def put_off(self, chosen: list[int], until: Any, how: int) -> None:
         if how == 0:
             self.do(wait_for_them, chosen, until)
         elif how == 1:
             self.do(snooze_inquiries, chosen, NOW + (until - TODAY))
         else:
-            self.do(wake_inquiries if how == 2 else no_answer, chosen)
+            self.do(no_answer, chosen)
 
     @rule(chosen=some_ids, outcome=st.sampled_from(Outcome), other=ids, section=sections)
     def close(self, chosen: list[int], outcome: Outcome, other: int, section: int | None) -> None:
         self.do(close_inquiries, chosen, outcome, duplicate_of=other, section_id=section)
 
-    @rule(chosen=some_ids, section=sections)
-    def reopen_or_refer(self, chosen: list[int], section: int | None) -> None:
+    @rule(chosen=some_ids)
+    def reopen(self, chosen: list[int]) -> None:
         self.do(reopen_inquiries, chosen)
-        self.do(set_section, chosen, section)
 
     @rule(
         inquiry_id=ids,

@@ -12,6 +12,7 @@ from crm.actions import (
     consent,
     contacts,
     custom_fields,
+    entering,
     events,
     exports,
     followups,
@@ -34,7 +35,7 @@ from crm.store.store import Store
 from tests.books import NOW, TODAY, Clock, contents, do
 
 ALL: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = [
-    (inquiries.new_inquiry, (), {"full_name": "Max Late", "email": "lola@example.org"}),
+    (entering.new_inquiry, (), {"full_name": "Max Late", "email": "lola@example.org"}),
     (inquiries.assign_inquiries, ([1, 2, 3], 2), {}),
     (inquiries.assign_contacts, ([1, 2, 9], 2), {}),
     (cells.set_cells, ([(1, "name", "Max Late"), (2, "phone", "12"), (3, "tags", "A, b")],), {}),
@@ -43,8 +44,6 @@ ALL: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = [
     (inquiries.wait_for_them, ([1, 5], TODAY), {}),
     (inquiries.no_answer, ([1, 5], ), {}),
     (inquiries.snooze_inquiries, ([1], NOW + timedelta(days=9)), {}),
-    (inquiries.wake_inquiries, ([7],), {}),
-    (inquiries.set_section, ([1, 4], 1), {}),
     (inquiries.close_inquiries, ([1, 5, 6], Outcome.DUPLICATE), {"duplicate_of": 2}),
     (inquiries.reopen_inquiries, ([8],), {}),
     (interactions.log_interaction, (), {"inquiry_id": 5, "kind": Kind.CALL, "inbound": True}),

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from crm.actions.contacts import change_point, new_contact, remove_point, set_contact_fields
+from crm.actions.entering import new_inquiry
 from crm.actions.erasing import erase_contact
-from crm.actions.inquiries import close_inquiries, new_inquiry
+from crm.actions.inquiries import close_inquiries
 from crm.actions.interactions import log_interaction
 from crm.actions.merging import merge_contacts
 from crm.actions.tags import tag_contacts

@@ -13,10 +13,8 @@ from crm.actions.inquiries import (
     close_inquiries,
     no_answer,
     reopen_inquiries,
-    set_section,
     snooze_inquiries,
     wait_for_them,
-    wake_inquiries,
 )
 from crm.domain.errors import UserError
 from crm.domain.inquiries import Outcome
@@ -25,7 +23,7 @@ from crm.store.store import Store
 from crm.store.tables import FollowUp, Inquiry, Interaction
 from tests.books import NOW, TODAY, contents, do
 
-NEW, ACTIVE, WAITING, SNOOZED, CLOSED = 2, 4, 5, 7, 8
+NEW, ACTIVE, WAITING, CLOSED = 2, 4, 5, 8
 """Inquiries of the small book, by their state."""
 
 
@@ -98,19 +96,9 @@ def test_no_answer_logs_the_call_and_tries_again_in_two_days(book: Store) -> Non
     assert calls == [NEW, WAITING]
 
 
-def test_snoozing_hides_until_a_moment_and_waking_ends_it(book: Store) -> None:
+def test_snoozing_hides_until_a_moment(book: Store) -> None:
     do(book, snooze_inquiries, [NEW], NOW + timedelta(days=1))
     assert inquiry(book, NEW).snoozed_until == NOW + timedelta(days=1)
-    do(book, wake_inquiries, [NEW, SNOOZED])
-    assert inquiry(book, SNOOZED).snoozed_until is None
-
-
-def test_a_section_promises_when_the_unanswered_are_answered(book: Store) -> None:
-    do(book, set_section, [3, ACTIVE], 1)
-    assert inquiry(book, 3).due_at == inquiry(book, 3).submitted_at + timedelta(days=2)
-    assert inquiry(book, ACTIVE).due_at == inquiry(book, ACTIVE).submitted_at + timedelta(days=3)
-    do(book, set_section, [3], None)
-    assert inquiry(book, 3).due_at == inquiry(book, 3).submitted_at + timedelta(days=3)
 
 
 def test_closing_says_how_it_ended_and_settles_its_follow_ups(book: Store) -> None:
@@ -148,7 +136,6 @@ def test_reopening_forgets_the_outcome_but_the_history_does_not(book: Store) -> 
         ("Reopen it first", wait_for_them, ([CLOSED], None)),
         ("Reopen it first", no_answer, ([CLOSED],)),
         ("Reopen it first", snooze_inquiries, ([CLOSED], NOW + timedelta(days=1))),
-        ("Reopen it first", set_section, ([CLOSED], 1)),
         ("Reopen it first", close_inquiries, ([NEW, CLOSED], Outcome.JOINED)),
         ("not closed", reopen_inquiries, ([NEW],)),
         ("passed already", wait_for_them, ([NEW], TODAY - timedelta(days=1))),
@@ -158,7 +145,6 @@ def test_reopening_forgets_the_outcome_but_the_history_does_not(book: Store) -> 
         ("needs the section", close_inquiries, ([NEW], Outcome.REFERRED)),
         ("no inquiry i99", assign_inquiries, ([NEW, 99], 1)),
         ("no user 99", assign_inquiries, ([NEW], 99)),
-        ("no section 99", set_section, ([NEW], 99)),
     ],
 )
 def test_what_may_not_be_is_refused_and_changes_nothing(
@@ -170,6 +156,10 @@ def test_what_may_not_be_is_refused_and_changes_nothing(
 def test_an_original_must_be_there(book: Store) -> None:
     refused(book, "of itself", close_inquiries, [1, 2], Outcome.DUPLICATE, duplicate_of=2)
     refused(book, "no inquiry i99", close_inquiries, [1], Outcome.DUPLICATE, duplicate_of=99)
+
+
+def test_one_is_referred_to_a_section_that_is_there(book: Store) -> None:
+    refused(book, "no section 99", close_inquiries, [NEW], Outcome.REFERRED, section_id=99)
 
 
 def test_an_inquiry_in_the_bin_is_left_alone(book: Store) -> None:

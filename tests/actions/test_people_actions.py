@@ -15,15 +15,15 @@ from crm.actions.contacts import (
     restore_contacts,
     set_contact_fields,
 )
+from crm.actions.entering import new_inquiry
 from crm.actions.events import new_event, register_contacts
-from crm.actions.inquiries import new_inquiry
 from crm.actions.matches import answer_match
 from crm.actions.present import add_all
 from crm.actions.tags import delete_tag, rename_tag, tag_contacts, untag_contacts
 from crm.domain.errors import UserError
 from crm.queries.bin import bin_rows
 from crm.queries.contacts import contact_facts
-from crm.queries.inquiries import inbox_ids
+from crm.queries.inbox import inbox_ids
 from crm.queries.open_matches import open_matches
 from crm.queries.rows import ContactFacts
 from crm.queries.search import find_contacts

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from crm.actions.contacts import add_point, new_contact, set_contact_fields
 from crm.actions.custom_fields import new_custom_field
+from crm.actions.entering import new_inquiry
 from crm.actions.importing.reading import read_file
 from crm.actions.imports import ImportResult, commit_import
-from crm.actions.inquiries import new_inquiry
 from crm.actions.merging import merge_contacts
 from crm.actions.questions import answer_question
 from crm.actions.tags import tag_contacts

@@ -12,8 +12,9 @@ from crm.actions.bin import delete_items
 from crm.actions.cells import set_cells
 from crm.actions.contacts import add_point, use_point_first
 from crm.actions.custom_fields import new_custom_field
+from crm.actions.entering import new_inquiry
 from crm.actions.events import new_event, register_contacts
-from crm.actions.inquiries import assign_inquiries, close_inquiries, new_inquiry
+from crm.actions.inquiries import assign_inquiries, close_inquiries
 from crm.actions.tags import tag_contacts
 from crm.domain.custom_fields import FieldKind
 from crm.domain.inquiries import Outcome

@@ -11,12 +11,21 @@ from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from crm.actions.bin import delete_items
-from crm.actions.inquiries import new_inquiry, reopen_inquiries, snooze_inquiries, wait_for_them
+from crm.actions.entering import new_inquiry
+from crm.actions.inquiries import reopen_inquiries, snooze_inquiries, wait_for_them
 from crm.actions.interactions import log_interaction
 from crm.domain.inquiries import Outcome, Status
 from crm.domain.interactions import Kind, Result
-from crm.queries.inbox import FILTERS, GROUPS, contacts_of_inquiries, inbox_start
-from crm.queries.inquiries import inbox_counts, inbox_ids, inbox_rows, inquiry_detail
+from crm.queries.inbox import (
+    FILTERS,
+    GROUPS,
+    contacts_of_inquiries,
+    inbox_counts,
+    inbox_ids,
+    inbox_rows,
+    inbox_start,
+)
+from crm.queries.inquiries import inquiry_detail
 from crm.queries.inquiry_choices import inquiry_choices
 from crm.queries.rows import InquiryDetail
 from crm.store.store import Store

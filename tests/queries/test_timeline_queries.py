@@ -8,13 +8,9 @@ from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from crm.actions.contacts import set_contact_fields
+from crm.actions.entering import new_inquiry
 from crm.actions.followups import cancel_followups, finish_followups
-from crm.actions.inquiries import (
-    close_inquiries,
-    new_inquiry,
-    reopen_inquiries,
-    wait_for_them,
-)
+from crm.actions.inquiries import close_inquiries, reopen_inquiries, wait_for_them
 from crm.actions.interactions import log_interaction
 from crm.actions.tags import tag_contacts
 from crm.domain.errors import UserError

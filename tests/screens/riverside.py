@@ -4,7 +4,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from crm.actions.inquiries import assign_inquiries, new_inquiry, wait_for_them
+from crm.actions.entering import new_inquiry
+from crm.actions.inquiries import assign_inquiries, wait_for_them
 from crm.actions.interactions import log_interaction
 from crm.actions.tags import tag_contacts
 from crm.actions.users import new_user

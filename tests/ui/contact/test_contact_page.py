@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from crm.actions.consent import note_consent
 from crm.actions.contacts import set_contact_fields
 from crm.actions.custom_fields import new_custom_field
-from crm.actions.inquiries import new_inquiry
+from crm.actions.entering import new_inquiry
 from crm.domain.custom_fields import FieldKind
 from crm.ui.contact.history import CHANGES, WITH_THEM
 from crm.ui.timeline.model import ROW

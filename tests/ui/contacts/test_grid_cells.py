@@ -110,7 +110,7 @@ def test_a_date_that_can_be_read_in_two_ways_is_shown_in_words_first(at: Griddin
 
 
 def test_what_happens_elsewhere_waits_until_the_field_is_closed(at: Gridding) -> None:
-    from crm.actions.inquiries import new_inquiry
+    from crm.actions.entering import new_inquiry
     from crm.store.labels import label
 
     at.go_to("Lola Late", "city")

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from crm.actions.contacts import delete_contacts, set_contact_fields
-from crm.actions.inquiries import new_inquiry
+from crm.actions.entering import new_inquiry
 from crm.store.labels import label
 from tests.ui.contacts.gridding import Gridding
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from crm.actions.consent import note_consent
-from crm.actions.inquiries import new_inquiry
+from crm.actions.entering import new_inquiry
 from crm.queries.history import history
 from crm.store.labels import label
 from crm.store.opening import open_book

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from crm.actions.inquiries import new_inquiry
+from crm.actions.entering import new_inquiry
 from crm.queries.events import event_rows, participant_rows
 from crm.queries.open_matches import open_matches
 from crm.ui.dialogs.merge import MergeDialog

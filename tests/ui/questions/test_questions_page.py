@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from crm.actions.contacts import new_contact
-from crm.actions.inquiries import new_inquiry
+from crm.actions.entering import new_inquiry
 from crm.queries.merging import merged_into
 from crm.queries.open_matches import open_matches
 from crm.queries.search import find_contacts

@@ -90,7 +90,7 @@ class _Planner:
         self.rows: list[PlannedRow] = []
         self.events: tuple[PlannedEvent, ...] = ()  # events for all are not of the rows
         self._session = session
-        self._policy = options.on_match
+        self._policy, self._taken = options.on_match, options.taken
         self._by_field = field_policies(reading, options)
         made = next_id(session, "form_profiles") if options.remember else None
         profile = profile_id or made  # the one that the import will make
@@ -110,8 +110,10 @@ class _Planner:
     def plan(self, batch: Sequence[Facts]) -> list[PlannedRow]:
         """Plan some rows more, in file order. Return them."""
         first = len(self.rows)
+        ours = self._own_list.known(batch)
+        batch = self._own_list.without_closed(batch, ours, self._taken)
         keys = [self._key(facts) if facts.set_aside is None else "" for facts in batch]
-        known, ours = self._known(keys), self._own_list.known(batch)
+        known = self._known(keys)
         pairs = list(zip(batch, keys, strict=True))
         self._people.look_up([facts for facts, key in pairs if key and key not in known])
         for facts, key in pairs:

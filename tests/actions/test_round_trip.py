@@ -13,15 +13,12 @@ from hypothesis import strategies as st
 
 from crm.actions.contacts import add_point, new_contact, set_contact_fields
 from crm.actions.custom_fields import new_custom_field
-from crm.actions.entering import new_inquiry
 from crm.actions.importing.reading import read_file
 from crm.actions.imports import ImportResult, commit_import
-from crm.actions.inquiries import close_inquiries
 from crm.actions.merging import merge_contacts
 from crm.actions.questions import answer_question
 from crm.actions.tags import tag_contacts
 from crm.domain.errors import UserError
-from crm.domain.inquiries import Outcome
 from crm.queries.exports import export
 from crm.queries.planning.import_plan import ColumnPolicy, ImportOptions, OnMatch, Plan, Verdict
 from crm.queries.planning.planner import plan_import
@@ -263,22 +260,6 @@ def test_export_and_import_of_any_contacts_is_the_identity(
             assert after[table] == before[table]
 
 
-def test_a_list_of_inquiries_that_comes_back_brings_none_again(
-    store: Store, tmp_path: Path
-) -> None:
-    do(store, new_inquiry, full_name="Cato Lind", email="cato@example.org", message="Hello")
-    do(store, new_inquiry, full_name="Bo Berg", message="Good evening")
-    path = tmp_path / "inquiries.csv"
-    store.read(export, path, "inquiries", "", now=NOW, me=None)
-    plan = plan_of(store, path)
-    assert {row.verdict for row in plan.rows} == {Verdict.SAME}
-    assert {row.inquiry_id for row in plan.rows} == {1, 2}
-    (tmp_path / "other").mkdir()
-    with empty_book(tmp_path / "other") as other:
-        do(other, new_inquiry, full_name="Cy Young", message="Somebody else")
-        assert {row.verdict for row in plan_of(other, path).rows} == {Verdict.NEW}
-
-
 def test_what_is_put_right_in_the_preview_of_our_own_export_counts_as_changed(
     store: Store, tmp_path: Path
 ) -> None:
@@ -295,25 +276,3 @@ def test_what_is_put_right_in_the_preview_of_our_own_export_counts_as_changed(
     assert rows_of(store, "SELECT full_name FROM contacts ORDER BY id") == [
         ("Ana da Silva",), ("Ben Moss",),
     ]  # fmt: skip
-
-
-def test_inquiries_that_another_book_has_closed_do_not_wait_in_this_one(
-    store: Store, tmp_path: Path
-) -> None:
-    do(store, new_inquiry, full_name="Cato Lind", email="cato@example.org", message="Hello")
-    do(store, new_inquiry, full_name="Bo Berg", message="Good evening")
-    do(store, close_inquiries, [1], Outcome.JOINED)
-    path = tmp_path / "inquiries.csv"
-    store.read(export, path, "inquiries", "", now=NOW, me=None)
-    (tmp_path / "other").mkdir()
-    with empty_book(tmp_path / "other") as other:
-        plan = plan_of(other, path)
-        told = {row.facts.full_name: (row.verdict, row.reason) for row in plan.rows}
-        assert told == {
-            "Cato Lind": (Verdict.SET_ASIDE, "closed in the book that it comes from: joined"),
-            "Bo Berg": (Verdict.NEW, None),
-        }
-        line = next(row.line for row in plan.rows if row.verdict is Verdict.SET_ASIDE)
-        taken = plan_of(other, path, taken=frozenset({line}))
-        assert {row.verdict for row in taken.rows} == {Verdict.NEW}
-    assert {row.verdict for row in plan_of(store, path).rows} == {Verdict.SAME}

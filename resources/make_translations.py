@@ -41,6 +41,14 @@ _NO_SENTENCE = re.compile(
 _WORD = re.compile(r"[a-z]{3}")
 _GAP = re.compile(r"\{\w*\}")
 _TABLES = re.compile(r"(NAMES|PHRASES|WORDS|REASONS)$")
+_PHRASED = re.compile(
+    r"queries/planning/|queries/history|domain/suppression|store/clouds"
+    r"|actions/(consent|merging_parts|watching)"
+    r"|files/(archives|binarysheets|bundles|child|kinds|officexml|placing|reading|refusals"
+    r"|workbooks)\.py"
+)
+"""Where reasons are given that begin no sentence: why a row is left alone, what is wrong with a file."""
+_PHRASE = re.compile(r"[a-z]+ \S+ \S")
 _PHRASES = re.compile(r"PHRASES$")
 _LABEL = re.compile(r"[A-Z].*\{[a-z]+\}")
 _PASSED_OVER = re.compile(r"demo|migrations|tables/|addressbooks|names\.py|search_fields")
@@ -52,7 +60,8 @@ def said() -> list[str]:
     for room in ROOMS:
         for path in sorted((ROOT / "crm" / room).rglob("*.py")):
             if not _PASSED_OVER.search(path.as_posix()):
-                found.update(_sentences(ast.parse(path.read_text("utf-8"))))
+                phrases = bool(_PHRASED.search(path.as_posix()))
+                found.update(_sentences(ast.parse(path.read_text("utf-8")), phrases=phrases))
     for room in LABELLING:
         for path in sorted((ROOT / "crm" / room).rglob("*.py")):
             found.update(_labels(ast.parse(path.read_text("utf-8"))))
@@ -61,12 +70,14 @@ def said() -> list[str]:
     return sorted(found | {*REASONS, *FORMS})
 
 
-def _sentences(tree: ast.Module) -> Iterator[str]:
-    """Give sentences, titles, labels, and the values of tables of names."""
+def _sentences(tree: ast.Module, *, phrases: bool) -> Iterator[str]:
+    """Give sentences, titles, labels, and the values of tables of names; *phrases* too if wanted."""
     silent = {id(node) for node in _silent(tree)}
     for node in ast.walk(tree):
         text = None if id(node) in silent else _template(node)
-        if text and " " in text.strip() and text[0] in "“{ABCDEFGHIJKLMNOPQRSTUVWXYZ":
+        if text and phrases and _PHRASE.match(text) and not _NO_SENTENCE.search(text):
+            yield text
+        elif text and " " in text.strip() and text[0] in "“{ABCDEFGHIJKLMNOPQRSTUVWXYZ":
             if not _NO_SENTENCE.search(text) and _WORD.search(_GAP.sub("", text)):
                 yield text
         elif isinstance(node, ast.Assign | ast.AnnAssign) and _is_table(node):

@@ -24,16 +24,20 @@ class Phrasebook:
     def __init__(self, translate: Translate, templates: Iterable[str]) -> None:
         """Sort *templates*: the longest is tried first, as it says most."""
         self._translate = translate
-        gapped = [one for one in templates if _GAP.search(one)]
+        gapped = [one for one in templates if _GAP.search(one) and _GAP.sub("", one).strip(" :")]
         gapped.sort(key=lambda one: -len(_GAP.sub("", one)))
         self._gapped = [(one[: one.index("{")], one) for one in gapped]
+        self._phrases = [(start, one) for start, one in self._gapped if start[:1].islower()]
 
     def say(self, text: str) -> str:
         """Return *text* in the other language; as it is if nobody has translated it."""
+        return self._said(text, self._gapped)
+
+    def _said(self, text: str, gapped: list[tuple[str, str]]) -> str:
         found = self._translate(text)
         if found != text:
             return found
-        for start, template in self._gapped:
+        for start, template in gapped:
             if text.startswith(start) and (match := _pattern(template).fullmatch(text)):
                 other = self._translate(template)
                 quoted = set(_GAP.findall("".join(_QUOTED.findall(template))))
@@ -48,8 +52,10 @@ class Phrasebook:
 
         def value(gap: re.Match[str]) -> str:
             text = match.groupdict().get(f"g{gap[0][1:-1]}", "")
-            ours = gap[0] not in quoted and (" " not in text.strip() or text[:1].isupper())
-            return self.say(text) if ours else text
+            if gap[0] in quoted:
+                return text
+            sentence = " " not in text.strip() or text[:1].isupper()
+            return self._said(text, self._gapped if sentence else self._phrases)
 
         return _GAP.sub(value, template)
 

@@ -88,7 +88,7 @@ def explain_dates(
     for cell in cells:
         found = read(tidy(cell))
         if found:
-            return f"“{cell.strip()}” is {_spelt(found)}."
+            return f"“{cell.strip()}” is read as {_spelt(found)}."
     return "No cell holds a date we can read."
 
 

@@ -7265,8 +7265,36 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Vous ne pouvez pas écrire dans le dossier de {0}. Rien n’a été enregistré. Choisissez-en un autre.</translation>
     </message>
     <message>
+      <source>a LibreOffice document without a table</source>
+      <translation>un document LibreOffice sans tableau</translation>
+    </message>
+    <message>
+      <source>a Numbers document</source>
+      <translation>un document Numbers</translation>
+    </message>
+    <message>
+      <source>a Word document</source>
+      <translation>un document Word</translation>
+    </message>
+    <message>
       <source>a call</source>
       <translation>un appel</translation>
+    </message>
+    <message>
+      <source>a cloud service</source>
+      <translation>un service en ligne</translation>
+    </message>
+    <message>
+      <source>a compressed archive</source>
+      <translation>une archive compressée</translation>
+    </message>
+    <message>
+      <source>a fault of the disk</source>
+      <translation>une erreur du disque</translation>
+    </message>
+    <message>
+      <source>a follow-up that is gone</source>
+      <translation>un suivi qui n’est plus là</translation>
     </message>
     <message>
       <source>a handle</source>
@@ -7285,12 +7313,40 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>un message</translation>
     </message>
     <message>
+      <source>a new inquiry from somebody the book knows</source>
+      <translation>une nouvelle demande de quelqu’un que le carnet connaît</translation>
+    </message>
+    <message>
       <source>a note</source>
       <translation>une note</translation>
     </message>
     <message>
+      <source>a picture or a film</source>
+      <translation>une image ou un film</translation>
+    </message>
+    <message>
+      <source>a picture or a recording</source>
+      <translation>une image ou un enregistrement</translation>
+    </message>
+    <message>
+      <source>a sound recording</source>
+      <translation>un enregistrement sonore</translation>
+    </message>
+    <message>
       <source>a telephone number</source>
       <translation>un numéro de téléphone</translation>
+    </message>
+    <message>
+      <source>a text document (RTF)</source>
+      <translation>un document texte (RTF)</translation>
+    </message>
+    <message>
+      <source>already in the book</source>
+      <translation>déjà dans le carnet</translation>
+    </message>
+    <message>
+      <source>an archive inside an archive</source>
+      <translation>une archive dans une archive</translation>
     </message>
     <message>
       <source>an e-mail address</source>
@@ -7299,6 +7355,26 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>an email</source>
       <translation>un e-mail</translation>
+    </message>
+    <message>
+      <source>an erased contact</source>
+      <translation>un contact effacé</translation>
+    </message>
+    <message>
+      <source>an inquiry that is gone</source>
+      <translation>une demande qui n’est plus là</translation>
+    </message>
+    <message>
+      <source>an interaction that is gone</source>
+      <translation>un échange qui n’est plus là</translation>
+    </message>
+    <message>
+      <source>an old Office file without a table</source>
+      <translation>un ancien fichier Office sans tableau</translation>
+    </message>
+    <message>
+      <source>an older version of what the book has</source>
+      <translation>une version plus ancienne de ce que le carnet contient</translation>
     </message>
     <message>
       <source>attended</source>
@@ -7315,6 +7391,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>cancelled</source>
       <translation>abandonné</translation>
+    </message>
+    <message>
+      <source>changed in the book and in the file since it was exported</source>
+      <translation>modifié dans le carnet et dans le fichier depuis l’export</translation>
     </message>
     <message>
       <source>choice</source>
@@ -7393,8 +7473,64 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>invité</translation>
     </message>
     <message>
+      <source>it consists of more than {0} parts</source>
+      <translation>il se compose de plus de {0} parties</translation>
+    </message>
+    <message>
+      <source>it contains definitions that no spreadsheet needs</source>
+      <translation>il contient des définitions dont aucun tableur n’a besoin</translation>
+    </message>
+    <message>
+      <source>it could not be read to its end</source>
+      <translation>il n’a pas pu être lu jusqu’à la fin</translation>
+    </message>
+    <message>
+      <source>it does not look like the form “{0}”</source>
+      <translation>il ne ressemble pas au formulaire « {0} »</translation>
+    </message>
+    <message>
+      <source>it is cut off, or was changed on its way</source>
+      <translation>il est coupé, ou a été modifié en chemin</translation>
+    </message>
+    <message>
+      <source>it is not a file</source>
+      <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+      <source>it is packed in an unusual way</source>
+      <translation>il est compressé d’une façon inhabituelle</translation>
+    </message>
+    <message>
+      <source>it needs far too much memory</source>
+      <translation>il demande beaucoup trop de mémoire</translation>
+    </message>
+    <message>
+      <source>it raises questions</source>
+      <translation>il pose des questions</translation>
+    </message>
+    <message>
+      <source>it takes far too long</source>
+      <translation>cela prend beaucoup trop de temps</translation>
+    </message>
+    <message>
+      <source>it would expand without end</source>
+      <translation>il grossirait sans fin</translation>
+    </message>
+    <message>
       <source>item</source>
       <translation>article</translation>
+    </message>
+    <message>
+      <source>its inside is not what a spreadsheet program writes</source>
+      <translation>son contenu n’est pas ce qu’un tableur écrit</translation>
+    </message>
+    <message>
+      <source>its parts overlap</source>
+      <translation>ses parties se chevauchent</translation>
+    </message>
+    <message>
+      <source>its rows are not in order</source>
+      <translation>ses lignes ne sont pas en ordre</translation>
     </message>
     <message>
       <source>joined</source>
@@ -7409,6 +7545,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>type</translation>
     </message>
     <message>
+      <source>known at this event</source>
+      <translation>connu à cet événement</translation>
+    </message>
+    <message>
       <source>language</source>
       <translation>langue</translation>
     </message>
@@ -7421,6 +7561,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>a laissé un message</translation>
     </message>
     <message>
+      <source>left out by hand</source>
+      <translation>laissé de côté à la main</translation>
+    </message>
+    <message>
       <source>left_at</source>
       <translation>départ</translation>
     </message>
@@ -7429,8 +7573,16 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>message</translation>
     </message>
     <message>
+      <source>more than {0} MB</source>
+      <translation>plus de {0} Mo</translation>
+    </message>
+    <message>
       <source>name</source>
       <translation>nom</translation>
+    </message>
+    <message>
+      <source>neither text nor a format we know</source>
+      <translation>ni du texte ni un format connu</translation>
     </message>
     <message>
       <source>no</source>
@@ -7443,6 +7595,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>no reply</source>
       <translation>sans réponse</translation>
+    </message>
+    <message>
+      <source>not a function of crm.intake: {0}</source>
+      <translation>pas une fonction de crm.intake : {0}</translation>
     </message>
     <message>
       <source>not eligible</source>
@@ -7461,12 +7617,24 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>pas maintenant</translation>
     </message>
     <message>
+      <source>noted by hand</source>
+      <translation>noté à la main</translation>
+    </message>
+    <message>
       <source>notes</source>
       <translation>notes</translation>
     </message>
     <message>
       <source>number</source>
       <translation>nombre</translation>
+    </message>
+    <message>
+      <source>one of its parts points outside the file</source>
+      <translation>une de ses parties renvoie hors du fichier</translation>
+    </message>
+    <message>
+      <source>one part of it is far too large</source>
+      <translation>une de ses parties est beaucoup trop grande</translation>
     </message>
     <message>
       <source>order_number</source>
@@ -7545,6 +7713,14 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>section</translation>
     </message>
     <message>
+      <source>sent twice: the book has the same answers</source>
+      <translation>envoyé deux fois : le carnet a les mêmes réponses</translation>
+    </message>
+    <message>
+      <source>sent twice: the same answers as row {0}</source>
+      <translation>envoyé deux fois : les mêmes réponses qu’à la ligne {0}</translation>
+    </message>
+    <message>
       <source>similar name</source>
       <translation>nom semblable</translation>
     </message>
@@ -7577,6 +7753,26 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>texte</translation>
     </message>
     <message>
+      <source>the reading stopped in the middle</source>
+      <translation>la lecture s’est arrêtée au milieu</translation>
+    </message>
+    <message>
+      <source>the same person as row {0}</source>
+      <translation>la même personne qu’à la ligne {0}</translation>
+    </message>
+    <message>
+      <source>the same submission as row {0}</source>
+      <translation>le même envoi qu’à la ligne {0}</translation>
+    </message>
+    <message>
+      <source>the stricter consent of merged contacts</source>
+      <translation>le consentement le plus strict des contacts fusionnés</translation>
+    </message>
+    <message>
+      <source>this person was erased from the book and is not to come back</source>
+      <translation>cette personne a été effacée du carnet et ne doit pas revenir</translation>
+    </message>
+    <message>
       <source>title</source>
       <translation>titre</translation>
     </message>
@@ -7589,12 +7785,24 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>demain</translation>
     </message>
     <message>
+      <source>two of its parts have the same name</source>
+      <translation>deux de ses parties portent le même nom</translation>
+    </message>
+    <message>
       <source>waitlisted</source>
       <translation>sur liste d’attente</translation>
     </message>
     <message>
       <source>wants to join</source>
       <translation>veut adhérer</translation>
+    </message>
+    <message>
+      <source>who is this? One person of the event may be meant</source>
+      <translation>qui est-ce ? Une personne de l’événement peut être visée</translation>
+    </message>
+    <message>
+      <source>who is this? {0} people of the event may be meant</source>
+      <translation>qui est-ce ? {0} personnes de l’événement peuvent être visées</translation>
     </message>
     <message>
       <source>will come</source>
@@ -7907,6 +8115,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>“{0}” is open in another window or program. Nothing was changed. Close it there, then try again.</source>
       <translation>« {0} » est ouvert dans une autre fenêtre ou un autre programme. Rien n’a été modifié. Fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>“{0}” is read as {1}.</source>
+      <translation>« {0} » est lu comme le {1}.</translation>
     </message>
     <message>
       <source>“{0}” is read-only here, and a book has to be written to. Nothing was changed. Allow writing to the file, or copy it elsewhere.</source>

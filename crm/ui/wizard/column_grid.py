@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from crm.domain.custom_fields import own_name
-from crm.domain.saying import in_language
 from crm.ui.theme import icons
 from crm.ui.theme.appearance import tokens
 from crm.ui.widgets.buttons import IconButton
@@ -145,9 +144,9 @@ class ColumnLine:
             name, how = "info", _tr("ColumnGrid", "Kept with the row, word for word")
         elif column["confidence"] == "likely":
             guess = _tr("ColumnGrid", "Our guess: please check. {how}")
-            name, tone, how = "warning", "warn", guess.format(how=in_language(column["how"]))
+            name, tone, how = "warning", "warn", guess.format(how=words.how(column))
         else:
-            name, tone, how = "check", "done", in_language(column["how"])
+            name, tone, how = "check", "done", words.how(column)
         self.sign.set_look(name, tone)
         self.how.set_tone("warn" if tone == "warn" else "muted")
         self.how.setText(how)

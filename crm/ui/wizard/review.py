@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
+from crm.domain.saying import pair
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.chips import ChipGroup
 from crm.ui.widgets.fields import SearchField
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from crm.queries.planning.import_plan import Plan
 
 _tr = QCoreApplication.translate
-_WIDTHS = (46, 92, 150, 176, 108, 92, 240)
+_WIDTHS = (58, 92, 150, 176, 108, 92, 240)
 _FURTHER = 150
 
 
@@ -154,7 +155,8 @@ class ReviewPage(QWidget):
             back, out = self.tr("Take this row back"), self.tr("Leave this row out")
             self.take.setText(back if aside else out)
             where = words.place(row)
-            self.whole.setText(f"{where[:1].upper()}{where[1:]}: {words.what_happens(row)}")
+            where = where[:1].upper() + where[1:]
+            self.whole.setText(pair(where, words.what_happens(row)))
 
 
 def _table(model: ReviewModel, parent: QWidget) -> QTableView:

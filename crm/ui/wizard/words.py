@@ -1,5 +1,6 @@
 """What the wizard says: how a file was recognised, and what will happen to a row."""
 
+import re
 from collections.abc import Container
 from typing import TYPE_CHECKING, Any
 
@@ -7,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from crm.domain.custom_fields import own_name
 from crm.domain.saying import in_language, pair
+from crm.intake.countries import country_code
+from crm.ui.inbox.words import country_text
 from crm.ui.theme.tokens import Tone
 from crm.ui.wizard.field_words import field_names
 
@@ -15,6 +18,8 @@ if TYPE_CHECKING:
     from crm.queries.planning.import_plan import PlannedRow
 
 _tr = QCoreApplication.translate
+_COUNTRY = re.compile(r"” is ([^“”]+)\.$")
+_DATE = re.compile(r"\b\d{1,2} [A-Z][a-z]+ \d{4}\b")
 
 
 def broke() -> str:
@@ -78,6 +83,20 @@ def earlier(run: "EarlierRun", when: str) -> str:
         first = _tr("Wizard", "This very file was imported on {when}.").format(when=when)
     rest = _tr("Wizard", "Importing it again takes only what is new or changed.")
     return f"{first} {rest}"
+
+
+def how(column: dict[str, Any]) -> str:
+    """Return how a column is read: countries and months in the example are named as we name them."""
+    english = str(column["how"])
+    if column["field"] == "country" and (named := _COUNTRY.search(english)):
+        country = country_text(country_code(named[1]))
+        english = f"{english[: named.start(1)]}{country}."
+    return _DATE.sub(_in_words, in_language(english))
+
+
+def _in_words(match: re.Match[str]) -> str:
+    day = QLocale(QLocale.Language.English).toDate(match[0], "d MMMM yyyy")
+    return QLocale().toString(day, "d MMMM yyyy") if day.isValid() else match[0]
 
 
 def what_happens(row: "PlannedRow") -> str:

@@ -12,12 +12,12 @@ from crm.actions.custom_fields import set_custom_value
 from crm.actions.present import present
 from crm.actions.tags import tag_contacts
 from crm.domain.cleaning import clean_line
+from crm.domain.custom_fields import own_field_id
 from crm.domain.dates import local_day, parse_typed_date
 from crm.domain.errors import UserError
 from crm.domain.folding import folded_key
 from crm.intake.names import join_name, read_name
 from crm.queries.among import one_of
-from crm.queries.contact_columns import own_field
 from crm.queries.sections import section_named
 from crm.store.stamp import now
 from crm.store.tables import Contact, ContactPoint, ContactTag, Tag
@@ -65,9 +65,9 @@ def paste_cells(
 
 
 def _set(session: Session, ids: Sequence[int], key: str, text: str) -> None:
-    field_id = own_field(key)
-    if field_id is not None:
-        set_custom_value(session, ids, field_id, text)
+    own = own_field_id(key)
+    if own is not None:
+        set_custom_value(session, ids, own, text)
     elif key in _PLAIN:
         set_fields(session, ids, **{key: text})
     elif key in _SETTERS:

@@ -16,9 +16,10 @@ from crm.actions.merging_parts import (
     unite_participants,
 )
 from crm.actions.present import add, add_all, change, present
+from crm.domain.custom_fields import own_field_id
 from crm.domain.errors import UserError
 from crm.domain.matching import name_key
-from crm.domain.merging import FIELDS, chosen_side, own_field_id, united_notes
+from crm.domain.merging import FIELDS, chosen_side, united_notes
 from crm.queries.among import one_of
 from crm.queries.merging import Values, consent_states, merge_values, shown_value
 from crm.store.stamp import now
@@ -44,7 +45,7 @@ def merge_contacts(
 
     *choices* says, by field, whose value is taken; without one it is the first filled one, that
     of the kept contact before all. *edited* holds what was typed over a result (fields of
-    `set_contact_fields`, own fields by `domain.merging.own_field`). Values not taken are kept as
+    `set_contact_fields`, own fields by their `own_field_key`). Values not taken are kept as
     earlier values. All that belongs to the others comes along; consent follows the stricter.
     Raises UserError if one of them is unknown, in the bin or merged already.
     """
@@ -126,9 +127,9 @@ def _take(session: Session, keep_id: int, taken: Mapping[str, Any]) -> None:
         street, postcode, city = (part or None for part in address)
         add(session, Address, contact_id=keep_id, street=street, postcode=postcode, city=city)
     for field, value in taken.items():
-        field_id = own_field_id(field)
-        if field_id is not None:
-            _take_own(session, keep_id, field_id, value)
+        own = own_field_id(field)
+        if own is not None:
+            _take_own(session, keep_id, own, value)
 
 
 def _take_own(session: Session, keep_id: int, field_id: int, value: str | None) -> None:
@@ -146,9 +147,9 @@ def _take_own(session: Session, keep_id: int, field_id: int, value: str | None) 
 
 
 def _edit(session: Session, keep_id: int, field: str, text: str) -> None:
-    field_id = own_field_id(field)
-    if field_id is not None:
-        set_custom_value(session, [keep_id], field_id, text)
+    own = own_field_id(field)
+    if own is not None:
+        set_custom_value(session, [keep_id], own, text)
     else:
         set_contact_fields(session, [keep_id], **{field: text})
 

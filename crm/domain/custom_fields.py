@@ -86,6 +86,20 @@ def checked_choice(text: str, choices: Sequence[str]) -> str:
     )
 
 
+_KEY = "field"
+
+
+def own_field_key(field_id: int) -> str:
+    """Return what the field is called among those that every contact has: `field3`."""
+    return f"{_KEY}{field_id}"
+
+
+def own_field_id(key: str) -> int | None:
+    """Return the id of the field that is called *key*, None for what every contact has."""
+    number = key.removeprefix(_KEY)
+    return int(number) if key.startswith(_KEY) and number.isdecimal() else None
+
+
 _OWN = "own:"
 
 

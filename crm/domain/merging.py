@@ -9,20 +9,8 @@ FIELDS = (
 )  # fmt: skip
 """What one value has to be chosen of, in the order in which it is shown.
 
-Own fields follow, called `field 3` after their id. E-mail addresses, numbers and tags are united.
+Own fields follow, by their `own_field_key`. E-mail addresses, numbers and tags are united.
 """
-
-OWN = "field "
-
-
-def own_field(field_id: int) -> str:
-    """Return what an own field is called among the fields of a merge."""
-    return f"{OWN}{field_id}"
-
-
-def own_field_id(field: str) -> int | None:
-    """Return the id of an own field, None for one that every contact has."""
-    return int(field.removeprefix(OWN)) if field.startswith(OWN) else None
 
 
 def chosen_side(

@@ -11,6 +11,7 @@ from itertools import product
 from typing import NamedTuple
 
 from crm.domain.cleaning import clean_line
+from crm.domain.custom_fields import own_field_id, own_field_key
 
 FIELDS = (
     "name", "given_name", "family_name", "email", "other_emails", "phone", "other_phones",
@@ -19,13 +20,12 @@ FIELDS = (
 )  # fmt: skip
 """Columns of a list of contacts that can be changed in a file. New ones go to the end.
 
-Beside them there are the organisation's own fields, as `field3`.
+Beside them there are the organisation's own fields, by their `own_field_key`.
 """
 
 _PATTERN = re.compile(
     r"c([0-9]{1,18})-([0-9a-f]{1,6})-([0-9a-f]{12})(?:-([0-9]{1,18}(?:\.[0-9]{1,18})*))?"
 )
-_OWN = "field"
 _MOST_CHANGES = 12
 
 
@@ -55,7 +55,7 @@ def read_reference(text: str) -> Reference | None:
         return None
     mask = int(found[2], 16)
     fields = tuple(field for place, field in enumerate(FIELDS) if mask >> place & 1)
-    own = tuple(f"{_OWN}{number}" for number in (found[4] or "").split(".") if number)
+    own = tuple(own_field_key(int(number)) for number in (found[4] or "").split(".") if number)
     return Reference(int(found[1]), fields + own, found[3])
 
 
@@ -91,20 +91,14 @@ def same_text(text: str) -> str:
 
 
 def _digest(uid: str, values: Mapping[str, str]) -> str:
-    own = (f"{_OWN}{number}" for number in _own_ids(values))
+    own = (own_field_key(number) for number in _own_ids(values))
     order = (*(field for field in FIELDS if field in values), *own)
     told = [f"{field}={same_text(values[field])}" for field in order]
     return hashlib.sha256("\n".join((uid, *told)).encode("utf-8", "replace")).hexdigest()[:12]
 
 
-def own_id(field: str) -> int | None:
-    """Return the id of the own field whose column is called *field*, None for other columns."""
-    number = field.removeprefix(_OWN)
-    return int(number) if field.startswith(_OWN) and number.isdecimal() else None
-
-
 def _own_ids(fields: Iterable[str]) -> list[int]:
-    return sorted(number for field in fields if (number := own_id(field)) is not None)
+    return sorted(number for field in fields if (number := own_field_id(field)) is not None)
 
 
 def parts_of(text: str) -> Sequence[str]:

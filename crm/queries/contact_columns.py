@@ -4,12 +4,11 @@ import json
 
 from sqlalchemy.orm import Session
 
-from crm.domain.custom_fields import FieldKind
+from crm.domain.custom_fields import FieldKind, own_field_key
 from crm.queries.custom_fields import CustomFieldRow, custom_field_rows
 from crm.queries.grid_rows import GridColumn
 from crm.queries.list_columns import CONTACTS, Convert, Shown
 
-_OWN = "field"
 _KINDS = {FieldKind.NUMBER: "number", FieldKind.DATE: "date"}
 
 
@@ -20,18 +19,8 @@ def contact_columns(session: Session) -> tuple[Shown, ...]:
 
 def grid_columns(session: Session) -> tuple[GridColumn, ...]:
     """Return the same columns as the window offers them."""
-    own = {_key(field.id): field for field in custom_field_rows(session)}
+    own = {own_field_key(field.id): field for field in custom_field_rows(session)}
     return tuple(_grid_column(column, own.get(column.key)) for column in contact_columns(session))
-
-
-def own_field(key: str) -> int | None:
-    """Return the id of the field whose column is called *key*; None for other columns."""
-    number = key.removeprefix(_OWN)
-    return int(number) if key.startswith(_OWN) and number.isdecimal() else None
-
-
-def _key(field_id: int) -> str:
-    return f"{_OWN}{field_id}"
 
 
 def _grid_column(column: Shown, field: CustomFieldRow | None) -> GridColumn:
@@ -48,7 +37,7 @@ def _shown(field: CustomFieldRow) -> Shown:
         f"AND v.field_id = {field.id:d})"
     )
     sort = f"CAST({value} AS REAL)" if kind == "number" else None
-    return Shown(_key(field.id), field.name, kind, value, sort, _CONVERTS.get(kind))
+    return Shown(own_field_key(field.id), field.name, kind, value, sort, _CONVERTS.get(kind))
 
 
 def _number(text: str) -> object:

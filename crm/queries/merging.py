@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from crm.domain.merging import FIELDS, own_field
+from crm.domain.custom_fields import own_field_key
+from crm.domain.merging import FIELDS
 from crm.queries.among import one_of
 from crm.queries.custom_fields import CustomFieldRow, custom_field_rows, custom_values
 from crm.queries.tags import tags_of
@@ -63,7 +64,7 @@ def merge_values(session: Session, ids: Sequence[int]) -> Values:
         values["address"][contact_id] = tuple(part or "" for part in parts) if any(parts) else None
     held = custom_values(session, ids)
     for field in custom_field_rows(session):
-        values[own_field(field.id)] = {
+        values[own_field_key(field.id)] = {
             id_: theirs[field.id] for id_, theirs in held.items() if field.id in theirs
         }
     return values

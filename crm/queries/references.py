@@ -8,7 +8,8 @@ from itertools import islice
 
 from sqlalchemy.orm import Session
 
-from crm.domain.references import FIELDS, make_reference, own_id
+from crm.domain.custom_fields import own_field_id
+from crm.domain.references import FIELDS, make_reference
 from crm.intake.own_columns import REFERENCE
 from crm.queries.contact_columns import contact_columns
 from crm.queries.custom_fields import custom_values
@@ -50,14 +51,16 @@ def exported_contacts(session: Session, ids: Iterable[int]) -> dict[int, Exporte
 
 def add_own_values(session: Session, contacts: Mapping[int, Exported]) -> None:
     """Add to contacts what the organisation's own fields hold, as an export would show it."""
-    columns = [column for column in contact_columns(session) if own_id(column.key) is not None]
+    columns = [
+        column for column in contact_columns(session) if own_field_id(column.key) is not None
+    ]
     if not columns or not contacts:
         return
     held = custom_values(session, contacts)
     for number, contact in contacts.items():
         there = held.get(number, {})
         for column in columns:
-            value = there.get(own_id(column.key) or 0)
+            value = there.get(own_field_id(column.key) or 0)
             convert = column.convert
             contact.values[column.key] = _shown(convert(value) if convert and value else value)
 
@@ -82,7 +85,7 @@ def with_references(
 
 def editable(keys: Iterable[str]) -> frozenset[str]:
     """Return the columns that can be changed in a file. A country has one cell that counts."""
-    there = frozenset(key for key in keys if key in FIELDS or own_id(key) is not None)
+    there = frozenset(key for key in keys if key in FIELDS or own_field_id(key) is not None)
     return there - {"country_code"} if "country" in there else there
 
 

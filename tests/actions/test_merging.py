@@ -15,9 +15,8 @@ from crm.actions.matches import answer_match
 from crm.actions.merging import merge_contacts
 from crm.actions.present import add
 from crm.actions.tags import tag_contacts
-from crm.domain.custom_fields import FieldKind
+from crm.domain.custom_fields import FieldKind, own_field_key
 from crm.domain.errors import UserError
-from crm.domain.merging import own_field
 from crm.queries.bin import bin_rows
 from crm.queries.contacts import contact_facts
 from crm.queries.custom_fields import custom_values
@@ -100,10 +99,10 @@ def test_own_fields_are_chosen_and_filled_like_others(book: Store, two: tuple[in
     do(book, set_custom_value, [keep], number, "0412")
     do(book, set_custom_value, [other], number, "0977")
     do(book, set_custom_value, [other], size, "l")
-    do(book, merge_contacts, keep, [other], {own_field(number): other})
+    do(book, merge_contacts, keep, [other], {own_field_key(number): other})
     assert book.read(custom_values, [keep])[keep] == {number: "0977", size: "L"}
     kept = [(row.field, row.value) for row in book.read(earlier_values, keep)]
-    assert (own_field(number), "0412") in kept
+    assert (own_field_key(number), "0412") in kept
 
 
 def test_what_belongs_to_the_other_comes_along(book: Store) -> None:

@@ -12,8 +12,9 @@ from crm.actions.contacts import add_point, change_point, remove_point, set_cont
 from crm.actions.custom_fields import set_custom_value
 from crm.actions.events import attend_contacts, event_by_title, register_contacts, take_fact_back
 from crm.actions.tags import tag_contacts, untag_contacts
+from crm.domain.custom_fields import own_field_id
 from crm.domain.folding import folded_key
-from crm.domain.references import own_id, parts_of
+from crm.domain.references import parts_of
 from crm.queries.edited_cells import consent_changed, events_in, events_of
 from crm.queries.references import exported_contacts
 from crm.queries.sections import section_named
@@ -47,8 +48,8 @@ def apply_edits(session: Session, contact_id: int, values: Mapping[str, str], so
     if "consent" in values:
         _set_consent(session, contact_id, values["consent"], source)
     for key, text in values.items():
-        if (field_id := own_id(key)) is not None:
-            set_custom_value(session, [contact_id], field_id, text, decimal=".")
+        if (own := own_field_id(key)) is not None:
+            set_custom_value(session, [contact_id], own, text, decimal=".")
 
 
 def _plain_fields(session: Session, values: Mapping[str, str]) -> dict[str, Any]:

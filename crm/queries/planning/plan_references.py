@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy.orm import Session
 
-from crm.domain.custom_fields import own_column
+from crm.domain.custom_fields import own_column, own_field_key
 from crm.domain.matching import Strength
 from crm.domain.names import compatible
 from crm.domain.references import (
@@ -82,8 +82,8 @@ class ReferencePlanner:
             own = own_column(field_.name), field_.name
             for heading, one in held.items():
                 if heading not in self._fields and (one == own[0] or heading == own[1]):
-                    self._fields[heading] = f"field{field_.id}"
-                    self._own[f"field{field_.id}"] = reader_of(field_, heading, self.reading)
+                    self._fields[heading] = own_field_key(field_.id)
+                    self._own[own_field_key(field_.id)] = reader_of(field_, heading, self.reading)
                     break
 
     def look_up(self, batch: Sequence[Facts]) -> None:

@@ -117,7 +117,7 @@ class EarlierValue(Tracked):
     __tablename__ = "earlier_values"
 
     contact_id: Mapped[int] = link("contacts")
-    field: Mapped[str] = mapped_column(Text)  # as in `domain.merging.FIELDS`, or “field 3”
+    field: Mapped[str] = mapped_column(Text)  # as in `domain.merging.FIELDS`
     value: Mapped[str] = mapped_column(Text)
     source_id: Mapped[int] = mapped_column(Integer)  # the contact in which it stood
 

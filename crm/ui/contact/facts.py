@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from crm.domain.merging import own_field_id
+from crm.domain.custom_fields import own_field_id
 from crm.domain.saying import pair
 from crm.queries.contact_detail import AddressRow, ConsentRow, ContactDetail
 from crm.queries.rows import PointRow

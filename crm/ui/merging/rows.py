@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from crm.domain.merging import own_field_id
+from crm.domain.custom_fields import own_field_id
 from crm.domain.saying import pair
 from crm.queries.merging import Comparison
 from crm.ui.contact.words import field_name, field_text, own_text

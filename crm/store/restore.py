@@ -29,9 +29,10 @@ def restore(
 ) -> Path | None:
     """Make *book* what *backup* is. Return the copy of what stood there before, None if nothing.
 
-    The backup is checked first. Who was erased since it was made is erased from it again. What is there now becomes a backup itself; if it is too damaged
-    for that, its files are copied as they are. Raises UserError, then the book is as it was: the
-    backup is no good, or another program has the book open.
+    The backup is checked first. Who was erased since it was made is erased from its copy again
+    before that takes the book's place. What is there now becomes a backup itself; if it is too
+    damaged for that, its files are copied as they are. Raises UserError, then the book is as it
+    was: the backup is no good, or another program has the book open.
     """
     now = now or utc_now()
     check_place(book)
@@ -40,11 +41,11 @@ def restore(
     erased = _erased(book, passphrase) if book.exists() else None
     with told_of_files(book), partial_file(book) as partial:
         shutil.copyfile(backup, partial)
+        if erased is not None:
+            erase_again(partial, passphrase, erased)
         # A log left beside the file would be played into the restored book and wreck it.
         for ending in ("-wal", "-shm", "-journal"):
             book.with_name(book.name + ending).unlink(missing_ok=True)
-    if erased is not None:
-        erase_again(book, passphrase, erased)
     return safe
 
 

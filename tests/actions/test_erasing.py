@@ -1,8 +1,10 @@
 """Erasing a contact: nothing of it is left in the file, and no import brings it back."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from crm.actions.contacts import change_point, new_contact, remove_point, set_contact_fields
 from crm.actions.entering import new_inquiry
@@ -21,6 +23,7 @@ from crm.queries.questions import QuestionRow, open_questions
 from crm.queries.rows import ContactFacts
 from crm.queries.search import find_contacts
 from crm.store.check import check_book
+from crm.store.engine import open_file
 from crm.store.labels import label
 from crm.store.opening import open_book
 from crm.store.restore import restore
@@ -201,3 +204,21 @@ def test_restoring_an_older_backup_erases_again(book: Store, zebulon: int, tmp_p
         result = imported(store, "Name,E-mail,Message\nZ. Q.,zebulon@example.net,hello\n")
         assert result.plan.rows[0].verdict == "set_aside"
     assert _left(book.path) == []
+
+
+def test_a_backup_that_nobody_can_be_erased_from_takes_no_books_place(
+    book: Store, zebulon: int, tmp_path: Path
+) -> None:
+    backup = tmp_path / "older.rollbook"
+    book.fold()
+    backup.write_bytes(book.path.read_bytes())
+    with closing(open_file(backup, None)) as raw:
+        raw.execute("DROP TABLE contact_points").close()
+    _erase(book, zebulon)
+    book.close()
+    with pytest.raises(OperationalError):
+        restore(book.path, backup)
+    with open_book(book.path, automatic_backups=False) as store:
+        assert store.read(contact_facts, 1) is not None
+    assert _left(book.path) == []
+    assert list(book.path.parent.glob("*.partial*")) == []

@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from crm.actions.contacts import checked_country
 from crm.actions.present import add, add_all, change, present
 from crm.actions.views import follow_new_name
 from crm.domain.cleaning import clean_line
 from crm.domain.errors import UserError
 from crm.domain.inquiries import ANSWER_BY
-from crm.intake.countries import country_code
 from crm.queries.among import one_of
 from crm.queries.sections import section_named
 from crm.store.tables import (
@@ -96,16 +96,9 @@ def _checked(
         )
     if answer_by_days < 1:
         raise UserError("A section answers within one day or more. Nothing was changed.")
-    codes = list(dict.fromkeys(_code(country) for country in countries))
+    codes = list(dict.fromkeys(filter(None, map(checked_country, countries))))
     _check_free(session, codes, section_id)
     return name, codes
-
-
-def _code(country: str) -> str:
-    code = country_code(country)
-    if code is None:
-        raise UserError(f"We know no country “{country}”. Nothing was changed. Check the spelling.")
-    return code
 
 
 def _check_free(session: Session, codes: list[str], section_id: int | None) -> None:

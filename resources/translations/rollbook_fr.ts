@@ -7193,10 +7193,6 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Nous ne connaissons pas de pays « {0} ». Rien n’a été modifié. Vérifiez l’orthographe, ou donnez son code de deux lettres.</translation>
     </message>
     <message>
-      <source>We know no country “{0}”. Nothing was changed. Check the spelling.</source>
-      <translation>Nous ne connaissons pas de pays « {0} ». Rien n’a été modifié. Vérifiez l’orthographe.</translation>
-    </message>
-    <message>
       <source>Website form</source>
       <translation>Formulaire du site</translation>
     </message>
@@ -7403,6 +7399,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>city</source>
       <translation>ville</translation>
+    </message>
+    <message>
+      <source>closed in the book that it comes from: {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>consent</source>

@@ -7402,7 +7402,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>closed in the book that it comes from: {0}</source>
-      <translation type="unfinished" />
+      <translation>close dans le livre dont elle vient : {0}</translation>
     </message>
     <message>
       <source>consent</source>

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, aliased
 
 from crm.queries.among import one_of
 from crm.queries.rows import MatchRow
-from crm.store.tables import Contact, ContactPoint, Match
+from crm.store.tables import Contact, ContactPoint, Event, Match, Participant
 
 
 def _open() -> tuple[Select[Any], Any, Any]:
@@ -51,6 +51,7 @@ def open_matches(session: Session, contact_id: int | None = None) -> list[MatchR
         query = query.where(or_(Match.contact_id == contact_id, Match.other_id == contact_id))
     sides = [_turned(row, contact_id) for row in session.execute(query.order_by(Match.id)).all()]
     points = first_points(session, [side[2] for side in sides])
+    events = {} if contact_id is None else _last_events(session, [side[2] for side in sides])
     return [
         MatchRow(
             id=id_,
@@ -60,6 +61,7 @@ def open_matches(session: Session, contact_id: int | None = None) -> list[MatchR
             other_point=points.get(theirs),
             strength=strength,
             reasons=tuple(json.loads(reasons)),
+            **events.get(theirs, {}),
         )
         for id_, mine, theirs, name, strength, reasons in sides
     ]
@@ -70,6 +72,25 @@ def _turned(row: Any, seen_from: int | None) -> tuple[int, int, int, str, str, s
     if other_id == seen_from:
         return id_, other_id, contact_id, name, strength, reasons
     return id_, contact_id, other_id, other_name, strength, reasons
+
+
+def _last_events(session: Session, contact_ids: list[int]) -> dict[int, dict[str, Any]]:
+    """Return the newest event of each contact, as `MatchRow` has it."""
+    at = func.coalesce(Participant.attended_at, Participant.registered_at)
+    query = (
+        select(Participant.contact_id, Event.title, at, Participant.attended_at)
+        .join(Event, Event.id == Participant.event_id)
+        .where(
+            one_of(Participant.contact_id, contact_ids),
+            Event.deleted_at.is_(None),
+            at.is_not(None),
+        )
+        .order_by(at, Participant.id)
+    )
+    return {
+        id_: {"event": title, "event_at": moment, "attended": came is not None}
+        for id_, title, moment, came in session.execute(query)
+    }
 
 
 def first_points(session: Session, contact_ids: list[int]) -> dict[int, str]:

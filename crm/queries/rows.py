@@ -90,7 +90,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class MatchRow:
-    """An open suggestion that two contacts are one person."""
+    """An open suggestion that two contacts are one person.
+
+    *event* is the newest one that the other registered for or came to (then *attended*).
+    """
 
     id: int
     contact_id: int
@@ -99,13 +102,16 @@ class MatchRow:
     other_point: str | None
     strength: str  # strong, medium or household
     reasons: tuple[str, ...]
+    event: str | None = None
+    event_at: datetime | None = None
+    attended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
     """One thing that happened with a person, oldest first in a timeline."""
 
-    # signup, resubmitted, followup, event, consent, import, status, closed, or an interaction's
+    # signup, resubmitted, followup, event, consent, import, status, snoozed, waiting, closed, or an interaction's
     kind: str
     at: datetime
     title: str

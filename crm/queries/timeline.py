@@ -212,7 +212,7 @@ def _steps(asked: _Asked) -> Iterator[TimelineRow]:
         if "status" not in new:
             if until := new.get("snoozed_until"):
                 title = f"Snoozed until {_local(until)}"
-                yield TimelineRow("status", at, title, "", asked.by(user_id), inquiry_id)
+                yield TimelineRow("snoozed", at, title, "", asked.by(user_id), inquiry_id)
             continue
         if new.get("referred_to_id") and not sections:
             found = asked.session.execute(select(Section.id, Section.name))
@@ -232,7 +232,7 @@ def _status_words(
     if status is Status.WAITING:
         until = new.get("waiting_until")
         day = _local(until) if until else ""
-        return "status", f"Waiting for them until {day}" if day else "Waiting for them"
+        return "waiting", f"Waiting for them until {day}" if day else "Waiting for them"
     if old["status"] == Status.CLOSED:
         return "status", "Reopened"
     return "status", "In progress"

@@ -237,8 +237,12 @@ class ContactActs(QObject):
     def _offer_events(self, events: Sequence[Any]) -> None:
         ask_event(self._sheet.anchor(), [(one.id, one.title) for one in events], self._take_event)
 
-    def _take_event(self, event_id: int) -> None:
-        self.set_event(event_id, "registered_at", True)  # noqa: FBT003 - a Qt slot
+    def _take_event(self, event: int | str) -> None:
+        if isinstance(event, int):
+            self.set_event(event, "registered_at", True)  # noqa: FBT003 - a Qt slot
+            return
+        named = self._named("Register {contact}: {event}", event=event)
+        self._worker.write(named, book.note_event, [self._id()], attended=False, title=event)
 
     def _take_consent(self, purpose: str) -> None:
         self.give_consent(purpose, True)  # noqa: FBT003 - a Qt slot

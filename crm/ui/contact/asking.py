@@ -19,15 +19,17 @@ def ask_purpose(over: QWidget, known: Sequence[str], take: Callable[[str], None]
 
 
 def ask_event(
-    over: QWidget, events: Sequence[tuple[int, str]], take: Callable[[int], None]
+    over: QWidget, events: Sequence[tuple[int, str]], take: Callable[[int | str], None]
 ) -> None:
-    """Ask for one of the events."""
+    """Ask for one of the events, by its id, or for the title of a new one."""
+    new = _tr("Contact", "New event: %1")
     choices = [Choice(id_, title) for id_, title in events]
     picker = Picker(
         _tr("Contact", "Registered for which event?"),
         choices,
         over,
-        placeholder=_tr("Contact", "Type to find"),
+        placeholder=_tr("Contact", "An event, old or new"),
+        parse=lambda text: Choice(text.strip(), new.replace("%1", text.strip())),
     )
     picker.picked.connect(take)
     picker.open_under(over)

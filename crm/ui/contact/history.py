@@ -78,7 +78,7 @@ def change_words(change: FieldChange) -> tuple[str, str]:
 def _belongs(kind: str, which: object) -> bool:
     if which == WITH_THEM:
         return kind in _CONTACTS
-    return which == ALL or kind in ("status", "closed", "consent")
+    return which == ALL or kind in ("status", "snoozed", "waiting", "closed", "consent")
 
 
 def _short(text: str) -> str:

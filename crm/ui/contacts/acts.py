@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from crm.queries.grid_rows import GridColumn
 from crm.queries.rows import EventRow, TagRow, UserRow
-from crm.store.labels import Label, label_of
+from crm.store.labels import Label, LabelValue, label_of
 from crm.ui.contacts import book, words
 from crm.ui.contacts.cells import editor_of
 from crm.ui.frame import Frame
@@ -125,15 +125,13 @@ class ContactActs(QObject):
         ids = list(self._desk.targets())
 
         def take(chosen: object) -> None:
-            if not isinstance(chosen, tuple):
-                return
-            event_id, came = chosen
-            action = book.attend_contacts if came else book.register_contacts
-            one, many = "Register {contact}: {event}", "Register {count} contacts: {event}"
-            if came:
-                one, many = "Attend {contact}: {event}", "Attend {count} contacts: {event}"
-            named = _named(ids, one, many, event=event_id)
-            self._worker.write(named, action, event_id, ids, then=self._tell_noted(len(ids)))
+            if isinstance(chosen, str):
+                self._ask_came(ids, chosen)
+            elif isinstance(chosen, tuple):
+                event_id, came = chosen
+                named = _noted(ids, event_id, came=came)
+                action = book.attend_contacts if came else book.register_contacts
+                self._worker.write(named, action, event_id, ids, then=self._tell_noted(len(ids)))
 
         registered, attended = self.tr("%1: registered"), self.tr("%1: attended")
         choices = [
@@ -141,10 +139,25 @@ class ContactActs(QObject):
             for event in events
             for came, words in ((False, registered), (True, attended))
         ]
-        if choices:
-            self._ask(self.tr("Add to event"), choices, take, placeholder=self.tr("Type to find"))
-        else:
-            self._desk.frame.say(self.tr("There is no event yet."))
+        new = self.tr("New event: %1")
+        self._ask(
+            self.tr("Add to event"),
+            choices,
+            take,
+            placeholder=self.tr("An event, old or new"),
+            parse=lambda text: Choice(text.strip(), new.replace("%1", text.strip())),
+        )
+
+    def _ask_came(self, ids: list[int], title: str) -> None:
+        """Ask whether they registered for a new event or came to it."""
+
+        def take(came: object) -> None:
+            named = _noted(ids, title, came=bool(came))
+            act = book.note_event
+            self._worker.write(named, act, ids, attended=bool(came), title=title)
+
+        said = ((False, self.tr("Registered")), (True, self.tr("Attended")))
+        self._ask(title, [Choice(came, words) for came, words in said], take)
 
     def _offer_values(self, column: object) -> None:
         if not isinstance(column, GridColumn):
@@ -206,6 +219,14 @@ class ContactActs(QObject):
         QApplication.clipboard().setText(", ".join(addresses))
         said = self.tr("Copied %n address(es): paste them into the BCC line", "", len(addresses))
         self._desk.frame.say(said)
+
+
+def _noted(ids: Sequence[int], event: LabelValue, *, came: bool) -> Label:
+    """Return what it is called to note people at an *event*: its id, or the title of a new one."""
+    one, many = "Register {contact}: {event}", "Register {count} contacts: {event}"
+    if came:
+        one, many = "Attend {contact}: {event}", "Attend {count} contacts: {event}"
+    return label_of("contact", ids, one, many, event=event)
 
 
 def _named(ids: Sequence[int], one: str, many: str, **values: str) -> Label:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crm.domain.dates import parse_typed_date
@@ -12,6 +12,7 @@ from crm.store.labels import label
 from crm.ui.contacts import book
 from crm.ui.dialogs.sheet import Sheet, caption
 from crm.ui.frame import Frame
+from crm.ui.inbox.words import day_text
 from crm.ui.widgets.fields import Combo
 from crm.ui.widgets.labels import PlainLabel
 
@@ -82,4 +83,4 @@ class PlanDialog(Sheet):
         except UserError:
             self.read.setText(self.tr("fri, 12 dec, 2w …"))
         else:
-            self.read.setText(QLocale().toString(QDate(day.year, day.month, day.day)))
+            self.read.setText(day_text(day, today, weekday=True))

@@ -19,7 +19,7 @@ from crm.ui.worklist.empty import EmptyState
 from crm.ui.worklist.hints import KeyHints
 
 _MARGIN = 20
-_SHOWN_SEARCH = 80
+_SHOWN_SEARCH = 48
 """How much of a search is repeated, in characters."""
 
 

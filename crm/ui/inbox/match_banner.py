@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from crm.domain.saying import in_language
 from crm.queries.rows import MatchRow
 from crm.ui.commands import Command
+from crm.ui.contact.words import date_text
 from crm.ui.widgets.action_row import ActionRow
 from crm.ui.widgets.banner import Banner
 from crm.ui.widgets.painting import isolate
@@ -54,11 +55,16 @@ class MatchBanner(Banner):
         if match.strength == "household":
             title = self.tr("Shares an address with %1")
         said = [in_language(reason) for reason in match.reasons]
-        reasons = ". ".join(reason[:1].upper() + reason[1:] for reason in said)
+        sentences = [reason[:1].upper() + reason[1:] for reason in said]
+        if match.event and match.event_at:
+            told = self.tr("Registered for “%1” on %2")
+            if match.attended:
+                told = self.tr("Came to “%1” on %2")
+            day = date_text(match.event_at.astimezone().date().isoformat())
+            sentences.append(told.replace("%1", match.event).replace("%2", day))
         if len(matches) > 1:
-            more = self.tr("%1 more to look at.").replace("%1", str(len(matches) - 1))
-            reasons = f"{reasons}. {more}" if reasons else more
-        self.say(title.replace("%1", who), reasons)
+            sentences.append(self.tr("%1 more to look at").replace("%1", str(len(matches) - 1)))
+        self.say(title.replace("%1", who), ". ".join(isolate(one) for one in sentences))
 
     def _compare(self) -> None:
         if self._match is not None:

@@ -99,7 +99,7 @@ class InboxPage(WorkPage):
             ("Ctrl+Z", self.tr("undo")),
             ("?", self.tr("all keys")),
         ]
-        names = ("reply", "log", "assign", "snooze", "wait", "no_answer", "tag", "event", "contact")
+        names = ("reply", "log", "assign", "snooze", "tag", "no_answer", "wait", "event", "contact")
         one = [self._commands[name] for name in names]
         close, reopen = self._commands["close"], self._commands["reopen"]
         self.inquiry.offer(one, close, [reopen], hints)

@@ -25,6 +25,8 @@ _ICONS = {
     "import": "upload",
     "closed": "check",
     "status": "arrow-right",
+    "snoozed": "moon",
+    "waiting": "hourglass",
     "call": "phone",
     "email": "mail",
     "message": "message",

@@ -78,6 +78,20 @@ class ActionRow(QWidget):
             self._share_out()
         return super().event(event)
 
+    def width_within(self, room: int) -> int:
+        """Return the width of what is shown if there are *room* pixels."""
+        whole = self.sizeHint().width() - _GAP
+        if self.last or whole <= room:
+            return min(whole, room)
+        room -= self.more.sizeHint().width() + _GAP
+        used = 0
+        for number, button in enumerate(self.buttons):
+            wider = used + button.sizeHint().width() + _GAP
+            if number and wider - _GAP > room:
+                break
+            used = wider
+        return used + self.more.sizeHint().width()
+
     def _share_out(self) -> None:
         end = self.width()
         if self.last:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from crm.ui.theme import fonts, icons
 from crm.ui.theme.appearance import tokens
 from crm.ui.widgets import painting
+from crm.ui.widgets.action_row import ActionRow
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.labels import ElidingLabel
 
@@ -28,7 +29,8 @@ class Banner(QWidget):
     ) -> None:
         """Make an empty banner with an icon at its start."""
         super().__init__(parent)
-        self._icon, self._tone, self._shared = icon, tone, False
+        self._icon, self._tone = icon, tone
+        self._shared: ActionRow | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._parts.setContentsMargins(11, 8, 11, 8)
@@ -70,17 +72,21 @@ class Banner(QWidget):
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return button
 
-    def add_row(self, row: QWidget) -> None:
+    def add_row(self, row: ActionRow) -> None:
         """Put a row that shares the room with the words, or has a line of its own below them."""
         self._parts.addWidget(row, 1)
-        self._shared = True
+        self._shared = row
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons under the words where both would not have enough room beside."""
         super().resizeEvent(event)
         ways = QBoxLayout.Direction
         below = self._row.sizeHint().width() * 2 > self.width()
-        below = below or (self._shared and self.width() < _SHARED_FROM)
+        row = self._shared
+        if row is not None:
+            below = below or self.width() < _SHARED_FROM
+            whole = self.width() - 22  # what the words leave over is theirs
+            row.setMaximumWidth(whole if below else row.width_within(whole // 2))
         self._parts.setDirection(ways.TopToBottom if below else ways.LeftToRight)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

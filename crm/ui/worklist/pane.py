@@ -13,7 +13,7 @@ from crm.ui.worklist.empty import EmptyState
 from crm.ui.worklist.filters import FilterChips
 from crm.ui.worklist.list_view import WorkList
 
-SHOWN_SEARCH = 80
+SHOWN_SEARCH = 48
 """How much of a search is repeated, in characters."""
 
 

@@ -153,6 +153,9 @@ def test_events_are_toggled_fact_by_fact_and_added(visit: Visit) -> None:
     QTest.keySequence(visit.page.view, "V")
     visit.pick_on("open")
     assert visit.book(2).events[0].title == "Open evening"
+    QTest.keySequence(visit.page.view, "V")
+    visit.pick_on("Picnic")
+    assert "Picnic" in [event.title for event in visit.book(2).events]
 
 
 def test_an_inquiry_is_opened_in_the_inbox(visit: Visit) -> None:

@@ -60,6 +60,14 @@ def test_inquiries_are_assigned_and_contacts_added_to_an_event(
     at.pick_on("Open evening: attended")
     came = "SELECT contact_id FROM participants WHERE attended_at IS NOT NULL ORDER BY 1"
     assert [one for one in rows(at.store, came) if one[0] in two] == [(1,), (2,)]
+    command(at, "event").run()
+    at.settle()
+    at.pick_on("Picnic")
+    at.pick_on("Attended")
+    [label] = rows(at.store, "SELECT label FROM steps ORDER BY id DESC LIMIT 1")
+    assert "Attend {count} contacts" in str(label[0])
+    titles = "SELECT title FROM events WHERE id = (SELECT max(event_id) FROM participants)"
+    assert rows(at.store, titles) == [("Picnic",)]
 
 
 def test_a_follow_up_is_planned_for_each(at: Gridding, two: list[int]) -> None:

@@ -1,6 +1,7 @@
 """Joining an inquiry to what the book knows: an event, another contact, an answer to a match."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from crm.actions.entering import new_inquiry
+from crm.actions.events import attend_contacts, note_event
 from crm.queries.events import event_rows, participant_rows
 from crm.queries.open_matches import open_matches
 from crm.ui.dialogs.merge import MergeDialog
@@ -84,6 +86,19 @@ def test_whom_it_probably_is_can_be_compared_with_one_key(desk: Sitting) -> None
     desk.press("3")
     assert desk.said == ["Nobody alike is known. M finds any other contact."]
     assert dialogs(desk) == []
+
+
+def test_the_banner_says_where_the_other_was_last(desk: Sitting) -> None:
+    other = desk.book(11).matches[0].other_id
+    do(desk.store, attend_contacts, 1, [other], NOW - timedelta(days=30))
+    do(desk.store, note_event, [other], attended=False, title="Picnic")
+    desk.page.reader.reload()
+    banner = desk.page.inquiry.banner
+    desk.qtbot.waitUntil(lambda: "Picnic" in banner.detail.text(), timeout=20_000)
+    assert "Registered for “Picnic” on " in banner.detail.text()
+    do(desk.store, attend_contacts, 2, [other])
+    desk.page.reader.reload()
+    desk.qtbot.waitUntil(lambda: "Came to “Picnic”" in banner.detail.text(), timeout=20_000)
 
 
 def test_the_same_person_becomes_one_contact_and_undo_makes_two_again(desk: Sitting) -> None:

@@ -610,6 +610,10 @@
       <translation>Tous les champs</translation>
     </message>
     <message>
+      <source>An event, old or new</source>
+      <translation>Un événement, ancien ou nouveau</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>Retour</translation>
     </message>
@@ -706,6 +710,10 @@
       <translation>Nom</translation>
     </message>
     <message>
+      <source>New event: %1</source>
+      <translation>Nouvel événement : %1</translation>
+    </message>
+    <message>
       <source>Newsletter</source>
       <translation>Lettre d’information</translation>
     </message>
@@ -782,10 +790,6 @@
       <translation>Fil des échanges</translation>
     </message>
     <message>
-      <source>Type to find</source>
-      <translation>Tapez pour trouver</translation>
-    </message>
-    <message>
       <source>What for</source>
       <translation>À quel sujet</translation>
     </message>
@@ -837,16 +841,28 @@
       <translation>%1 : présent</translation>
     </message>
     <message>
+      <source>New event: %1</source>
+      <translation>Nouvel événement : %1</translation>
+    </message>
+    <message>
       <source>Add to event</source>
       <translation>Ajouter à un événement</translation>
     </message>
     <message>
-      <source>Type to find</source>
-      <translation>Tapez pour trouver</translation>
+      <source>An event, old or new</source>
+      <translation>Un événement, ancien ou nouveau</translation>
     </message>
     <message>
-      <source>There is no event yet.</source>
-      <translation>Il n’y a pas encore d’événement.</translation>
+      <source>Registered</source>
+      <translation>Inscrit</translation>
+    </message>
+    <message>
+      <source>Attended</source>
+      <translation>Présent</translation>
+    </message>
+    <message>
+      <source>Type to find</source>
+      <translation>Tapez pour trouver</translation>
     </message>
     <message>
       <source>Empty it</source>
@@ -4117,8 +4133,16 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Partage une adresse avec %1</translation>
     </message>
     <message>
-      <source>%1 more to look at.</source>
-      <translation>%1 autres à regarder.</translation>
+      <source>Registered for “%1” on %2</source>
+      <translation>Inscrit à « %1 » le %2</translation>
+    </message>
+    <message>
+      <source>Came to “%1” on %2</source>
+      <translation>Est venu à « %1 » le %2</translation>
+    </message>
+    <message>
+      <source>%1 more to look at</source>
+      <translation>encore %1 à regarder</translation>
     </message>
   </context>
   <context>

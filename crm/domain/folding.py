@@ -104,17 +104,16 @@ def with_other_spellings(folded: str, text: str) -> str:
     if not _OTHER_WAYS.search(text):
         return folded
     ways = [_other_ways(word) for word in text.split() if _OTHER_WAYS.search(word)]
-    others = [words for joined, _ in ways for words in joined]
-    others += [words for _, spelt in ways for words in spelt]
-    seen = set(folded.split())
-    extra = [word for word in others if not (word in seen or seen.add(word))]  # type: ignore[func-returns-value]
+    others = " ".join([joined for joined, _ in ways] + [spelt for _, spelt in ways]).split()
+    known = set(folded.split())
+    extra = [word for word in dict.fromkeys(others) if word not in known]
     return " ".join([folded, *extra]) if extra else folded
 
 
 @lru_cache(maxsize=8192)
-def _other_ways(word: str) -> tuple[list[str], list[str]]:
+def _other_ways(word: str) -> tuple[str, str]:
     """Return the folded words of *word* with its hyphens left out, and with its umlauts spelt out."""
     joined = " ".join(fold(_HYPHEN.sub("", found)) for found in _HYPHENATED.findall(word))
     composed = unicodedata.normalize("NFC", word)
     spelt = fold(composed.translate(_UMLAUTS)) if _UMLAUT.search(composed) else ""
-    return joined.split(), spelt.split()
+    return joined, spelt

@@ -1,6 +1,6 @@
 """From texts about a contact to the folded words under which it is found."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 
 from crm.domain.folding import fold, search_words
@@ -14,6 +14,8 @@ COUNTRY = "#"
 
 Folded words never hold these, so "gm" finds nobody by "@gmail", and "#fr" exactly the French.
 """
+
+_NO_DIGITS = bytes(code for code in range(128) if not chr(code).isdigit())
 
 
 def search_row(
@@ -40,8 +42,10 @@ def place_words(place: list[str], country: str | None) -> str:
     return f"{words} {COUNTRY}{country.lower()}".lstrip() if country else words
 
 
-def domain_words(domains: Iterable[str]) -> str:
+def domain_words(domains: Sequence[str]) -> str:
     """Return the words of mail domains, marked as such."""
+    if len(domains) == 1:
+        return _domain_words(domains[0])
     return " ".join([words for domain in domains if (words := _domain_words(domain))])
 
 
@@ -61,13 +65,17 @@ def point_words(kind: str, text: str, value: str | None) -> tuple[str, str]:
         local, _at, domain = (value or text).partition("@")
         return local, domain
     if kind == "phone":
-        return " ".join(dict.fromkeys((*_digits(text), *_digits(value or "")))), ""
+        typed, whole = _digits(text), _digits(value or "")
+        return " ".join(typed if typed == whole else dict.fromkeys([*typed, *whole])), ""
     return text, ""
 
 
 def _digits(text: str) -> list[str]:
     """Return the number as typed: whole, and whole without the zero or code in front."""
-    whole = "".join(filter(str.isdigit, text))
+    if text.isascii():
+        whole = text.encode("ascii").translate(None, _NO_DIGITS).decode("ascii")
+    else:
+        whole = "".join(filter(str.isdigit, text))
     if not whole:
         return []
     return [whole, whole.lstrip("0")] if whole.startswith("0") else [whole]

@@ -28,7 +28,7 @@ class Batch:
     def tidied(self, place: int) -> list[str]:
         """Return the cells of a column as `tidy` leaves them; the list is everybody's."""
         if place not in self._tidied:
-            self._tidied[place] = list(map(tidy, self._columns[place]))
+            self._tidied[place] = each(tidy, self._columns[place])
         return self._tidied[place]
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from crm import assets
 from crm.domain.folding import fold
+from crm.intake.cells import tidy
 
 _NUMERIC = re.compile(
     r"(?:[^\W\d]+\.?,?\s+)?(\d{1,4})[./\-]\s?(\d{1,2})[./\-]\s?(\d{1,4})\.?(?:[\s,T]+(?:[-–—]\s)?(\D*\d.*))?"
@@ -40,7 +41,7 @@ _CLOCK = re.compile(
     r"\d{1,2}\s?[:hH.]\s?\d\d(?![\d:])|\d{1,2}:\d\d:\d\d|\d{1,2}\s?[ap]\.?m\b|\d{1,2}\s?h\b",
     re.IGNORECASE,
 )
-_USUAL_CLOCK = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d").fullmatch
+_USUAL = re.compile(r"([0-9A-Za-z./-]+) ((?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])").fullmatch
 _WORDS = re.compile(r"[^\W\d_]+")
 _NUMBERS = re.compile(r"\d+")
 _SERIAL = re.compile(r"[1-7]\d{4}(?:\.\d+)?")
@@ -99,14 +100,15 @@ def find_order(cells: Iterable[str]) -> Order:
 def date_reader(
     *, day_first: bool, zone: str = "", birth: bool = False
 ) -> Callable[[str], str | None]:
-    """Return a function from a cell to ISO text, or None where the cell holds no possible date.
+    """Return a function from a cell, tidied or not, to ISO text, or None if it holds no date.
 
     *zone* is the offset ("+00:00") of cells that give a time without one. With *birth* the
     time is dropped and years of two digits are read as a life, not as a form.
     """
 
     def read(cell: str) -> str | None:
-        if len(cell) > _LONGEST:
+        cell = tidy(cell)
+        if not cell or len(cell) > _LONGEST:
             return None
         found = _ISO.fullmatch(cell)
         if found:
@@ -128,10 +130,9 @@ def date_reader(
     day_of = lru_cache(maxsize=4096)(read)
 
     def read_quickly(cell: str) -> str | None:
-        day, _, clock = cell.partition(" ")
-        if len(clock) == 8 and _USUAL_CLOCK(clock):
-            found = day_of(day)
-            return f"{found}T{clock}{zone}" if found and len(found) == 10 else read(cell)
+        usual = _USUAL(cell)  # which has nothing around it to be tidied away
+        if usual and (found := day_of(usual[1])) and len(found) == 10:
+            return f"{found}T{usual[2]}{zone}"
         return read(cell)
 
     return read_quickly

@@ -1,18 +1,35 @@
 """E-mail addresses as people type them into forms."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
+from crm.intake.cells import tidy
 from crm.intake.facts import Written
 
 _ORDINARY = re.compile(
-    r"[a-z0-9](?:[a-z0-9_%+-]|\.(?!\.))*(?<!\.)@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}"
+    r"[a-z0-9][a-z0-9_%+-]*+(?:\.[a-z0-9_%+-]++)*+"
+    r"@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}"
 )
 _ADDRESS = re.compile(r"[^\s<>\"(),;:|\[\]]+@[^\s<>\"'(),;:|\[\]]+")
 _SEVERAL = re.compile(r"\s*(?:[;,|/\s]|:::)\s*")
 _AROUND = "<>()[]{}\"'“”‘’«».,;:!* \t\r\n"
 _LONGEST = 254
 _LONGEST_CELL = 2000
+
+
+def read_each(cells: Sequence[str]) -> list[Sequence[tuple[str, str | None]]]:
+    """Return the addresses in each of *cells*, which are as somebody wrote them; () in a blank one."""
+    is_ordinary = _ORDINARY.fullmatch  # what is, has nothing that `tidy` takes away
+    return [
+        [(cell, lower)] if is_ordinary(lower) and len(lower) <= _LONGEST else _untidy(cell)
+        for cell, lower in zip(cells, map(str.lower, cells), strict=True)
+    ]
+
+
+def _untidy(cell: str) -> Sequence[tuple[str, str | None]]:
+    text = tidy(cell)
+    return read_emails(text) if text else ()
 
 
 def read_emails(cell: str) -> list[tuple[str, str | None]]:

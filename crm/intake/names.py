@@ -10,10 +10,11 @@ Name = tuple[str | None, str | None, str | None]
 """Full, given and family name."""
 
 _INITIALS = 2
-_PLAIN = re.compile(r"[A-ZÀ-ÖØ-Þa-zß-öø-ÿĀ-ɏḀ-ỿ'’ʼ-]{2,}")
+_LETTERS = "A-ZÀ-ÖØ-Þa-zß-öø-ÿĀ-ɏḀ-ỿ"
+_PLAIN = re.compile(rf"[{_LETTERS}'’ʼ-]{{2,}}")
+_TWO_PLAIN = re.compile(" ".join([rf"([{_LETTERS}][{_LETTERS}'’ʼ-]{{1,50}})"] * 2)).fullmatch
 _ADDRESS = re.compile(r"\S@\S|https?://|www\.", re.IGNORECASE)
-_FAMILY_FIRST = listed("family name first")
-_NO_FAMILY_NAME = listed("no family name")
+_KEPT_WHOLE = listed("family name first") | listed("no family name")  # countries
 _FAMILY_NAMES_FIRST = listed("family names of those who put them first")
 _DOUBLED, _DOUBLING = listed("first of two given names"), listed("second of two given names")
 _OF_FATHERS = listed("given names that stand for family names")
@@ -30,6 +31,10 @@ def read_name(cell: str, country: str | None = None) -> Name:
     name are None wherever a split would be a guess: double surnames, particles, countries where
     the family name goes first or where there is none.
     """
+    if found := _TWO_PLAIN(cell):  # as most names are
+        one, two = found.groups()
+        if not (_kind(one) | _kind(two)) & _LOUD:
+            return (cell, one, two) if _may_split(one, two, country) else (cell, None, None)
     if not is_name(cell):
         return None, None, None
     if "," in cell:
@@ -85,17 +90,20 @@ def _parts(words: list[str], country: str | None) -> tuple[str | None, str | Non
         return None, None
     if one.isupper() != two.isupper():
         return _shouted(words)
-    if country in _FAMILY_FIRST or country in _NO_FAMILY_NAME:
-        return None, None
+    return (one, two) if _may_split(one, two, country) else (None, None)
+
+
+def _may_split(one: str, two: str, country: str | None) -> bool:
+    """Return whether two words, both in capitals or none, are a given and a family name."""
+    if country in _KEPT_WHOLE:
+        return False
     first, second = _kind(one), _kind(two)
     if first & _LEADS_FAMILY or (first | second) & _NO_NAME:
-        return None, None
-    if (first & _IS_DOUBLED and second & _DOUBLES) or second & _OF_A_FATHER:
-        return None, None
-    return one, two
+        return False
+    return not ((first & _IS_DOUBLED and second & _DOUBLES) or second & _OF_A_FATHER)
 
 
-_LEADS_FAMILY, _NO_NAME, _IS_DOUBLED, _DOUBLES, _OF_A_FATHER = 1, 2, 4, 8, 16
+_LEADS_FAMILY, _NO_NAME, _IS_DOUBLED, _DOUBLES, _OF_A_FATHER, _LOUD = 1, 2, 4, 8, 16, 32
 
 
 @lru_cache(maxsize=32_768)
@@ -108,6 +116,7 @@ def _kind(word: str) -> int:
         + _IS_DOUBLED * (folded in _DOUBLED)
         + _DOUBLES * (folded in _DOUBLING)
         + _OF_A_FATHER * (folded in _OF_FATHERS or folded.endswith("dottir"))
+        + _LOUD * word.isupper()
     )
 
 

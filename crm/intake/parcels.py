@@ -50,6 +50,8 @@ def pack(rows: Sequence[list[Any]]) -> Parcel:
 
 
 def _paired(column: Sequence[Any]) -> Any:
+    if len(set(column[:_LOOKED_AT])) * _COMMON > len(column[:_LOOKED_AT]):
+        return column
     values = dict.fromkeys(column)
     if len(values) * _COMMON > len(column):
         return column
@@ -164,6 +166,7 @@ def _points(points: Any) -> tuple[Written, ...]:
     return checked_written(points)
 
 
+_LOOKED_AT = 100
 _COMMON = 4
 """A column with that many rows to each different text holds the same few texts all over."""
 _TEXT = frozenset({str, type(None)})

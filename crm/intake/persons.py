@@ -1,11 +1,12 @@
 """Who records are about: name, place, addresses and numbers, wherever people typed them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 
 from crm.intake.batches import Batch, ColumnReader, Columns, each
 from crm.intake.cells import tidy
 from crm.intake.countries import country_code, town_and_country
-from crm.intake.emails import read_emails
+from crm.intake.emails import read_each, read_emails
 from crm.intake.layout import Layout
 from crm.intake.names import Name, is_name, join_name, read_name
 from crm.intake.phones import read_phones
@@ -67,12 +68,16 @@ def _contact_reader(
     mailing, calling = layout.places.get("email", []), layout.places.get("phone", [])
     region = layout.region
 
-    def call(text: str, home: str | None) -> Points:
-        return read_phones(text, home, region)
+    def numbers(texts: Sequence[str], homes: Sequence[str | None]) -> list[Points]:
+        return [
+            read_phones(text, home, region) if text else ()
+            for text, home in zip(texts, homes, strict=True)
+        ]
 
     def read(batch: Batch, homes: Sequence[str | None]) -> tuple[list[Points], list[Points]]:
-        emails = _points(batch, mailing, lambda text, _home: read_emails(text), homes)
-        phones = _points(batch, calling, call, homes)
+        nobodys: list[Points] = [()] * len(batch.records)
+        emails = _together(read_each(batch.written(place)) for place in mailing) or nobodys
+        phones = _together(numbers(batch.tidied(place), homes) for place in calling) or [*nobodys]
         if len(mailing) == 1 and not calling:
             phones = [
                 _numbers_beside(cell, home, region) if _has_more(cell, points) else ()
@@ -119,26 +124,15 @@ def _place_reader(layout: Layout) -> ColumnReader:
     return read
 
 
-def _points(
-    batch: Batch,
-    places: Sequence[int],
-    read: Callable[[str, str | None], Points],
-    homes: Sequence[str | None],
-) -> list[Points]:
-    """Return the points in some columns: in each row once."""
-    if not places:
-        return [()] * len(batch.records)
-    if len(places) == 1:
-        texts = batch.tidied(places[0])
-        return [read(one, home) if one else () for one, home in zip(texts, homes, strict=True)]
-    rows = zip(*map(batch.tidied, places), strict=True)
-    return [
-        _once([pair for text in texts if text for pair in read(text, home)])
-        for texts, home in zip(rows, homes, strict=True)
-    ]
+def _together(columns: Iterable[list[Points]]) -> list[Points]:
+    """Return the points of each row in some columns, once each; [] where there is no column."""
+    several = list(columns)
+    if len(several) == 1:
+        return several[0]
+    return [_once([*chain.from_iterable(row)]) for row in zip(*several, strict=True)]
 
 
-def _once(points: Points) -> Points:
+def _once(points: list[tuple[str, str | None]]) -> Points:
     return list({value or text: (text, value) for text, value in reversed(points)}.values())[::-1]
 
 
@@ -156,12 +150,12 @@ def _numbers_beside(cell: str, home: str | None, region: str | None) -> Points:
 
 
 def _unread(emails: Sequence[Points], phones: Sequence[Points]) -> list[int]:
-    """Return the places of rows with something that is no address or no number."""
+    """Return the places of rows that may have something that is no address or no number."""
     return [
         place
         for place, (some, others) in enumerate(zip(emails, phones, strict=True))
-        if (some and not all(value for _, value in some))
-        or (others and not all(value for _, value in others))
+        if (some and (len(some) > 1 or not some[0][1]))
+        or (others and (len(others) > 1 or not others[0][1]))
     ]
 
 

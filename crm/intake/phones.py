@@ -14,10 +14,9 @@ _SLASH = re.compile(r"\s*/\s*(?=[+0(])")
 _SECOND_PLUS = re.compile(r"(?<=\d)[\s,/&]+(?=\+\d)")
 _LOST = re.compile(r"\d[.,]\d+\s*[eE]\s*\+?\d+")
 _ORDINARY = re.compile(r"\+?[0-9(][0-9 ().\-\u2010-\u2013/]{5,24}")
-_NO_DIGIT = re.compile(r"[^0-9+]")
+_NOT_DIALLED = bytes(code for code in range(128) if chr(code) not in "+0123456789")
 _REMARK = re.compile(r"\s*\([^()]*[^\W\d_][^()]*\)\s*$")  # "(mobile)", "(after 6 pm)"
 _ODD_SPACES = re.compile(r"[\u2000-\u200f\u202f\u205f\u3000]+")
-_TRUNK = re.compile(r"\(0\)")
 _FEWEST = 7
 _LONGEST = 250
 
@@ -29,13 +28,13 @@ def read_phones(cell: str, region: str | None, other: str | None) -> list[tuple[
     (alpha-2 codes). None means that it cannot be a number there, or that its digits were lost
     ("4.477E+11"): nothing is rebuilt.
     """
+    if _ORDINARY.fullmatch(cell) and "/" not in cell:
+        return [(cell, normal_phone(cell, region, other))]
     return list(_read(cell, region, other)) if len(cell) <= _LONGEST else [(cell, None)]
 
 
 @lru_cache(maxsize=8192)
 def _read(cell: str, region: str | None, other: str | None) -> tuple[tuple[str, str | None], ...]:
-    if _ORDINARY.fullmatch(cell) and "/" not in cell:
-        return ((cell, normal_phone(cell, region, other)),)
     found: dict[str, tuple[str, str | None]] = {}
     for part in _parts(_PREFIX.sub("", cell.lstrip("'"))):
         value = normal_phone(part, region, other)
@@ -55,6 +54,11 @@ def _parts(cell: str) -> list[str]:
     return [text for part in parts if (text := part.strip(" \t,;&/"))]
 
 
+def _dialled(text: str) -> str:
+    """Return the digits and the plus of *text*."""
+    return text.encode("ascii", "ignore").translate(None, _NOT_DIALLED).decode("ascii")
+
+
 def _digits(text: str) -> int:
     return sum(char.isdigit() for char in text)
 
@@ -62,7 +66,7 @@ def _digits(text: str) -> int:
 @lru_cache(maxsize=8192)
 def normal_phone(text: str, region: str | None, other: str | None = None) -> str | None:
     """Return the number *text* as E.164 if it is possible in *region* or *other*, else None."""
-    if len(text) > _LONGEST or _LOST.search(text):
+    if len(text) > _LONGEST or (("e" in text or "E" in text) and _LOST.search(text)):
         return None
     if region and other and region != other and (value := _from_abroad(text, region, other)):
         return value
@@ -92,7 +96,7 @@ def _from_abroad(text: str, region: str, other: str) -> str | None:
     Only where the same digits are no valid number at home.
     """
     plan = _plan(other)
-    digits = _NO_DIGIT.sub("", text)
+    digits = _dialled(text)
     if not plan or not digits.startswith(plan.code):
         return None
     value = _whole(plan, digits[len(plan.code) :])
@@ -122,7 +126,7 @@ def _quick(text: str, region: str | None) -> str | None:
     """Return the answer of `_slow` for ordinary numbers in a tenth of the time, else None."""
     if not _ORDINARY.fullmatch(text):
         return None
-    digits = _NO_DIGIT.sub("", _TRUNK.sub("", text) if "+" in text else text)
+    digits = _dialled(text.replace("(0)", "") if "+" in text else text)
     if digits.startswith("00"):
         digits = "+" + digits[2:]
     if digits.startswith("+"):

@@ -99,12 +99,16 @@ def _simple_reader(layout: Layout) -> ColumnReader:
     """Return what reads the facts that have a column of their own, cell by cell."""
     converters: dict[str, Callable[[str], str | None]] = dict.fromkeys(_SIMPLE, _text)
     converters |= {"postcode": _postcode, "language": _language, "form_id": _entry_id}
-    converters |= {field: _dated(read) for field, read in layout.dates.items()}
-    places = {field: layout.places[field][0] for field in converters if field in layout.places}
+    dates = layout.dates
+    places = {
+        field: of[0] for field, of in layout.places.items() if field in converters or field in dates
+    }
 
     def read(batch: Batch) -> Columns:
         return {
-            field: list(map(converters[field], batch.tidied(place)))
+            field: list(map(dates[field], batch.written(place)))
+            if field in dates
+            else list(map(converters[field], batch.tidied(place)))
             for field, place in places.items()
         }
 
@@ -125,10 +129,6 @@ def _entry_id(text: str) -> str | None:
 
 def _language(text: str) -> str | None:
     return language_code(text) if text else None
-
-
-def _dated(read: Callable[[str], str | None]) -> Callable[[str], str | None]:
-    return lambda text: read(text) if text else None
 
 
 def _consent_reader(layout: Layout) -> ColumnReader:
@@ -176,7 +176,8 @@ def _name_organisation(plain: list[Any]) -> None:
 
 def _set_aside(rows: list[list[Any]], batch: Batch, first: str, headings: list[str]) -> None:
     """Say why a row is no person, and empty those of which nothing can be kept."""
-    for place, (plain, cells) in enumerate(zip(rows, batch.records, strict=True)):
+    for place, plain in enumerate(rows):
+        cells = batch.records[place]
         if cells[0] == first and _repeats(cells, headings):
             rows[place] = _emptied(plain, asides.HEADINGS)
         elif not _is_plainly_somebody(plain):

@@ -31,20 +31,17 @@ def words_of_all(
     messages: Sequence[str | None],
 ) -> list[list[str]]:
     """Return the words of several rows, by columns: the keys, *who*, *mail* and *said*."""
-    addresses = [[point_words("email", *one) for one in points] for points in emails]
-    numbers = [" ".join([point_words("phone", *one)[0] for one in points]) for points in phones]
     shown = [
         name or next((written for written, _ in (*mailed, *called)), "")  # which stands for it
         for name, mailed, called in zip(names, emails, phones, strict=True)
     ]
-    locals_ = [" ".join([local for local, _ in found]) for found in addresses]
-    folded = fold_all(shown)
+    local, domains = zip(*map(_address_words, emails), strict=True)
+    folded, numbers = fold_all(shown), fold_all([_number_words(points) for points in phones])
     who = [
-        with_other_spellings(" ".join(filter(None, words)), f"{name}\n{local}")
-        for words, name, local in zip(
-            zip(folded, fold_all(locals_), fold_all(numbers), strict=True),
-            shown,
-            locals_,
+        with_other_spellings(" ".join(filter(None, words)), text)
+        for words, text in zip(
+            zip(folded, fold_all(local), numbers, strict=True),
+            map("\n".join, zip(shown, local, strict=True)),
             strict=True,
         )
     ]
@@ -52,5 +49,17 @@ def words_of_all(
         " ".join(sorted(words.split())) if name else ""
         for name, words in zip(names, folded, strict=True)
     ]
-    mail = [domain_words([domain for _, domain in found]) for found in addresses]
-    return [keys, who, mail, fold_all([message or "" for message in messages])]
+    return [keys, who, list(domains), fold_all([message or "" for message in messages])]
+
+
+def _address_words(points: Points) -> tuple[str, str]:
+    """Return the local parts of addresses, and the words of their domains."""
+    if len(points) == 1:
+        local, domain = point_words("email", *points[0])
+        return local, domain_words([domain])
+    found = [point_words("email", *one) for one in points]
+    return " ".join([local for local, _ in found]), domain_words([domain for _, domain in found])
+
+
+def _number_words(points: Points) -> str:
+    return " ".join([point_words("phone", *one)[0] for one in points]) if points else ""

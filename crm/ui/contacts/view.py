@@ -1,12 +1,6 @@
 """The grid on the screen: cells are selected as in a spreadsheet, contacts are marked by boxes."""
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelectionModel,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -24,6 +18,7 @@ from crm.ui.contacts.header import HEIGHT, GridHeader
 from crm.ui.contacts.layout import Layout
 from crm.ui.contacts.model import GridModel
 from crm.ui.contacts.place import Place
+from crm.ui.widgets.delegates import Index
 
 _WIDEST = 480
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -63,6 +58,7 @@ class GridView(QTableView):
         self._grid = model
         self._anchor: int | None = None  # the line whose box was clicked last
         self._quiet = False
+        self._grows_below = False
         self.setAccessibleName(self.tr("Contacts"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet(_STYLE)
@@ -86,6 +82,7 @@ class GridView(QTableView):
         self.head = GridHeader(model, self)
         self.setHorizontalHeader(self.head)
         self.setModel(model)
+        model.rowsAboutToBeInserted.connect(self._note_growth)
         # With the table's own, selecting everything would tell the header row by row.
         for header in (rows, self.head):
             header.setSelectionModel(QItemSelectionModel(model, header))
@@ -149,6 +146,14 @@ class GridView(QTableView):
         return min(max(needed, *found) if lines else needed, _WIDEST)
 
     # What Qt calls
+
+    def doItemsLayout(self) -> None:  # noqa: N802 - Qt's name
+        """Make the scroll bar longer; paint the rows again only if something else has changed."""
+        grows, self._grows_below = self._grows_below, False
+        if grows:
+            self.updateGeometries()
+        else:
+            super().doItemsLayout()
 
     def selectAll(self) -> None:
         """Mark everybody, which costs nothing."""
@@ -242,6 +247,11 @@ class GridView(QTableView):
             self.setCurrentIndex(self._grid.index(line, column))
 
     # Inside
+
+    def _note_growth(self, _parent: Index, first: int, _last: int) -> None:
+        """Note whether the list is about to grow below what is seen, and nothing else."""
+        self.executeDelayedItemsLayout()
+        self._grows_below = 0 <= self.rowAt(self.viewport().height() - 1) < first
 
     def _turn(self, line: int, *, extend: bool) -> None:
         """Turn the mark of a line over, or fold its group; with *extend* mark all up to it."""

@@ -60,9 +60,19 @@ def kept(factor: float, weight: str = "regular") -> QFont:
 
     For delegates, who need it for every cell. Do not change what you are given.
     """
-    return _kept(factor, weight, QApplication.font().toString())
+    base = QApplication.font()
+    if base != _Kept.base:
+        _kept.cache_clear()
+        _Kept.base = base
+    return _kept(factor, weight)
+
+
+class _Kept:
+    """The application's font for which fonts are kept now."""
+
+    base = QFont()
 
 
 @cache
-def _kept(factor: float, weight: str, _base: str) -> QFont:
+def _kept(factor: float, weight: str) -> QFont:
     return sized(factor, weight)

@@ -9,6 +9,7 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
 _ISOLATES = frozenset("\u2066\u2067\u2068")
+_FENCES = "\u2066\u2068\u2069"
 
 
 def isolate(text: str) -> str:
@@ -66,15 +67,15 @@ def text(
     *align* is meant for left-to-right and mirrored by the painter's layout direction. Words that
     begin with a number or a sign keep their order, unless parts of them are isolated already.
     """
-    metrics = QFontMetrics(font)
-    mirrored_here = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    if mirrored_here and not _ISOLATES.intersection(words):
-        words = isolate(words)
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+    direction = painter.layoutDirection()
+    if direction == Qt.LayoutDirection.RightToLeft:
+        words = words if _ISOLATES.intersection(words) else isolate(words)
+    elif words[1:-1].isascii():
+        words = words.strip(_FENCES)  # nothing turns around in it, and it is painted much sooner
+    shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
     painter.setFont(font)
     painter.setPen(QColor(color))
-    flags = aligned(painter.layoutDirection(), align)
-    painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, shown)
+    painter.drawText(rect, _single_line(direction, align), shown)
 
 
 def mirrored(direction: Qt.LayoutDirection, whole: QRect, part: QRect) -> QRect:
@@ -97,6 +98,11 @@ def aligned(direction: Qt.LayoutDirection, align: Qt.AlignmentFlag) -> Qt.Alignm
         return align
     turned = align ^ sides if direction == Qt.LayoutDirection.RightToLeft else align
     return turned | Qt.AlignmentFlag.AlignAbsolute
+
+
+@cache
+def _single_line(direction: Qt.LayoutDirection, align: Qt.AlignmentFlag) -> int:
+    return aligned(direction, align).value | Qt.TextFlag.TextSingleLine.value
 
 
 def square(left: int, middle: int, size: int) -> QRect:

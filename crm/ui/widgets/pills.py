@@ -21,8 +21,8 @@ def pill_width(text: str) -> int:
 
 
 def pill_font() -> QFont:
-    """Return the font of pills."""
-    return fonts.sized(fonts.SMALL, "semibold")
+    """Return the font of pills. Do not change it."""
+    return fonts.kept(fonts.SMALL, "semibold")
 
 
 def draw_pill(painter: QPainter, rect: QRectF, text: str, tone: Tone, fill: str = "") -> None:

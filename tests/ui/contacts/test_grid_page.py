@@ -1,12 +1,15 @@
 """The page of contacts: found, sorted, grouped, marked, and never jumping."""
 
-from PySide6.QtCore import QPoint, Qt
+from array import array
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from crm.actions.contacts import delete_contacts, set_contact_fields
 from crm.actions.entering import new_inquiry
 from crm.store.labels import label
+from crm.ui.contacts.delegate import ROW_HEIGHT
 from tests.ui.contacts.gridding import Gridding
 
 ALL = [
@@ -22,10 +25,39 @@ ALL = [
 ]
 
 
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Count."""
+        self.times += event.type() == QEvent.Type.Paint
+        return False
+
+
 def test_everybody_is_there_by_name(at: Gridding) -> None:
     assert at.names() == ALL
     assert at.page.parts.count.text().strip("\u2068\u2069").startswith("9 ")
     assert at.grid.current_id() == at.ids(["Ada Active"])[0]
+
+
+def test_what_comes_below_the_screen_lengthens_the_bar_and_paints_nothing(at: Gridding) -> None:
+    at.model.show(array("q", range(1, 61)))
+    at.grid.grab()
+    at.settle()
+    painted = Painted(at.grid.viewport())
+    at.model.more(array("q", range(1, 1001)))
+    at.settle()
+    rows_seen = at.grid.viewport().height() // ROW_HEIGHT
+    assert at.grid.verticalScrollBar().maximum() >= (999 - rows_seen) * ROW_HEIGHT
+    assert painted.times == 0
+    at.model.show(array("q", [3, 2, 1]))
+    at.settle()
+    assert painted.times > 0
 
 
 def test_a_search_finds_some_and_says_when_it_finds_nobody(at: Gridding) -> None:

@@ -209,7 +209,7 @@ def _save_rejects(desk: Desk, plan: Plan, imported: Path, sheet: str | None) -> 
         path = path.with_stem(f"{path.stem}-{named}")
     rejects = rejects_of_plan(plan) if path else []
     if path and rejects:
-        count = save_rejects(path.expanduser(), rejects)
+        count = save_rejects(path.expanduser(), rejects, plan.reading)
         desk.out.say(f"{how_many_rows(count, 'row')} with the reasons: “{path}”.")
 
 

@@ -26,6 +26,8 @@ _TEST_LEAD = "<test lead: dummy data for"
 _LETTER = re.compile(r"[^\W\d_]{2}")
 _NUMBER = re.compile(r"\d+")
 
+_ASKED = re.compile(r"^.*[?:.] ")  # the question in front of an answer
+
 
 def is_test_text(text: str) -> bool:
     """Return whether *text* is what people type to try a form out."""
@@ -92,6 +94,13 @@ def is_test(
     addresses = [is_test_address(written) for written, _ in emails]
     if not all(addresses):
         return False
-    texts = [is_test_text(text) for text in (name, message) if text]
+    texts = [is_test_text(name)] if name else []
+    texts += [_is_test_message(message)] if message else []
     found = texts + addresses
     return bool(found) and all(found) and bool(name or emails)
+
+
+def _is_test_message(message: str) -> bool:
+    """Return whether a message is made up, or each of the answers that it is put together from."""
+    lines = message.split("\n")
+    return is_test_text(message) or all(is_test_text(_ASKED.sub("", line)) for line in lines)

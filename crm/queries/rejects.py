@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from crm.files.tables import Column, write_table
 from crm.intake.own_columns import REASON
-from crm.queries.planning.import_plan import Plan, PlannedParticipant, Verdict
+from crm.queries.planning.import_plan import Plan, PlannedParticipant, Reading, Verdict
 
 _VERDICTS = (Verdict.SET_ASIDE, Verdict.QUESTION)
 EVENT = "Event"
@@ -40,13 +40,14 @@ def rejects_of_plan(plan: Plan) -> list[Reject]:
     return rejects
 
 
-def save_rejects(path: Path, rejects: Sequence[Reject]) -> int:
+def save_rejects(path: Path, rejects: Sequence[Reject], reading: Reading) -> int:
     """Write rejects as a spreadsheet, the reason first, and return how many there were.
 
-    The ending of the name says how, as for exports. When the file is imported again the column
+    All columns of the file that was *reading* are there: what is missing is to be filled in. The ending of the name says how, as for exports. When the file is imported again the column
     of reasons is passed over. Raises UserError for a place that cannot be written to.
     """
-    headings = _headings(reject.cells for reject in rejects)
+    whole = tuple((column["heading"], "") for column in reading.head["columns"])
+    headings = _headings([whole, *(reject.cells for reject in rejects)])
     rows = [(reject.reason, *_placed(reject.cells, headings)) for reject in rejects]
     columns = [Column(REASON), *(Column(heading) for heading, _which in headings)]
     return write_table(path, columns, rows, sheet="Set aside")

@@ -90,13 +90,13 @@ def test_a_held_row_is_listed_and_answered_with_a_contact(
 def test_rows_that_were_not_used_are_mended_and_dropped_in_again(
     rollbook: Rollbook, tmp_path: Path
 ) -> None:
-    form = "Timestamp,Name,E-mail,Message\n02/03/2026 10:00:00,test,test@test.com,test\n"
-    form += "02/03/2026 11:00:00,Ana Silva,ana@example.org,Hello there\n"
+    form = "Timestamp,Name,E-mail,Town,Message\n02/03/2026 10:00:00,test,test@test.com,,test\n"
+    form += "02/03/2026 11:00:00,Ana Silva,ana@example.org,York,Hello there\n"
     rejects = tmp_path / "to mend.csv"
     said = rollbook("import", write(tmp_path / "form.csv", form), "--rejects", rejects)
     assert "1 row with the reasons" in said.err
     mended = rejects.read_text("utf-8-sig").replace("test@test.com", "eva@example.org")
-    assert mended.startswith("Why it was not brought in,Timestamp,Name,E-mail,Message")
+    assert mended.startswith("Why it was not brought in,Timestamp,Name,E-mail,Town,Message")
     write(rejects, mended.replace(",test,", ",Eva Roth,", 1))
     again = rollbook("import", rejects, "--json")
     assert again.status == 0

@@ -5,7 +5,7 @@ import pytest
 from crm.files.documents import Document, Sheet
 from crm.intake import asides
 from crm.intake.facts import SLOT
-from crm.intake.reading import understand_document
+from crm.intake.reading import understand, understand_document
 
 
 def reason(name: str, email: str = "", phone: str = "", message: str = "") -> str | None:
@@ -87,3 +87,17 @@ def test_a_record_of_an_organisation_alone_is_about_the_organisation() -> None:
     found = list(understand_document(document, {}))[1]["rows"]
     told = [(plain[SLOT["full_name"]], plain[SLOT["set_aside"]]) for plain in found]
     assert told == [("Ana Silva", None), ("Radio 4", None), (None, None)]
+
+
+@pytest.mark.parametrize(
+    ("answers", "is_test"),
+    [("test,test", True), ("test,", True), ("asdf,I would like to sing", False)],
+)
+def test_a_test_is_known_by_all_the_answers_of_its_message(answers: str, *, is_test: bool) -> None:
+    text = (
+        "Timestamp,Your name,E-mail,What would you like to do?,Anything else?\n"
+        "02/03/2026 10:00:00,Awa Koné,awa@example.org,I would love to sing,Bonjour\n"
+        f"03/03/2026 10:00:00,test,test@test,{answers}\n"
+    )
+    parts = list(understand({"text": text}))
+    assert (parts[1]["rows"][1][SLOT["set_aside"]] == asides.TEST) is is_test

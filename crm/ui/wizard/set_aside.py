@@ -44,4 +44,4 @@ def write_set_aside(path: Path, plan: "Plan") -> int:
     """
     from crm.queries.rejects import rejects_of_plan, save_rejects
 
-    return save_rejects(path, rejects_of_plan(plan))
+    return save_rejects(path, rejects_of_plan(plan), plan.reading)

@@ -107,9 +107,9 @@ def _drop_output() -> None:
 
 def _fault(out: Output, error: Exception) -> int:
     """Log a fault of ours, without anybody's data, and say so."""
-    from crm.cli.log import log_fault
+    from crm.store.fault_log import describe, write_down
 
-    place = log_fault(error)
+    place = write_down(describe(error))
     out.complain(
         "Something went wrong in Rollbook itself, and what was being done was not done. "
         f"Your book is as it was. Details without personal data are in “{place}”."

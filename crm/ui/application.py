@@ -115,10 +115,9 @@ class Application(QObject):
         return TroublePage(self.window.stack)
 
     def guard(self) -> None:
-        """Log from now on, and show every error that nobody else has caught."""
+        """Show every error that nobody else has caught, and keep it in the log."""
         from crm.ui import crash
 
-        crash.start_log()
         crash.catch_everything(self._caught.emit)
 
     def stop(self) -> None:

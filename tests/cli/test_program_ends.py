@@ -130,14 +130,18 @@ def test_a_fault_of_ours_is_logged_without_anybodys_data(
     rollbook: Rollbook, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(*_args: Any, **_options: Any) -> None:
-        raise RuntimeError("about Lola Late")
+        try:
+            int("Lola Late")
+        except ValueError as error:
+            raise RuntimeError("about Lola Late") from error
 
     monkeypatch.setattr("crm.queries.lists.list_rows", broken)
     said = rollbook("list")
     assert (said.status, said.out) == (70, "")
     assert "Something went wrong in Rollbook itself" in said.err
-    [log] = home.rglob("faults.log")
+    [log] = home.rglob("rollbook.log")
     assert "RuntimeError" in log.read_text()
+    assert "ValueError" in log.read_text(), "what had caused it"
     assert "Lola" not in log.read_text() + said.err
 
 

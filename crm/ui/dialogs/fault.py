@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from crm.store.fault_log import log_file
 from crm.ui import crash
 from crm.ui.dialogs.message import complain
 from crm.ui.outcomes import Fault
@@ -18,7 +19,7 @@ def show_fault(parent: QWidget, fault: Fault) -> None:
     title = _tr("Fault", "Something went wrong")
     if what:
         title = _tr("Fault", "Something went wrong and we could not finish “{what}”.")
-    details = crash.details(fault.error)
+    details = crash.details(fault)
     complain(
         parent,
         title.format(what=what),
@@ -30,4 +31,4 @@ def show_fault(parent: QWidget, fault: Fault) -> None:
 
 
 def _open_log_folder() -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(crash.log_folder())))
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_file().parent)))

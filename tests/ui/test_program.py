@@ -8,14 +8,12 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from crm.actions.entering import new_inquiry
-from crm.domain.errors import UserError
-from crm.store.labels import Label, label
+from crm.store.labels import label
 from crm.store.opening import create_book, open_book
 from crm.store.recent import recent_books
 from crm.ui.application import Application
 from crm.ui.dialogs.backups import BackupsDialog
 from crm.ui.dialogs.message import Message
-from crm.ui.outcomes import Fault
 from crm.ui.trail import Trail
 from tests.store.making import add_contact
 from tests.ui.test_worker import add_tag
@@ -171,37 +169,6 @@ def test_undo_takes_back_the_work_of_this_session_only(
         lambda: program.window.toast.words() == "Done again: Add blue & green", timeout=20_000
     )
     assert undo.isEnabled()
-
-
-def test_a_fault_is_shown_with_details_that_hold_no_personal_data(
-    program: Application, home: Path
-) -> None:
-    program.show(None)
-    try:
-        raise ValueError("Ana Silva, ana@example.org")
-    except ValueError as error:
-        program._broke(Fault(Label("Close {inquiry}"), error))  # noqa: SLF001 - as the worker does
-    message = shown(Message)
-    assert isinstance(message, Message)
-    assert message.title.text() == "Something went wrong and we could not finish “Close”."
-    message.buttons[1].click()
-    details = QApplication.clipboard().text()
-    [log] = home.rglob("rollbook.log")
-    assert details in log.read_text()
-    assert "ValueError" in details
-    assert "Ana" not in log.read_text()
-
-
-def test_a_sentence_is_shown_as_it_is(program: Application) -> None:
-    program.show(None)
-    program._say_problem(UserError("<b>No</b> room. Nothing was changed."))  # noqa: SLF001
-    message = shown(Message)
-    assert isinstance(message, Message)
-    assert (message.title.text(), message.text.text()) == (
-        "<b>No</b> room.",
-        "Nothing was changed.",
-    )
-    message.buttons[0].click()
 
 
 def test_every_dialog_asks_for_no_more_room_than_a_small_window_has(

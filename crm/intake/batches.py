@@ -1,12 +1,14 @@
 """Some records of a table by columns, because what is done alike in each is done sooner that way."""
 
 from collections.abc import Callable, Sequence
+from itertools import repeat
 from typing import Any, TypeVar
 
 from crm.intake.cells import tidy
+from crm.intake.facts import BLANK
 
 Columns = dict[str, Sequence[Any]]
-"""Name of a fact → its value in each row."""
+"""Name of a fact → its value in each row. Facts of which no row says anything may be missing."""
 
 _T = TypeVar("_T")
 _COMMON = 4
@@ -33,6 +35,17 @@ class Batch:
 
 
 ColumnReader = Callable[[Batch], Columns]
+
+
+def rows_of(columns: Columns) -> list[list[Any]]:
+    """Return columns of facts as a plain list for each row; one that is not there says nothing."""
+    ordered = (columns.get(name, repeat(nothing)) for name, nothing in BLANK.items())
+    return list(map(list, zip(*ordered, strict=False)))
+
+
+def columns_of(rows: Sequence[list[Any]]) -> Columns:
+    """Return plain rows, at least one, as columns."""
+    return dict(zip(BLANK, zip(*rows, strict=True), strict=True))
 
 
 def each(read: Callable[[str], _T], texts: Sequence[str]) -> list[_T]:

@@ -8,9 +8,10 @@ from collections.abc import Callable, Sequence
 from json.encoder import encode_basestring
 from typing import Any
 
+from crm.intake.batches import Columns
 from crm.intake.facts import (
+    BLANK,
     LONGEST_TEXT,
-    SLOT,
     Facts,
     Written,
     checked_tags,
@@ -29,24 +30,22 @@ the values, and the place of each row's value among them.
 _FOLDED = ("full_name", "emails", "phones", "message")
 
 
-def pack(rows: Sequence[list[Any]]) -> Parcel:
-    """Return plain rows (see `crm.intake.facts`), at least one, as a parcel."""
-    columns: dict[str, Sequence[Any]] = dict(zip(SLOT, zip(*rows, strict=True), strict=True))
-    words = words_of_all(*(columns[name] for name in _FOLDED))
-    for name in ("emails", "phones"):
-        columns[name] = list(map(_short, columns[name]))
-    columns["tags"] = [tags or None for tags in columns["tags"]]
+def pack(columns: Columns) -> Parcel:
+    """Return columns of facts, of at least one row, as a parcel."""
+    count = len(columns["row"])
+    words = words_of_all(*(columns.get(name, [BLANK[name]] * count) for name in _FOLDED))
     asked: dict[tuple[str, ...], int] = {}
-    answers = []
-    for headings, cells in (told or ((), ()) for told in columns.pop("told")):
-        answers.append((asked.setdefault(headings, len(asked)), *cells))
-    filled = {
-        name: column if name in _READERS else _paired(column)
-        for name, column in columns.items()
-        if column.count(None) < len(column)
-    }
+    answers = [
+        (asked.setdefault(headings, len(asked)), *cells)
+        for headings, cells in (told or ((), ()) for told in columns.get("told", [()] * count))
+    ]
+    filled: dict[str, Any] = {}
+    for name, given in columns.items():
+        column = list(map(_SHORT[name], given)) if name in _SHORT else given
+        if name != "told" and column.count(None) < count:
+            filled[name] = column if name in _READERS else _paired(column)
     filled |= {"told": answers, "words": words}
-    return {"count": len(rows), "columns": filled, "asked": list(asked)}
+    return {"count": count, "columns": filled, "asked": list(asked)}
 
 
 def _paired(column: Sequence[Any]) -> Any:
@@ -66,6 +65,13 @@ def _short(points: Sequence[tuple[str, str | None]]) -> Any:
     if len(points) == 1 and points[0][0] == points[0][1]:
         return points[0][0]
     return points
+
+
+_SHORT: dict[str, Callable[[Any], Any]] = {
+    "emails": _short,
+    "phones": _short,
+    "tags": lambda tags: tags or None,
+}
 
 
 class Unpacker:

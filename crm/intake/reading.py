@@ -1,13 +1,13 @@
 """Understand a table of people: read a file, find its columns, give facts row by row."""
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from crm.files.documents import Document
 from crm.files.reading import read_document
-from crm.intake.facts import SLOT
+from crm.intake.batches import Columns, columns_of, rows_of
 from crm.intake.filekinds import FileKind, kind_called
 from crm.intake.filenames import consent_in_name
 from crm.intake.layout import Layout
@@ -16,13 +16,14 @@ from crm.intake.own_columns import REFERENCE, without_reasons
 from crm.intake.parcels import pack
 from crm.intake.plans import Plan, make_plan, part_layout
 from crm.intake.repeats import mark_repeats
-from crm.intake.rows import rows_reader
+from crm.intake.rows import Reader, form_reader, rows_reader
 from crm.intake.shapes import recognise
 from crm.intake.tables import Table, find_table, sheets_with_people
 
 BATCH = 500
 """The most rows in one message: larger ones would hold up the window."""
 
+_T = TypeVar("_T")
 _READ: list[str] = []
 _ADDRESS_BOOKS = {"vcard": "Address book (vCard)", "ldif": "Address book (LDIF)"}
 
@@ -42,12 +43,19 @@ def understand(request: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def parcels(request: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """Yield what `understand` yields, the rows as {"parcel": …}, packed to cross a process."""
-    for message in understand(request):
-        yield {"parcel": pack(message["rows"])} if "rows" in message else message
+    request = request | {"as": kind_called(request.get("as"))}
+    for message in _messages(_document(request), request):
+        yield {"parcel": pack(message["columns"])} if "columns" in message else message
 
 
 def understand_document(document: Document, request: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """Yield what `understand` yields, for a document that has been read already."""
+    for message in _messages(document, request):
+        yield {"rows": rows_of(message["columns"])} if "columns" in message else message
+
+
+def _messages(document: Document, request: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield what `understand` yields, the rows as {"columns": …}."""
     name = str(request.get("name") or "")
     told = consent_in_name(name)
     if document.format in _ADDRESS_BOOKS:
@@ -58,25 +66,35 @@ def understand_document(document: Document, request: dict[str, Any]) -> Iterator
     plan = make_plan(table, request, consent=told)
     yield {"head": _head(document, table, plan)}
     del document  # the rows are the table's alone now, which lets go of each as it is read
-    kind, aside, set_aside = plan.layout.kind, SLOT["set_aside"], 0
-    rows = mark_repeats(_main_rows(table, plan.layout), kind)
-    while batch := list(islice(rows, BATCH)):
-        set_aside += sum(1 for plain in batch if plain[aside])
-        yield {"rows": batch}
-    others = _other_rows(table, plan)
-    while batch := list(islice(others, BATCH)):
-        yield {"rows": batch}
+    set_aside = 0
+    for columns in _main_columns(table, plan.layout):
+        set_aside += sum(map(bool, columns.get("set_aside", ())))
+        yield {"columns": columns}
+    for columns in _by_columns(_other_rows(table, plan)):
+        yield {"columns": columns}
     yield {"end": {"rows": len(table.rows), "set_aside": set_aside}}
 
 
-def _main_rows(table: Table, layout: Layout) -> Iterator[list[Any]]:
-    """Yield the facts of each row, and let go of its cells: the one who is told has them now."""
-    read, rows = rows_reader(layout), table.rows
+def _main_columns(table: Table, layout: Layout) -> Iterator[Columns]:
+    if layout.kind is FileKind.JOIN_FORM:  # each row of which is an answer of its own
+        return _read_main(table, form_reader(layout))
+    rows = chain.from_iterable(_read_main(table, rows_reader(layout)))
+    return _by_columns(mark_repeats(rows, layout.kind))
+
+
+def _read_main(table: Table, read: Reader[_T]) -> Iterator[_T]:
+    """Yield the facts of some rows, and let go of their cells: the one who is told has them now."""
+    rows = table.rows
     for start in range(0, len(rows), BATCH):
         records = rows[start : start + BATCH]
         rows[start : start + BATCH] = [_READ] * len(records)
-        numbers = range(start + 1, start + 1 + len(records))
-        yield from read(numbers, table.lines[start : start + BATCH], records)
+        numbers = list(range(start + 1, start + 1 + len(records)))
+        yield read(numbers, table.lines[start : start + BATCH], records)
+
+
+def _by_columns(rows: Iterator[list[Any]]) -> Iterator[Columns]:
+    while batch := list(islice(rows, BATCH)):
+        yield columns_of(batch)
 
 
 def _other_rows(table: Table, plan: Plan) -> Iterator[list[Any]]:

@@ -33,8 +33,6 @@ def mark_repeats(rows: Iterable[Plain], kind: FileKind) -> Iterator[Plain]:
     attendance is read to its end first; a line of an order gets what only the order's first
     line says. People who share an address under different names stay apart.
     """
-    if kind is FileKind.JOIN_FORM:
-        return iter(rows)
     if kind is FileKind.ORDERS:
         return _marked(rows, _Orders())
     if kind is not FileKind.ATTENDANCE:

@@ -6,12 +6,12 @@ from hypothesis import strategies as st
 from crm.domain.errors import UserError
 from crm.domain.folding import fold, fold_all
 from crm.files.documents import Document, Sheet
-from crm.intake.batches import each
+from crm.intake.batches import each, rows_of
 from crm.intake.facts import SLOT
 from crm.intake.filekinds import FileKind
 from crm.intake.parcels import pack
 from crm.intake.plans import make_plan
-from crm.intake.rows import rows_reader
+from crm.intake.rows import form_reader, rows_reader
 from crm.intake.tables import find_table
 from crm.intake.words import words_of
 
@@ -61,7 +61,11 @@ tables = st.lists(st.sampled_from(HEADINGS), min_size=1, max_size=7).flatmap(
 
 
 @settings(max_examples=150, deadline=None)
-@given(tables, st.sampled_from([None, "GB", "DE"]), st.sampled_from([None, *FileKind]))
+@given(
+    tables,
+    st.sampled_from([None, "GB", "DE"]),
+    st.sampled_from([None, FileKind.JOIN_FORM, *FileKind]),
+)
 def test_a_row_among_others_is_read_as_if_it_were_alone(
     rows: tuple[list[str], list[list[str]]], region: str | None, kind: FileKind | None
 ) -> None:
@@ -73,15 +77,18 @@ def test_a_row_among_others_is_read_as_if_it_were_alone(
     except UserError:
         return
     read = rows_reader(plan.layout)
-    together = read(range(1, len(table.rows) + 1), table.lines, table.rows)
+    numbers = range(1, len(table.rows) + 1)
     alone = [
         read([number], [line], [cells])[0]
-        for number, (line, cells) in enumerate(zip(table.lines, table.rows, strict=True), 1)
+        for number, line, cells in zip(numbers, table.lines, table.rows, strict=True)
     ]
-    assert together == alone
-    people = [tuple(plain[SLOT[name]] for name in FOLDED) for plain in alone]
-    words = list(zip(*pack(together)["columns"]["words"], strict=True))
-    assert words == [words_of(*one) for one in people]
+    assert read(numbers, table.lines, table.rows) == alone
+    if plan.layout.kind is FileKind.JOIN_FORM:
+        columns = form_reader(plan.layout)(numbers, table.lines, table.rows)
+        assert rows_of(columns) == alone
+        people = [tuple(plain[SLOT[name]] for name in FOLDED) for plain in alone]
+        words = list(zip(*pack(columns)["columns"]["words"], strict=True))
+        assert words == [words_of(*one) for one in people]
 
 
 @given(st.lists(st.text(max_size=12) | st.sampled_from([*NAMES, *OTHERS]), min_size=1, max_size=9))

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from crm.domain.folding import fold, search_words
 from crm.domain.search_words import point_words, search_row
+from crm.intake.batches import columns_of
 from crm.intake.facts import SLOT, Facts, Written, from_plain, to_plain
 from crm.intake.parcels import Unpacker, pack
 from crm.intake.words import words_of
@@ -53,7 +54,7 @@ def plain_rows(dicts: list[dict[str, Any]]) -> list[list[Any]]:
 @given(rows)
 def test_any_rows_survive_the_way_in_a_parcel(dicts: list[dict[str, Any]]) -> None:
     plain = plain_rows(dicts)
-    parcel = json.loads(json.dumps(pack(plain)))
+    parcel = json.loads(json.dumps(pack(columns_of(plain))))
     found = Unpacker().unpack(parcel)
     assert [one._replace(words=None) for one in found] == list(map(from_plain, plain))
 
@@ -86,7 +87,7 @@ def test_folding_two_lines_is_folding_each(one: str, other: str) -> None:
 def good() -> dict[str, Any]:
     row = to_plain(Facts(1, 2, full_name="Ana", emails=(Written("a@example.org", None),)))
     row[SLOT["told"]] = (("Name",), ("Ana",))
-    parcel: dict[str, Any] = json.loads(json.dumps(pack([row] * 9)))
+    parcel: dict[str, Any] = json.loads(json.dumps(pack(columns_of([row] * 9))))
     return parcel
 
 

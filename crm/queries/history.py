@@ -212,7 +212,7 @@ def _translated(template: str) -> str:
     if colon and verb in ("Undo", "Redo"):
         return pair(in_language(verb), _translated(rest))
     found, thing = in_language(template), _THING.search(template)
-    if found == template and thing is not None:
+    if found == template and thing is not None and "{contact}" not in template:
         of_contact = in_language(template.replace(thing[0], "{contact}"))
         found = of_contact.replace("{contact}", thing[0])
     return found

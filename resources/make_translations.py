@@ -51,7 +51,7 @@ _PHRASED = re.compile(
 _PHRASE = re.compile(r"[a-z]+ \S+ \S")
 _PHRASES = re.compile(r"PHRASES$")
 _LABEL = re.compile(r"[A-Z].*\{[a-z]+\}")
-_PASSED_OVER = re.compile(r"demo|migrations|tables/|addressbooks|names\.py|search_fields")
+_PASSED_OVER = re.compile(r"demo|fault_log|migrations|tables/|addressbooks|names\.py|search_fields")
 
 
 def said() -> list[str]:

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable
 from typing import Any
 
+from crm.actions.labels import noting
 from crm.cli.desk import Desk
 from crm.cli.ids import is_id, parse_id, shown
 from crm.cli.output import as_text, how_many
@@ -12,12 +13,6 @@ from crm.cli.tags import contacts_found, nobody
 from crm.domain.errors import UserError
 from crm.store.labels import label
 from crm.store.store import Store
-
-_MANY_PHRASES = {
-    "registered": "Register {count} contact(s): {event}",
-    "attended": "Attend {count} contact(s): {event}",
-    "no-show": "Note no-show of {count} contact(s): {event}",
-}
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -133,7 +128,7 @@ def _show(desk: Desk) -> int:
     return 0
 
 
-def _note(desk: Desk, said: str, action: Callable[..., Any]) -> int:
+def _note(desk: Desk, fact: str, action: Callable[..., Any]) -> int:
     from crm.queries.events import still_unknown
 
     with desk.book() as store:
@@ -142,8 +137,7 @@ def _note(desk: Desk, said: str, action: Callable[..., Any]) -> int:
         ids = contacts_found(desk, store, words) if words else store.read(still_unknown, event_id)
         if not ids:
             return nobody(desk)
-        named = label(_MANY_PHRASES[said], count=len(ids), event=event_id)
-        _, changes = store.write(named, action, event_id, ids)
+        _, changes = store.write(noting(fact, ids, event_id), action, event_id, ids)
     noted = f"Noted for {how_many(len(ids), 'contact')}."
     return desk.wrote(changes, noted, event=shown("event", event_id), contacts=len(ids))
 
@@ -151,13 +145,13 @@ def _note(desk: Desk, said: str, action: Callable[..., Any]) -> int:
 def _register(desk: Desk) -> int:
     from crm.actions.events import register_contacts
 
-    return _note(desk, "registered", register_contacts)
+    return _note(desk, "registered_at", register_contacts)
 
 
 def _attend(desk: Desk) -> int:
     from crm.actions.events import attend_contacts
 
-    return _note(desk, "attended", attend_contacts)
+    return _note(desk, "attended_at", attend_contacts)
 
 
 def _no_show(desk: Desk) -> int:
@@ -168,4 +162,4 @@ def _no_show(desk: Desk) -> int:
             "Say who did not come: a search or ids, or --rest for all who registered and are not "
             "noted to have come. Nothing was changed."
         )
-    return _note(desk, "no-show", note_no_shows)
+    return _note(desk, "no_show_at", note_no_shows)

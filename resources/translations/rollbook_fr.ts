@@ -5437,18 +5437,6 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Attribué à</translation>
     </message>
     <message>
-      <source>Attend {contact}: {event}</source>
-      <translation>Noter {contact} comme présent : {event}</translation>
-    </message>
-    <message>
-      <source>Attend {count} contact(s): {event}</source>
-      <translation>Noter {count} contact(s) comme présent(s) : {event}</translation>
-    </message>
-    <message>
-      <source>Attend {count} contacts: {event}</source>
-      <translation>Noter la venue de {count} contacts : {event}</translation>
-    </message>
-    <message>
       <source>Attended</source>
       <translation>Présent</translation>
     </message>
@@ -6069,6 +6057,14 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Noter des fichiers</translation>
     </message>
     <message>
+      <source>Note that {count} contacts came to {event}</source>
+      <translation>Noter que {count} contacts sont venus à {event}</translation>
+    </message>
+    <message>
+      <source>Note that {count} contacts did not come to {event}</source>
+      <translation>Noter que {count} contacts ne sont pas venus à {event}</translation>
+    </message>
+    <message>
       <source>Notes about them, word for word.</source>
       <translation>Notes sur la personne, mot pour mot.</translation>
     </message>
@@ -6207,6 +6203,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Redo {step}</source>
       <translation>Rétablir {step}</translation>
+    </message>
+    <message>
+      <source>Register {count} contacts for {event}</source>
+      <translation>Inscrire {count} contacts à {event}</translation>
     </message>
     <message>
       <source>Rename the view {view}</source>
@@ -6351,6 +6351,22 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Tag {count} contacts: {tag}</source>
       <translation>Étiqueter {count} contacts : {tag}</translation>
+    </message>
+    <message>
+      <source>Take back that {contact} did not come to {event}</source>
+      <translation>Revenir sur l’absence de {contact} à {event}</translation>
+    </message>
+    <message>
+      <source>Take back that {contact} registered for {event}</source>
+      <translation>Revenir sur l’inscription de {contact} à {event}</translation>
+    </message>
+    <message>
+      <source>Take back that {count} contacts did not come to {event}</source>
+      <translation>Revenir sur l’absence de {count} contacts à {event}</translation>
+    </message>
+    <message>
+      <source>Take back that {count} contacts registered for {event}</source>
+      <translation>Revenir sur l’inscription de {count} contacts à {event}</translation>
     </message>
     <message>
       <source>That day has passed already. Nothing was changed. Choose today or a later day.</source>
@@ -6905,28 +6921,12 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Noter le consentement de {contact} : {purpose}</translation>
     </message>
     <message>
-      <source>Note no-show of {count} contact(s): {event}</source>
-      <translation>Noter {count} contact(s) comme absent(s) : {event}</translation>
-    </message>
-    <message>
-      <source>Note no-show of {count} contacts: {event}</source>
-      <translation>Noter l’absence de {count} contacts : {event}</translation>
-    </message>
-    <message>
       <source>Note that {contact} came to {event}</source>
       <translation>Noter que {contact} est venu à {event}</translation>
     </message>
     <message>
       <source>Note that {contact} did not come to {event}</source>
       <translation>Noter que {contact} n’est pas venu à {event}</translation>
-    </message>
-    <message>
-      <source>Note that {contact} did not register for {event}</source>
-      <translation>Noter que {contact} ne s’est pas inscrit à {event}</translation>
-    </message>
-    <message>
-      <source>Note that {count} contacts did not register for {event}</source>
-      <translation>Noter que {count} contacts ne se sont pas inscrits à {event}</translation>
     </message>
     <message>
       <source>Note {count} withdrawals of consent</source>
@@ -7015,18 +7015,6 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Register {contact} for {event}</source>
       <translation>Inscrire {contact} à {event}</translation>
-    </message>
-    <message>
-      <source>Register {contact}: {event}</source>
-      <translation>Inscrire {contact} : {event}</translation>
-    </message>
-    <message>
-      <source>Register {count} contact(s): {event}</source>
-      <translation>Inscrire {count} contact(s) : {event}</translation>
-    </message>
-    <message>
-      <source>Register {count} contacts: {event}</source>
-      <translation>Inscrire {count} contacts : {event}</translation>
     </message>
     <message>
       <source>Registered</source>
@@ -7139,14 +7127,6 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Take back that {count} contacts came to {event}</source>
       <translation>Revenir sur la venue de {count} contacts à {event}</translation>
-    </message>
-    <message>
-      <source>Take back the no-show of {contact}: {event}</source>
-      <translation>Revenir sur l’absence de {contact} : {event}</translation>
-    </message>
-    <message>
-      <source>Take back the no-show of {count} contacts: {event}</source>
-      <translation>Revenir sur l’absence de {count} contacts : {event}</translation>
     </message>
     <message>
       <source>Take {tag} off {contact}</source>

@@ -9,12 +9,15 @@ from sqlalchemy.orm import Session
 from crm.actions.demo.deeds import Deed
 from crm.actions.demo.signups import SignUp
 from crm.actions.events import attend_contacts, event_by_title, new_event, register_contacts
+from crm.actions.labels import noting
 from crm.store.labels import Label, label
 
 LAUNCH = "Book launch (online)"
 LAUNCH_AGO = timedelta(days=62)
 MEETING = "Open meeting, Lyon"
 _BATCHES = 2
+_Noted = tuple[int, Sequence[int]]
+"""The id of an event, and who registered for it or came to it."""
 
 
 def event_deeds(
@@ -96,13 +99,14 @@ def _register(
     return deeds
 
 
-def _note_registered(session: Session, title: str, ids: Sequence[int]) -> tuple[int, int]:
+def _note_registered(session: Session, title: str, ids: Sequence[int]) -> _Noted:
     event_id = event_by_title(session, title)
-    return event_id, register_contacts(session, event_id, ids)
+    register_contacts(session, event_id, ids)
+    return event_id, ids
 
 
-def _registered(result: tuple[int, int]) -> Label:
-    return label("Register {count} contacts: {event}", event=result[0], count=result[1])
+def _registered(noted: _Noted) -> Label:
+    return noting("registered_at", noted[1], noted[0])
 
 
 def _attend(title: str, people: Sequence[SignUp], at: datetime, user: int) -> Deed:
@@ -110,15 +114,14 @@ def _attend(title: str, people: Sequence[SignUp], at: datetime, user: int) -> De
     return Deed(at + timedelta(hours=3), user, _attended, _note_attended, (title, ids, at))
 
 
-def _note_attended(
-    session: Session, title: str, ids: Sequence[int], at: datetime
-) -> tuple[int, int]:
+def _note_attended(session: Session, title: str, ids: Sequence[int], at: datetime) -> _Noted:
     event_id = event_by_title(session, title)
-    return event_id, attend_contacts(session, event_id, ids, at)
+    attend_contacts(session, event_id, ids, at)
+    return event_id, ids
 
 
-def _attended(result: tuple[int, int]) -> Label:
-    return label("Attend {count} contacts: {event}", event=result[0], count=result[1])
+def _attended(noted: _Noted) -> Label:
+    return noting("attended_at", noted[1], noted[0])
 
 
 def _ago(now: datetime, days: float) -> datetime:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from crm.actions.labels import noting, taking_back
 from crm.domain.errors import UserError
 from crm.domain.interactions import KIND_PHRASES
 from crm.domain.matching import ANSWER_PHRASES
@@ -135,12 +136,11 @@ class ContactActs(QObject):
     def set_event(self, event_id: object, fact: str, on: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Note that the contact registered or came, or take that back."""
         acts = {"registered_at": book.register_contacts, "attended_at": book.attend_contacts}
+        ids, number = [self._id()], int(str(event_id))
         if on:
-            what = self._named(_DONE_PHRASES[fact], event=event_id)
-            self._write(what, acts[fact], event_id, [self._id()])
+            self._write(noting(fact, ids, number), acts[fact], number, ids)
         else:
-            what = self._named(_TAKEN_BACK_PHRASES[fact], event=event_id)
-            self._write(what, book.take_fact_back, event_id, [self._id()], fact)
+            self._write(taking_back(fact, ids, number), book.take_fact_back, number, ids, fact)
 
     def give_consent(self, purpose: str, given: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Note that consent was given, or withdrawn, now."""
@@ -241,7 +241,7 @@ class ContactActs(QObject):
         if isinstance(event, int):
             self.set_event(event, "registered_at", True)  # noqa: FBT003 - a Qt slot
             return
-        named = self._named("Register {contact}: {event}", event=event)
+        named = noting("registered_at", [self._id()], event)
         self._worker.write(named, book.note_event, [self._id()], attended=False, title=event)
 
     def _take_consent(self, purpose: str) -> None:
@@ -283,12 +283,4 @@ class ContactActs(QObject):
         )
 
 
-_DONE_PHRASES = {
-    "registered_at": "Register {contact} for {event}",
-    "attended_at": "Note that {contact} came to {event}",
-}
-_TAKEN_BACK_PHRASES = {
-    "registered_at": "Note that {contact} did not register for {event}",
-    "attended_at": "Note that {contact} did not come to {event}",
-}
 _POINT_PHRASES = {"email": "an e-mail address", "phone": "a telephone number", "handle": "a handle"}

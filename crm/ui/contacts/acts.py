@@ -6,9 +6,10 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from crm.actions.labels import noting
 from crm.queries.grid_rows import GridColumn
 from crm.queries.rows import EventRow, TagRow, UserRow
-from crm.store.labels import Label, LabelValue, label_of
+from crm.store.labels import Label, label_of
 from crm.ui.contacts import book, words
 from crm.ui.contacts.cells import editor_of
 from crm.ui.frame import Frame
@@ -18,6 +19,8 @@ from crm.ui.widgets.tag_picker import ask_tags
 MOST_MERGED = 5
 _ONE_BY_ONE = ("name", "given_name", "family_name", "email", "phone", "tags")
 """Columns that are not set for many at once: people differ in them."""
+_FACTS = {False: "registered_at", True: "attended_at"}
+"""Whether they came → what is noted of them."""
 
 
 class Desk(Protocol):
@@ -129,7 +132,7 @@ class ContactActs(QObject):
                 self._ask_came(ids, chosen)
             elif isinstance(chosen, tuple):
                 event_id, came = chosen
-                named = _noted(ids, event_id, came=came)
+                named = noting(_FACTS[came], ids, event_id)
                 action = book.attend_contacts if came else book.register_contacts
                 self._worker.write(named, action, event_id, ids, then=self._tell_noted(len(ids)))
 
@@ -152,7 +155,7 @@ class ContactActs(QObject):
         """Ask whether they registered for a new event or came to it."""
 
         def take(came: object) -> None:
-            named = _noted(ids, title, came=bool(came))
+            named = noting(_FACTS[bool(came)], ids, title)
             act = book.note_event
             self._worker.write(named, act, ids, attended=bool(came), title=title)
 
@@ -219,14 +222,6 @@ class ContactActs(QObject):
         QApplication.clipboard().setText(", ".join(addresses))
         said = self.tr("Copied %n address(es): paste them into the BCC line", "", len(addresses))
         self._desk.frame.say(said)
-
-
-def _noted(ids: Sequence[int], event: LabelValue, *, came: bool) -> Label:
-    """Return what it is called to note people at an *event*: its id, or the title of a new one."""
-    one, many = "Register {contact}: {event}", "Register {count} contacts: {event}"
-    if came:
-        one, many = "Attend {contact}: {event}", "Attend {count} contacts: {event}"
-    return label_of("contact", ids, one, many, event=event)
 
 
 def _named(ids: Sequence[int], one: str, many: str, **values: str) -> Label:

@@ -6,8 +6,9 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from crm.actions.labels import noting, taking_back
 from crm.queries.rows import ContactChoice, EventRow, ParticipantRow, UserRow
-from crm.store.labels import Label, label
+from crm.store.labels import label
 from crm.ui.events import book
 from crm.ui.frame import Frame
 from crm.ui.late import Late
@@ -155,32 +156,12 @@ class EventActs(QObject):
             self._frame.worker.write(named, book.note_walk_in, event.id, str(chosen))
 
     def _take_back(self, people: Sequence[ParticipantRow], fact: str) -> None:
-        ids = [row.contact_id for row in people]
-        self._write(f"no {fact}", ids, book.take_fact_back, fact)
+        event, ids = self._page.occasion(), [row.contact_id for row in people]
+        if event is not None and ids:
+            named = taking_back(fact, ids, event.id)
+            self._frame.worker.write(named, book.take_fact_back, event.id, ids, fact)
 
-    def _write(self, said: str, ids: Sequence[int], action: Callable[..., Any], *more: str) -> None:
+    def _write(self, fact: str, ids: Sequence[int], action: Callable[..., Any]) -> None:
         event = self._page.occasion()
-        if event is None or not ids:
-            return
-        named: Label = label(_MANY_PHRASES[said], count=len(ids), event=event.id)
-        if len(ids) == 1:
-            named = label(_ONE_PHRASES[said], contact=ids[0], event=event.id)
-        self._frame.worker.write(named, action, event.id, ids, *more)
-
-
-_ONE_PHRASES = {
-    "registered_at": "Register {contact} for {event}",
-    "attended_at": "Note that {contact} came to {event}",
-    "no_show_at": "Note that {contact} did not come to {event}",
-    "no registered_at": "Note that {contact} did not register for {event}",
-    "no attended_at": "Take back that {contact} came to {event}",
-    "no no_show_at": "Take back the no-show of {contact}: {event}",
-}
-_MANY_PHRASES = {
-    "registered_at": "Register {count} contacts: {event}",
-    "attended_at": "Attend {count} contacts: {event}",
-    "no_show_at": "Note no-show of {count} contacts: {event}",
-    "no registered_at": "Note that {count} contacts did not register for {event}",
-    "no attended_at": "Take back that {count} contacts came to {event}",
-    "no no_show_at": "Take back the no-show of {count} contacts: {event}",
-}
+        if event is not None and ids:
+            self._frame.worker.write(noting(fact, ids, event.id), action, event.id, ids)

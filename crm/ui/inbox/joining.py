@@ -7,8 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from crm.actions.labels import noting
 from crm.queries.rows import ContactChoice, EventRow, InboxRow, InquiryDetail
-from crm.store.labels import LabelValue, label_of
+from crm.store.labels import LabelValue
 from crm.ui.frame import Frame
 from crm.ui.inbox import book, words
 from crm.ui.widgets.picker import Choice, Picker, SearchPicker
@@ -150,13 +151,11 @@ class JoiningActs(QObject):
             which, shown = {"title": event.title}, event.title
         else:
             return
-        one, many = "Register {contact}: {event}", "Register {count} contacts: {event}"
-        if attended:
-            one, many = "Attend {contact}: {event}", "Attend {count} contacts: {event}"
+        fact = "attended_at" if attended else "registered_at"
 
         def write(rows: Sequence[InboxRow]) -> None:
             contacts = list(dict.fromkeys(row.contact_id for row in rows))
-            named = label_of("contact", contacts, one, many, event=shown)
+            named = noting(fact, contacts, shown)
             self._worker.write(named, book.note_event, contacts, attended=attended, **which)
 
         ids = self._desk.targets()

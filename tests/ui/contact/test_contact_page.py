@@ -13,6 +13,7 @@ from crm.actions.contacts import set_contact_fields
 from crm.actions.custom_fields import new_custom_field
 from crm.actions.entering import new_inquiry
 from crm.domain.custom_fields import FieldKind
+from crm.queries.history import history
 from crm.ui.contact.history import CHANGES, WITH_THEM
 from crm.ui.timeline.model import ROW
 from crm.ui.widgets.buttons import IconButton
@@ -138,6 +139,15 @@ def test_tags_are_added_and_taken_off(visit: Visit) -> None:
     sign = next(s for s in visit.page.view.header.tags.signs() if s.text() == "Volunteer")
     visit.click(sign)
     assert visit.book().facts.tags == ("Choir",)
+
+
+def test_taking_back_that_somebody_came_does_not_say_that_they_stayed_away(visit: Visit) -> None:
+    for _came_and_back in range(2):
+        chips = {c.text(): c for c in visit.page.view.events.findChildren(Chip) if c.isVisible()}
+        visit.click(chips["Attended"])
+    steps = [step.text for step in visit.store.read(history, limit=2)]
+    came = "that Lola Late came to Open evening"
+    assert steps == [f"Take back {came}", f"Note {came}"]
 
 
 def test_events_are_toggled_fact_by_fact_and_added(visit: Visit) -> None:

@@ -65,7 +65,7 @@ def test_inquiries_are_assigned_and_contacts_added_to_an_event(
     at.pick_on("Picnic")
     at.pick_on("Attended")
     [label] = rows(at.store, "SELECT label FROM steps ORDER BY id DESC LIMIT 1")
-    assert "Attend {count} contacts" in str(label[0])
+    assert "Note that {count} contacts came" in str(label[0])
     titles = "SELECT title FROM events WHERE id = (SELECT max(event_id) FROM participants)"
     assert rows(at.store, titles) == [("Picnic",)]
 

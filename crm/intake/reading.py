@@ -12,7 +12,7 @@ from crm.intake.filekinds import FileKind, kind_called
 from crm.intake.filenames import consent_in_name
 from crm.intake.layout import Layout
 from crm.intake.orderlines import unfold_lines
-from crm.intake.own_columns import REFERENCE, without_reasons
+from crm.intake.own_columns import EXPORTED, REFERENCE, explained, without_reasons
 from crm.intake.parcels import pack
 from crm.intake.plans import Plan, make_plan, part_layout
 from crm.intake.repeats import mark_repeats
@@ -139,9 +139,11 @@ def _is_ours(document: Document) -> bool:
 
 def _head(document: Document, table: Table, plan: Plan) -> dict[str, Any]:
     layout = plan.layout
+    ours = REFERENCE in table.headings
+    title = EXPORTED if ours else plan.recognised_as
     return {
         "kind": layout.kind.value,
-        "recognised_as": _ADDRESS_BOOKS.get(document.format, plan.recognised_as),
+        "recognised_as": _ADDRESS_BOOKS.get(document.format, title),
         "encoding": document.encoding,
         "delimiter": document.delimiter,
         "sheet": table.sheet,
@@ -155,5 +157,5 @@ def _head(document: Document, table: Table, plan: Plan) -> dict[str, Any]:
         "event_at": layout.event_at,
         "parts": [part.title for part in table.others],
         "notes": [*document.notes, *plan.notes],
-        "columns": plan.columns,
+        "columns": explained(plan.columns) if ours else plan.columns,
     }

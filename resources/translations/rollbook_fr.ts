@@ -1482,6 +1482,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
   <context>
     <name>Doubts</name>
     <message>
+      <source>Changed in both since: {changes}</source>
+      <translation>Modifié depuis des deux côtés : {changes}</translation>
+    </message>
+    <message>
       <source>Later</source>
       <translation>Plus tard</translation>
     </message>
@@ -1500,6 +1504,14 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Somebody new</source>
       <translation>Quelqu’un de nouveau</translation>
+    </message>
+    <message>
+      <source>The book is right</source>
+      <translation>Le livre a raison</translation>
+    </message>
+    <message>
+      <source>The file is right</source>
+      <translation>Le fichier a raison</translation>
     </message>
     <message>
       <source>Who is this?</source>
@@ -5629,6 +5641,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Le contact c{0} a été fusionné avec le contact c{1}. Rien n’a été modifié. Travaillez avec celui-là, ou annulez la fusion.</translation>
     </message>
     <message>
+      <source>Contacts exported by Rollbook</source>
+      <translation>Contacts exportés par Rollbook</translation>
+    </message>
+    <message>
       <source>Correct the name of {contact}</source>
       <translation>Corriger le nom de {contact}</translation>
     </message>
@@ -6131,6 +6147,18 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Other phones</source>
       <translation>Autres téléphones</translation>
+    </message>
+    <message>
+      <source>Ours, and only for reading: changes in it are not taken.</source>
+      <translation>Colonne de Rollbook, pour lecture seule : ses modifications ne sont pas reprises.</translation>
+    </message>
+    <message>
+      <source>Ours: a cell that was changed in the file changes the contact.</source>
+      <translation>Colonne de Rollbook : une cellule modifiée dans le fichier modifie le contact.</translation>
+    </message>
+    <message>
+      <source>Ours: it tells which contact a row is.</source>
+      <translation>Colonne de Rollbook : elle dit à quel contact correspond une ligne.</translation>
     </message>
     <message>
       <source>Overdue</source>
@@ -7375,6 +7403,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>an older version of what the book has</source>
       <translation>une version plus ancienne de ce que le carnet contient</translation>
+    </message>
+    <message>
+      <source>as it is in the book</source>
+      <translation>tel que dans le livre</translation>
     </message>
     <message>
       <source>attended</source>

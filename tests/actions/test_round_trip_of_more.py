@@ -15,11 +15,14 @@ from crm.actions.consent import note_consent
 from crm.actions.contacts import new_contact, set_contact_fields
 from crm.actions.custom_fields import new_custom_field, set_custom_value
 from crm.actions.events import attend_contacts, new_event, register_contacts
+from crm.actions.importing.reading import read_file
 from crm.actions.questions import answer_question
 from crm.actions.sections import new_section
 from crm.domain.custom_fields import FieldKind
-from crm.queries.planning.import_plan import ColumnPolicy, Verdict
+from crm.intake.own_columns import EDITABLE, EXPORTED
+from crm.queries.planning.import_plan import ColumnPolicy, ImportOptions, Verdict
 from crm.queries.questions import open_questions
+from crm.queries.references import TITLES
 from crm.store.store import Store
 from tests.actions.forms import contents, rows_of
 from tests.actions.test_round_trip import SAME, edited, exported, home, of, plan_of, shown
@@ -220,3 +223,26 @@ def _rows(path: Path) -> Iterator[dict[str, str]]:
 def _as_set(cell: str) -> frozenset[str]:
     """Events and purposes stand in an order of their own."""
     return frozenset(cell.split(", "))
+
+
+def test_each_column_that_can_be_changed_says_so(store: Store, tmp_path: Path) -> None:
+    assert set(TITLES) == EDITABLE
+    head = read_file(out(store, tmp_path), ImportOptions(), []).head
+    assert head["recognised_as"] == EXPORTED
+    assert [one["confidence"] for one in head["columns"][:5]] == ["certain"] * 5
+
+
+@pytest.mark.parametrize(("answer", "city"), [(1, "Faro"), (0, "Porto")])
+def test_who_is_right_can_be_said_before_anything_is_saved(
+    store: Store, tmp_path: Path, answer: int, city: str
+) -> None:
+    do(store, set_contact_fields, [1], city="Lisboa")
+    path = exported(store, tmp_path, columns=["name", "email", "city"])
+    do(store, set_contact_fields, [1], city="Porto")
+    path = edited(path, of("Ana Silva", City="Faro"))
+    assert plan_of(store, path).rows[0].verdict is Verdict.QUESTION
+    result = home(store, path, answers={2: answer})
+    assert result.plan.rows[0].verdict is (Verdict.UPDATE if answer else Verdict.SAME)
+    assert store.read(open_questions) == []
+    assert rows_of(store, "SELECT city FROM addresses WHERE contact_id = 1") == [(city,)]
+    assert shown(plan_of(store, path))[0] == SAME

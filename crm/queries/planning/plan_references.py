@@ -210,16 +210,18 @@ class ReferencePlanner:
         return None if understood else f"“{text}” is no {name.replace('_', ' ')} we know"
 
     def _asked(self, row: PlannedRow, contact: Exported) -> PlannedRow:
-        """Hold the row: both sides were changed, and nobody's work is overwritten unasked."""
+        """Hold the row: both sides were changed, and nobody's work is overwritten unasked.
+
+        The answer to its line may say who is right: the contact's id is the file, 0 the book.
+        """
         told = "|".join(f"{change.field}={change.new}" for change in row.changes)
         row.key = f"conflict|c{contact.id}|{told}"
-        if asked_before(self.session, row.key):
-            row.verdict, row.reason, row.brings, row.changes = (
-                Verdict.SAME,
-                "asked already",
-                None,
-                (),
-            )
+        answer = self.options.answers.get(row.line)
+        if answer == contact.id:
+            return row
+        if answer == 0 or asked_before(self.session, row.key):
+            reason = "as it is in the book" if answer == 0 else "asked already"
+            row.verdict, row.reason, row.brings, row.changes = Verdict.SAME, reason, None, ()
             return row
         row.verdict, row.reason, row.contact_id = Verdict.QUESTION, BOTH, None
         row.matches = (PlannedMatch(contact.id, contact.name, Strength.STRONG, (BOTH,)),)

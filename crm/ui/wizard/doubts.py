@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _tr = QCoreApplication.translate
 _WIDTH = 250
-SOMEBODY_NEW = 0
+SOMEBODY_NEW = BOOK_IS_RIGHT = 0
 
 
 class Doubt(Card):
@@ -74,7 +74,9 @@ def doubts_of(draft: Draft) -> list[Doubt]:
     """Return a card for each doubt: a row that is held once, every other match by itself."""
     found: list[Doubt] = []
     for row in draft.doubts():
-        if row.verdict == "question":
+        if row.verdict == "question" and row.changes:
+            found.append(_conflict(row, draft))
+        elif row.verdict == "question":
             found.append(_question(row, draft))
         else:
             found += [_match(row, match, draft) for match in row.matches]
@@ -98,6 +100,18 @@ def _match(row: "PlannedRow", match: "PlannedMatch", draft: Draft) -> Doubt:
     return doubt
 
 
+def _conflict(row: "PlannedRow", draft: Draft) -> Doubt:
+    """Return a card about cells that somebody changed in the file and somebody in the book."""
+    answers: list[tuple[str, object]] = [
+        (_tr("Doubts", "The file is right"), row.matches[0].other_id),
+        (_tr("Doubts", "The book is right"), BOOK_IS_RIGHT),
+        (_tr("Doubts", "Later"), None),
+    ]
+    changes = "; ".join(words.change(one) for one in row.changes)
+    why = _tr("Doubts", "Changed in both since: {changes}").format(changes=changes)
+    return _answered(Doubt(row, why, answers, None, "conflict"), draft)
+
+
 def _question(row: "PlannedRow", draft: Draft) -> Doubt:
     answers: list[tuple[str, object]] = [
         (_candidate(match), match.other_id) for match in row.matches
@@ -105,8 +119,12 @@ def _question(row: "PlannedRow", draft: Draft) -> Doubt:
     answers.append((_tr("Doubts", "Somebody new"), SOMEBODY_NEW))
     answers.append((_tr("Doubts", "Later"), None))
     why = in_language(row.reason or "") or _tr("Doubts", "Who is this?")
-    doubt = Doubt(row, why, answers, None, "who")
-    given = draft.options.answers.get(row.line) if draft.options is not None else None
+    return _answered(Doubt(row, why, answers, None, "who"), draft)
+
+
+def _answered(doubt: Doubt, draft: Draft) -> Doubt:
+    """Show the answer that was given to a row that is held, else that there is none."""
+    given = draft.options.answers.get(doubt.line) if draft.options is not None else None
     doubt.choices.setCurrentIndex(doubt.choices.count() - 1)
     if given is not None:
         doubt.show_value(given)

@@ -102,7 +102,7 @@ def open_the_dialogs(program: Application, qtbot: QtBot, name: str) -> None:
 @pytest.mark.parametrize(("width", "height"), SIZES)
 def test_nothing_is_cut_in_the_wizard_and_the_dialogs(
     opened: Callable[[int, int], Application],
-    caplog: pytest.LogCaptureFixture,
+    home: Path,
     qtbot: QtBot,
     width: int,
     height: int,
@@ -112,14 +112,15 @@ def test_nothing_is_cut_in_the_wizard_and_the_dialogs(
     program.views.set_theme(theme)
     walk_the_wizard(program, qtbot, f"wizard_{width}x{height}_{theme}")
     open_the_dialogs(program, qtbot, f"dialog_{width}x{height}_{theme}")
-    assert "while: Import" in caplog.text
+    [log] = home.rglob("rollbook.log")
+    assert "while: Import" in log.read_text()
 
 
 @pytest.mark.parametrize("strange", ["mirrored", "long_words"])
 def test_mirrored_or_with_longer_words_everything_still_fits(
     request: pytest.FixtureRequest,
     opened: Callable[[int, int], Application],
-    caplog: pytest.LogCaptureFixture,
+    home: Path,
     qtbot: QtBot,
     strange: str,
 ) -> None:
@@ -127,7 +128,7 @@ def test_mirrored_or_with_longer_words_everything_still_fits(
     program = opened(1024, 640)
     walk_the_wizard(program, qtbot, f"wizard_{strange}")
     open_the_dialogs(program, qtbot, f"dialog_{strange}")
-    assert caplog.records
+    assert [*home.rglob("rollbook.log")], "the dialog of a fault was among them"
 
 
 @pytest.mark.parametrize("strange", ["mirrored", "long_words", ""])

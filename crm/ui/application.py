@@ -1,13 +1,13 @@
 """The program behind the window: which page is shown when, and what the menus do."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -42,7 +42,7 @@ class Application(QObject):
         self.appearance = appearance.apply(app, self.settings.mode())
         self.books = Books(self)
         self.window = MainWindow(self.settings, self.books, clock)
-        self._furnished = False
+        self._furnishing = self._furnish()
         self._at_work: Worker | None = None  # the worker whose book the menus are for
         self._caught.connect(self._broke)
         self.books.opened.connect(self._opened)
@@ -57,30 +57,38 @@ class Application(QObject):
 
     def furnish(self) -> None:
         """Make what is behind the menus, once: after the first page, which needs none of it."""
-        if self._furnished:
-            return
-        self._furnished = True
-        from crm.ui.edit_menu import EditMenu
-        from crm.ui.entry_menu import EntryMenu
+        for _part in self._furnishing:
+            pass
+
+    def _furnish_on(self) -> None:
+        """Make the next part of it, so that the window is never held up for long."""
+        if next(self._furnishing, "done") != "done":
+            QTimer.singleShot(0, self, self._furnish_on)
+
+    def _furnish(self) -> Iterator[None]:
         from crm.ui.file_menu import FileMenu
-        from crm.ui.going.going import Going
-        from crm.ui.help_menu import HelpMenu
-        from crm.ui.keys import WindowKeys
-        from crm.ui.settings_menu import SettingsMenu
-        from crm.ui.view_menu import ViewMenu
-        from crm.ui.views.saved import SavedViews
-        from crm.ui.watching.watching import Watching
 
         self.files = FileMenu(self.window, self.books)
-        self.entry = EntryMenu(self.window)
-        self.edits = EditMenu(self.window)
+        yield
+        from crm.ui.edit_menu import EditMenu
+        from crm.ui.entry_menu import EntryMenu
+        from crm.ui.help_menu import HelpMenu
+        from crm.ui.settings_menu import SettingsMenu
+        from crm.ui.view_menu import ViewMenu
+
+        self.entry, self.edits = EntryMenu(self.window), EditMenu(self.window)
         self.views = ViewMenu(self.window, self.appearance)
         self.preferences = SettingsMenu(self.window, self.appearance)
         self.help = HelpMenu(self.window)
-        self.keys = WindowKeys(self.window, self.settings)
-        self.saved = SavedViews(self.window)
-        self.going = Going(self.window, self.saved)
-        self.watching = Watching(self.window)
+        yield
+        from crm.ui.going.going import Going
+        from crm.ui.keys import WindowKeys
+        from crm.ui.views.saved import SavedViews
+        from crm.ui.watching.watching import Watching
+
+        self.keys, self.saved = WindowKeys(self.window, self.settings), SavedViews(self.window)
+        self.going, self.watching = Going(self.window, self.saved), Watching(self.window)
+        yield
         self._connect()
         self._fill_menus()
 
@@ -181,7 +189,7 @@ class Application(QObject):
     def _opened(self, worker: Worker) -> None:
         if worker is not self.window.worker:
             worker.problem.connect(self._say_problem)
-            worker.shown.connect(self.furnish)
+            worker.shown.connect(self._furnish_on)
         self.window.show_book(worker)
 
     def _ready(self, worker: Worker) -> None:
@@ -194,6 +202,8 @@ class Application(QObject):
         self.files.book_opened()
         self.files.locking.go_on()
         self.entry.go_on()
+        if self.window.pages is not None:
+            self.window.pages.prepare()
 
     def _titles(self) -> list[str]:
         return [self.tr("&File"), self.tr("&Edit"), self.tr("&View"), self.tr("&Help")]

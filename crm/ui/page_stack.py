@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from crm.store.changes import Changes
@@ -11,6 +11,8 @@ from crm.ui.page import Page
 from crm.ui.pages import PageKind
 
 _REMEMBERED = 30
+CALM_MS = 100
+"""So long the window is left alone before each part of a page that is built ahead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,10 @@ class PageStack(QObject):
         self._kinds = {kind.id: kind for kind in kinds}
         self._frame, self._stack = frame, stack
         self.built: dict[str, Page] = {}
+        self._prepared: dict[str, Page] = {}  # built before anybody has visited them
+        self._calm = QTimer(self)
+        self._calm.setInterval(CALM_MS)
+        self._calm.timeout.connect(self._prepare_one)
         self._stale: set[str] = set()
         self._way: list[str] = []  # the pages visited before the one that is shown
         self._drafts: dict[str, object] = {}  # of pages that are not built yet
@@ -43,6 +49,10 @@ class PageStack(QObject):
         if self.current_id and page_id != self.current_id:
             self._way = [*self._way, self.current_id][-_REMEMBERED:]
         self._turn_to(page_id, target)
+
+    def prepare(self) -> None:
+        """Build ahead, bit by bit, the pages that would keep somebody waiting at the first visit."""
+        self._calm.start()
 
     def back(self) -> None:
         """Show the page before; the first page if there was none."""
@@ -104,17 +114,34 @@ class PageStack(QObject):
     def leave(self) -> None:
         """Take all pages out of the window."""
         self.keep()
-        for page in self.built.values():
+        for page in (*self.built.values(), *self._prepared.values()):
             self._stack.removeWidget(page)
             page.deleteLater()
         self.built.clear()
+        self._calm.stop()
         self.deleteLater()
+
+    def _build(self, page_id: str) -> Page:
+        page = self._kinds[page_id].build(self._frame, self._stack)
+        self._stack.addWidget(page)
+        return page
+
+    def _prepare_one(self) -> None:
+        """Import or build the next of the pages that are not there yet: one of it at a time."""
+        left = [kind for kind in self._kinds.values() if kind.ahead and not self._has(kind.id)]
+        if not left:
+            self._calm.stop()
+        elif not left[0].load():
+            self._prepared[left[0].id] = self._build(left[0].id)
+
+    def _has(self, page_id: str) -> bool:
+        return page_id in self.built or page_id in self._prepared
 
     def _turn_to(self, page_id: str, target: object) -> None:
         new = page_id not in self.built
         if new:
-            self.built[page_id] = self._kinds[page_id].build(self._frame, self._stack)
-            self._stack.addWidget(self.built[page_id])
+            ready = page_id in self._prepared
+            self.built[page_id] = (self._prepared.pop if ready else self._build)(page_id)
         page, self.current_id = self.built[page_id], page_id
         self._stack.setCurrentWidget(page)
         if new:

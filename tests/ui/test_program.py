@@ -39,6 +39,37 @@ def test_the_window_is_called_after_the_organisation(
     assert recent_books() == [book]
 
 
+def test_a_page_that_is_built_ahead_is_the_one_that_is_visited(
+    program: Application, book: Path, qtbot: QtBot
+) -> None:
+    opened(program, book, qtbot)
+    ahead = {kind.id for kind in program.window.kinds if kind.ahead}
+    stack = program.window.stack
+    before = {stack.widget(place) for place in range(stack.count())}
+    qtbot.waitUntil(lambda: stack.count() == len(before) + len(ahead), timeout=WAIT_MS)
+    built = {stack.widget(place) for place in range(stack.count())} - before
+    assert program.window.pages is not None
+    assert not ahead & program.window.pages.built.keys()
+    for name in ahead:
+        program.window.go(name)
+    assert {program.window.pages.built[name] for name in ahead} == built
+    program.files.close_book()
+    assert all(stack.indexOf(page) < 0 for page in built if page is not None)
+
+
+def test_what_is_behind_the_menus_is_made_bit_by_bit_or_at_once(qapp: QApplication) -> None:
+    made = Application(qapp)
+    made._furnish_on()  # noqa: SLF001 - as the worker's signal does
+    assert made.files is not None
+    assert not hasattr(made, "watching")
+    made.furnish()
+    watching = made.watching
+    made.furnish()
+    assert made.watching is watching
+    made.window.deleteLater()
+    made.deleteLater()
+
+
 def test_the_window_has_its_name_before_the_book_is_open(
     program: Application, book: Path, qtbot: QtBot
 ) -> None:

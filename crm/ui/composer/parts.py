@@ -31,6 +31,7 @@ class Parts(QFrame):
         super().__init__(parent)
         self.setObjectName("Card")
         self._now, self._is_new = now, True
+        self._has_room = False  # known once somebody has given it a size
         self.folded = FoldedForm(self)
         self.title = PlainLabel(
             self.tr("Log a follow-up"), tone="muted", size=fonts.CARD_TITLE, weight="semibold"
@@ -69,11 +70,12 @@ class Parts(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave words and icons out where there is little room."""
         super().resizeEvent(event)
+        self._has_room = True
         self.fit()
 
     def fit(self, _chosen: object = None) -> None:
         """Leave out as much as there is no room for."""
-        for level in range(6):
+        for level in range(6 if self._has_room else 0):
             self._spare(level)
             if all(row.minimumSize().width() + 2 * _SIDE + 2 <= self.width() for row in self._rows):
                 break

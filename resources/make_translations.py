@@ -30,7 +30,17 @@ REASONS = (
 ROOMS = ("domain", "store", "files", "intake", "queries", "actions")
 LABELLING = ("actions", "cli", "ui")
 TRANSLATING = ("tr", "translate", "_tr")
-FORMS = ("{name}: {value}", "yes", "no", "today", "tomorrow", "yesterday")
+FORMS = (
+    "{name}: {value}",
+    "or",
+    "not {0}",
+    "{0} chosen",
+    "yes",
+    "no",
+    "today",
+    "tomorrow",
+    "yesterday",
+)
 """Patterns and words that sentences are made with (`crm.domain.saying`, `crm.domain.dates`)."""
 
 CONTEXT = "Said"

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
+from crm.domain.saying import in_language
+
 WAITING_PURPOSE = "See whether they have answered"
 RETRY_PURPOSE = "Try again"
 OWN_PURPOSES = (WAITING_PURPOSE, RETRY_PURPOSE)
@@ -63,3 +65,8 @@ def grouped(items: Iterable[T], today: date) -> list[tuple[Due, list[T]]]:
     for item in sorted(items, key=lambda item: item.due_on):
         found[due_group(item.due_on, today)].append(item)
     return [(group, members) for group, members in found.items() if members]
+
+
+def purpose_words(purpose: str) -> str:
+    """Return what is to be done; what we wrote ourselves in the language in use."""
+    return in_language(purpose) if purpose in OWN_PURPOSES else purpose

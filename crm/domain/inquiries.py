@@ -4,6 +4,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from crm.domain.errors import UserError
+from crm.domain.saying import in_language
 
 ANSWER_BY = timedelta(days=3)
 """How soon somebody who wrote is answered, unless their section says otherwise."""
@@ -71,6 +72,12 @@ ORIGIN_NAMES = {
     "phone": "Phone call",
 }
 """How an inquiry reached us, by the code that is stored."""
+
+
+def origin_words(origin: str) -> str:
+    """Return in which way an inquiry reached us, in the language in use."""
+    return in_language(ORIGIN_NAMES.get(origin, origin))
+
 
 _MOVES = {
     (Status.NEW, Status.ACTIVE),

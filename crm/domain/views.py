@@ -1,7 +1,9 @@
 """Saved views: those every book has, and what a view is called if nobody says so."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from crm.domain.saying import in_language
 from crm.domain.search import All, Any, Field, Flag, Node, Not, Phrase, Word, parse
 
 WHATS = ("contacts", "inquiries", "followups")
@@ -54,6 +56,13 @@ _ICON_OF = {
 }  # fmt: skip
 
 
+_STATUS_WORDS = {"new": "new", "active": "in progress", "waiting": "waiting", "closed": "closed"}
+_FLAG_WORDS = {
+    "late": "late", "overdue": "overdue", "mine": "mine", "unassigned": "unassigned",
+    "snoozed": "snoozed", "dup": "perhaps here twice", "consent": "agreed to be written to",
+}  # fmt: skip
+
+
 def suggested_name(search: str) -> str:
     """Return a name for a view of *search*, in its own words: "France, volunteer, late"."""
     words = [words for node in _telling(search) if (words := _words(node))]
@@ -93,16 +102,22 @@ def _words(node: Node) -> str:
         case Word(text) | Phrase(text):
             return text
         case Field("id", values):
-            return f"{len(values)} chosen" if len(values) > 1 else values[0]
+            return in_language(f"{len(values)} chosen") if len(values) > 1 else values[0]
         case Field(name, values, sign):
-            said = " or ".join(values)
+            names = _STATUS_WORDS if name == "status" else {}
+            said = _either([in_language(names.get(one, one)) for one in values])
             plain = name in ("country", "tag", "event", "status", "city", "section", "name")
             return said if plain and not sign else f"{name} {sign}{said}"
         case Flag(name):
-            return name
+            return in_language(_FLAG_WORDS[name])
         case Not(inside):
             words = _words(inside)
-            return f"not {words}" if words else ""
+            return in_language(f"not {words}") if words else ""
         case All(nodes) | Any(nodes):
-            word = " or " if isinstance(node, Any) else " "
-            return word.join(words for inside in nodes if (words := _words(inside)))
+            parts = [words for inside in nodes if (words := _words(inside))]
+            return _either(parts) if isinstance(node, Any) else " ".join(parts)
+
+
+def _either(parts: Sequence[str]) -> str:
+    """Return what stands for any of *parts*: "France or Belgium"."""
+    return f" {in_language('or')} ".join(parts)

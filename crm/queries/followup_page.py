@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from crm.domain.dates import local_day
-from crm.domain.followups import due_group
+from crm.domain.followups import due_group, purpose_words
 from crm.domain.interactions import Kind, Result
 from crm.files.calendars import Entry
 from crm.queries.among import one_of
@@ -93,7 +93,7 @@ def followup_lines(
             id=record.id,
             contact_id=record.contact_id,
             name=record.full_name,
-            purpose=record.purpose,
+            purpose=purpose_words(record.purpose),
             due_on=record.due_on,
             assignee=users.get(record.assignee_id),
             inquiry_id=record.inquiry_id,

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, or_, select, true
 from sqlalchemy.orm import Session
 
+from crm.domain.followups import purpose_words
 from crm.queries.rows import FollowUpRow
 from crm.queries.users import users_by_id
 from crm.store.tables import Contact, FollowUp
@@ -50,7 +51,7 @@ def _row(record: Any, users: dict[int, Any]) -> FollowUpRow:
         contact_id=record.contact_id,
         contact_name=record.full_name,
         inquiry_id=record.inquiry_id,
-        purpose=record.purpose,
+        purpose=purpose_words(record.purpose),
         due_on=record.due_on,
         assignee=users.get(record.assignee_id),
         done_at=record.done_at,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from crm.domain.inquiries import ORIGIN_NAMES, Outcome, Status, is_late, shown_status
+from crm.domain.inquiries import Outcome, Status, is_late, origin_words, shown_status
 from crm.queries.rows import InboxRow, UserRow
 
 
@@ -25,7 +25,7 @@ def inbox_line(record: Any, seen: Around) -> InboxRow:
         id=record.id,
         contact_id=record.contact_id,
         name=record.full_name,
-        source=record.source or ORIGIN_NAMES.get(record.origin, record.origin),
+        source=record.source or origin_words(record.origin),
         country=record.country,
         message=record.message,
         status=status,

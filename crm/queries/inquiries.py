@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm.domain.folding import fold
-from crm.domain.inquiries import ORIGIN_NAMES
+from crm.domain.inquiries import origin_words
 from crm.queries.contacts import contact_facts
 from crm.queries.followups import followup_rows
 from crm.queries.inbox import inbox_rows
@@ -64,7 +64,7 @@ def _submission(session: Session, inquiry_id: int) -> tuple[tuple[Answer, ...], 
     origin = session.execute(
         select(Inquiry.origin, Inquiry.source).where(Inquiry.id == inquiry_id)
     ).one()
-    way = (origin.source or ORIGIN_NAMES.get(origin.origin, origin.origin)).strip()
+    way = (origin.source or origin_words(origin.origin)).strip()
     newest = session.execute(
         select(Submission.answers, Submission.replaces_id, Submission.row, ImportRun.file_name)
         .add_columns(FormProfile.columns)

@@ -10,6 +10,7 @@ from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from crm.domain.dates import day_words, local_day
+from crm.domain.followups import purpose_words
 from crm.domain.inquiries import ORIGIN_NAMES, OUTCOME_NAMES, Outcome, Status
 from crm.domain.interactions import KIND_NAMES, RESULT_NAMES, Kind, Result
 from crm.domain.saying import in_language
@@ -121,15 +122,16 @@ def _followups(asked: _Asked) -> Iterator[TimelineRow]:
         asked.about(FollowUp), FollowUp.deleted_at.is_(None)
     )
     for row in asked.session.execute(query):
+        purpose = purpose_words(row.purpose)
         planned = f"Follow-up planned for {day_words(row.due_on)}"
         by, after = asked.by(row.created_by), asked.by(row.changed_by)
         place = (row.inquiry_id, row.id)
-        yield TimelineRow("followup", row.created_at, planned, row.purpose, by, *place)
+        yield TimelineRow("followup", row.created_at, planned, purpose, by, *place)
         if row.done_at is not None:
-            yield TimelineRow("followup", row.done_at, "Follow-up done", row.purpose, after, *place)
+            yield TimelineRow("followup", row.done_at, "Follow-up done", purpose, after, *place)
         if row.cancelled_at is not None:
             title = "Follow-up cancelled"
-            yield TimelineRow("followup", row.cancelled_at, title, row.purpose, after, *place)
+            yield TimelineRow("followup", row.cancelled_at, title, purpose, after, *place)
 
 
 def _consent(asked: _Asked) -> Iterator[TimelineRow]:

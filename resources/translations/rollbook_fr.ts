@@ -7369,6 +7369,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>un document texte (RTF)</translation>
     </message>
     <message>
+      <source>agreed to be written to</source>
+      <translation>a accepté de recevoir des messages</translation>
+    </message>
+    <message>
       <source>already in the book</source>
       <translation>déjà dans le carnet</translation>
     </message>
@@ -7437,6 +7441,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>ville</translation>
     </message>
     <message>
+      <source>closed</source>
+      <translation>close</translation>
+    </message>
+    <message>
       <source>closed in the book that it comes from: {0}</source>
       <translation>close dans le livre dont elle vient : {0}</translation>
     </message>
@@ -7499,6 +7507,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>iCloud</source>
       <translation>iCloud</translation>
+    </message>
+    <message>
+      <source>in progress</source>
+      <translation>en cours</translation>
     </message>
     <message>
       <source>interested</source>
@@ -7593,6 +7605,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>nom de famille</translation>
     </message>
     <message>
+      <source>late</source>
+      <translation>en retard</translation>
+    </message>
+    <message>
       <source>left a message</source>
       <translation>a laissé un message</translation>
     </message>
@@ -7609,6 +7625,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>message</translation>
     </message>
     <message>
+      <source>mine</source>
+      <translation>à moi</translation>
+    </message>
+    <message>
       <source>more than {0} MB</source>
       <translation>plus de {0} Mo</translation>
     </message>
@@ -7619,6 +7639,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>neither text nor a format we know</source>
       <translation>ni du texte ni un format connu</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>nouvelle</translation>
     </message>
     <message>
       <source>no</source>
@@ -7653,6 +7677,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>pas maintenant</translation>
     </message>
     <message>
+      <source>not {0}</source>
+      <translation>pas {0}</translation>
+    </message>
+    <message>
       <source>noted by hand</source>
       <translation>noté à la main</translation>
     </message>
@@ -7673,6 +7701,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>une de ses parties est beaucoup trop grande</translation>
     </message>
     <message>
+      <source>or</source>
+      <translation>ou</translation>
+    </message>
+    <message>
       <source>order_number</source>
       <translation>numéro de commande</translation>
     </message>
@@ -7685,12 +7717,20 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>organisation</translation>
     </message>
     <message>
+      <source>overdue</source>
+      <translation>suivi en retard</translation>
+    </message>
+    <message>
       <source>ownCloud</source>
       <translation>ownCloud</translation>
     </message>
     <message>
       <source>pCloud</source>
       <translation>pCloud</translation>
+    </message>
+    <message>
+      <source>perhaps here twice</source>
+      <translation>peut-être deux fois ici</translation>
     </message>
     <message>
       <source>phone</source>
@@ -7761,6 +7801,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>nom semblable</translation>
     </message>
     <message>
+      <source>snoozed</source>
+      <translation>reportée</translation>
+    </message>
+    <message>
       <source>source</source>
       <translation>source</translation>
     </message>
@@ -7823,6 +7867,14 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>two of its parts have the same name</source>
       <translation>deux de ses parties portent le même nom</translation>
+    </message>
+    <message>
+      <source>unassigned</source>
+      <translation>attribuée à personne</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>en attente</translation>
     </message>
     <message>
       <source>waitlisted</source>

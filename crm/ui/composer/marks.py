@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from crm.queries.rows import UserRow
 from crm.ui.inbox.words import past_text
+from crm.ui.widgets.buttons import key_tip
 from crm.ui.widgets.chips import Chip
 from crm.ui.worklist.asking import ask_past, ask_user
 
@@ -104,5 +105,5 @@ class WhoChip(Chip):
         said = self.tr("me") if user is None or mine else user.name
         said = self.tr("Who does it: %1").replace("%1", said)
         self.setAccessibleName(said)
-        self.setToolTip(f"{said} (Alt+W)")
+        self.setToolTip(key_tip(said, ("Alt+W",)))
         self.setVisible(self._wanted and len(self._users) > 1)

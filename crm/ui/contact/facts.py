@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from crm.domain.custom_fields import own_field_id
-from crm.domain.saying import pair
+from crm.domain.saying import in_language, pair
 from crm.queries.contact_detail import AddressRow, ConsentRow, ContactDetail
 from crm.queries.rows import PointRow
 from crm.ui.contact.words import (
@@ -134,7 +134,9 @@ class FactsCard(Card):
         row.setSpacing(10)
         text = pair(consent.purpose, said.replace("%1", day))
         label = self._text(text)
-        told = ", ".join(part for part in (consent.source, consent.words) if part)
+        told = ", ".join(
+            part for part in (in_language(consent.source or ""), consent.words) if part
+        )
         label.setToolTip(plain_tip(told) if told else "")
         row.addWidget(label, 1)
         turn = ClickLabel(self.tr("Withdraw") if consent.given else self.tr("Give again"), line)

@@ -2,16 +2,40 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from crm.domain.saying import in_language
+from crm.ui.widgets.painting import isolate
 
 _KEY = Qt.ItemDataRole.UserRole
+AnyIndex = QModelIndex | QPersistentModelIndex
 _CHECKED = Qt.CheckState.Checked
 
 
+class _Named(QStyledItemDelegate):
+    """Says a column in the language of the window, and behind it the heading in the file."""
+
+    names: Mapping[str, str] = {}
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:  # noqa: N802 - Qt's
+        """Put both into one line, where they differ."""
+        super().initStyleOption(option, index)
+        name, heading = self.names.get(index.data(_KEY), ""), index.data()
+        if name and name != heading:
+            option.text = f"{isolate(name)}  ·  {isolate(heading)}"
+
+
 class ExportColumns(QListWidget):
-    """Dragging or Alt+↑ ↓ moves a column, Space ticks it, F2 gives it another heading.
+    """The headings stay what they are in every language, so that files fit each other. Dragging or Alt+↑ ↓ moves a column, Space ticks it, F2 gives it another heading.
 
     `changed()` comes after each of these.
     """
@@ -28,6 +52,8 @@ class ExportColumns(QListWidget):
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked)
         self._titles: dict[str, str] = {}
+        self._named = _Named(self)
+        self.setItemDelegate(self._named)
         self._quiet = False
         self.itemChanged.connect(self._tell)
         self.model().rowsMoved.connect(self._tell)
@@ -42,6 +68,7 @@ class ExportColumns(QListWidget):
         self._quiet = True
         self.clear()
         self._titles = dict(titles)
+        self._named.names = {key: in_language(title) for key, title in titles.items()}
         first = [key for key in chosen if key in titles]
         for key in [*first, *(key for key in titles if key not in first)]:
             item = QListWidgetItem((captions or {}).get(key) or titles[key], self)

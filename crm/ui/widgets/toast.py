@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QPushButto
 from crm.ui.theme import fonts
 from crm.ui.theme.appearance import tokens
 from crm.ui.widgets import painting
+from crm.ui.widgets.pills import key_text
 
 SHOWN_FOR_MS = 8000
 _MARGIN = 14
@@ -105,7 +106,7 @@ class Toast(QWidget):
         """Show *words*; with *undo*, offer to take it back, or to do what *button* says."""
         self._words, self._undo = words, undo
         self.button.setVisible(undo is not None)
-        self.button.set_words(button or self.tr("Undo"), key)
+        self.button.set_words(button or self.tr("Undo"), key_text(key) if key else "")
         self.setAccessibleName(words)
         self._place()
         self.show()

@@ -3609,6 +3609,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Pas de réponse</translation>
     </message>
     <message>
+      <source>No inquiry: the same person as another contact…</source>
+      <translation>Aucune demande : la même personne qu’un autre contact…</translation>
+    </message>
+    <message>
       <source>Now</source>
       <translation>Maintenant</translation>
     </message>

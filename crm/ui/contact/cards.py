@@ -15,6 +15,7 @@ from crm.ui.widgets.buttons import Button, IconButton
 from crm.ui.widgets.card import Card
 from crm.ui.widgets.chips import Chip
 from crm.ui.widgets.labels import ClickLabel, ElidingLabel
+from crm.ui.widgets.painting import fenced
 from crm.ui.widgets.pills import Pill
 
 _tr = QCoreApplication.translate
@@ -136,7 +137,8 @@ class EventsCard(_Lines):
         today = words.local(now).date()
         title = event.title
         if event.starts_at is not None:
-            title += f", {words.day_text(words.local(event.starts_at).date(), today)}"
+            day = words.day_text(words.local(event.starts_at).date(), today)
+            title = f"{fenced(title)}, {day}"
         row.addWidget(ElidingLabel(title, self), 1)
         for fact, text, at in (
             ("registered_at", self.tr("Registered"), event.registered_at),

@@ -16,7 +16,7 @@ from crm.ui.widgets.banner import Banner
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.fields import SearchField
 from crm.ui.widgets.labels import PlainLabel
-from crm.ui.widgets.painting import plain_tip
+from crm.ui.widgets.painting import dotted, plain_tip
 from crm.ui.worker import Worker
 
 _tr = QCoreApplication.translate
@@ -160,7 +160,7 @@ class ChangesDialog(Sheet):
 
 def _item(step: Any, undone: str) -> QListWidgetItem:
     parts = [_moment(step.at), step.text, step.by, undone if step.undone else ""]
-    item = QListWidgetItem("  ·  ".join(part for part in parts if part))
+    item = QListWidgetItem(dotted(parts))
     item.setData(_STEP, step)
     item.setSizeHint(QSize(0, 32))
     return item

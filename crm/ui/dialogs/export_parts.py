@@ -22,6 +22,7 @@ from crm.ui.dialogs.sheet import caption
 from crm.ui.theme import fonts
 from crm.ui.widgets.buttons import Button, IconButton
 from crm.ui.widgets.chips import ChipGroup
+from crm.ui.widgets.delegates import PlainDelegate
 from crm.ui.widgets.fields import Combo
 from crm.ui.widgets.labels import ElidingLabel, PlainLabel
 
@@ -50,6 +51,7 @@ class ExportParts(QWidget):
         self.who = ChipGroup(offered, self.tr("Who"), self)
         self.columns = ExportColumns(self)
         self.sample = QTableWidget(_SAMPLE_ROWS, 0, self)
+        self.sample.setItemDelegate(PlainDelegate(self.sample))
         tip = self.tr("Those whose newest answer to a question of consent is yes")
         self.consent = QCheckBox(self.tr("Only people who &agreed"), self)
         self.consent.setToolTip(tip)

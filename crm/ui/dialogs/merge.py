@@ -18,6 +18,7 @@ from crm.ui.theme import fonts
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.fields import Combo
 from crm.ui.widgets.labels import PlainLabel
+from crm.ui.widgets.painting import dotted
 from crm.ui.worker import Worker
 
 _tr = QCoreApplication.translate
@@ -114,7 +115,7 @@ class MergeDialog(Sheet):
         for id_ in found.ids:
             point = next(iter((*found.emails[id_], *found.phones[id_])), "")
             parts = (found.names[id_], f"c{id_}", point)
-            self.keep.addItem("  ·  ".join(part for part in parts if part), id_)
+            self.keep.addItem(dotted(parts), id_)
         self._name_more()
         words = along_words(found)
         self.along.setText(self.tr("Comes along from all: %1").replace("%1", words))

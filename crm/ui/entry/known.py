@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from crm.ui.inbox.words import country_text
 from crm.ui.widgets.labels import PlainLabel
+from crm.ui.widgets.painting import dotted
 
 _ID = Qt.ItemDataRole.UserRole
 _LINE = 44
@@ -81,7 +82,7 @@ class KnownList(QWidget):
 
 def _item(one: Any) -> QListWidgetItem:
     why = ", ".join(reason_words(reason) for reason in one.reasons)
-    below = "  ·  ".join(part for part in (one.point, country_text(one.country), why) if part)
+    below = dotted((one.point, country_text(one.country), why))
     item = QListWidgetItem(f"{one.name}\n{below}" if below else one.name)
     item.setData(_ID, one.id)
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from crm.actions.labels import closing
 from crm.domain.inquiries import Outcome, snoozed_until
@@ -15,7 +15,7 @@ from crm.store.labels import label, label_of
 from crm.ui.composer.draft import Draft
 from crm.ui.frame import Frame
 from crm.ui.inbox import book
-from crm.ui.inbox.asking import ask_inquiry, ask_outcome
+from crm.ui.inbox.asking import SAME_PERSON, ask_inquiry, ask_outcome
 from crm.ui.reply.draft import ReplyDraft
 from crm.ui.widgets.picker import Choice, Picker
 from crm.ui.widgets.tag_picker import ask_tags
@@ -24,9 +24,10 @@ from crm.ui.worklist.desk import Desk
 
 
 class InboxActs(WorkActs):
-    """Each method is a command of the Inbox."""
+    """Each method is a command of the Inbox. `contact_wanted()` asks who somebody is."""
 
     item = "inquiry"
+    contact_wanted = Signal()
 
     def __init__(self, frame: Frame, desk: Desk, parent: QObject) -> None:
         """Act on what *desk* means, in the book of *frame*."""
@@ -123,16 +124,18 @@ class InboxActs(WorkActs):
         outcome = Outcome(str(value))
         self._last_outcome = outcome
         if outcome is Outcome.DUPLICATE:
-            ask_inquiry(
-                self,
-                self._desk,
-                self._worker,
-                lambda which: self._close(outcome, duplicate_of=which),
-            )
+            ask_inquiry(self, self._desk, self._worker, self._repeated)
         elif outcome is Outcome.REFERRED:
             self._worker.read(self, book.section_rows, then=self._offer_sections)
         else:
             self._close(outcome)
+
+    def _repeated(self, which: object) -> None:
+        """Close as a repetition of an inquiry, or look for the contact that is doubled."""
+        if which == SAME_PERSON:
+            self.contact_wanted.emit()
+        else:
+            self._close(Outcome.DUPLICATE, duplicate_of=which)
 
     def _offer_sections(self, sections: Sequence[Any]) -> None:
         if not sections:

@@ -15,6 +15,8 @@ from crm.ui.widgets.picker import Choice, Picker, SearchPicker
 from crm.ui.worklist.desk import Desk
 
 _tr = QCoreApplication.translate
+SAME_PERSON = "same person"
+"""Picked in place of an inquiry: what is doubled is the contact."""
 
 
 def ask_outcome(desk: Desk, marked: Outcome, take: Callable[[object], None]) -> None:
@@ -34,13 +36,19 @@ def ask_outcome(desk: Desk, marked: Outcome, take: Callable[[object], None]) -> 
 
 
 def ask_inquiry(owner: QObject, desk: Desk, worker: Worker, take: Callable[[object], None]) -> None:
-    """Ask which inquiry is repeated: a probable one, or any by name, date or number."""
+    """Ask which inquiry is repeated: a probable one, or any by name, date or number.
+
+    Whoever wrote for the first time and is in Contacts repeats no inquiry: for one of them
+    *take* may be given SAME_PERSON too.
+    """
     ids, now, me = desk.targets(), desk.now(), desk.me()
+    same = Choice(SAME_PERSON, _tr("Inbox", "No inquiry: the same person as another contact…"))
+    last = [same] if len(ids) == 1 else []
 
     def ask(probable: Sequence[InboxRow]) -> None:
         picker = SearchPicker(
             _tr("Inbox", "Duplicate of which inquiry?"),
-            [Choice(row.id, _inquiry_text(row, now)) for row in probable],
+            [*(Choice(row.id, _inquiry_text(row, now)) for row in probable), *last],
             desk.anchor(),
             placeholder=_tr("Inbox", "A name, an address or a number"),
             digits=False,
@@ -48,7 +56,8 @@ def ask_inquiry(owner: QObject, desk: Desk, worker: Worker, take: Callable[[obje
 
         def look_up(typed: str) -> None:
             def show(found: Sequence[InboxRow]) -> None:
-                picker.offer(typed, [Choice(row.id, _inquiry_text(row, now)) for row in found])
+                shown = [Choice(row.id, _inquiry_text(row, now)) for row in found]
+                picker.offer(typed, [*shown, *last])
 
             worker.read(picker, book.inquiry_choices, typed, now=now, me=me, repeats=ids, then=show)
 

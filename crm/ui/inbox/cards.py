@@ -1,6 +1,6 @@
 """The cards beside an inquiry: who the person is, what they wrote, what happened so far."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -13,7 +13,7 @@ from crm.ui.timeline.view import Timeline
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.card import Card
 from crm.ui.widgets.labels import ElidingLabel, LinkLabel, PlainLabel
-from crm.ui.widgets.painting import left_to_right
+from crm.ui.widgets.painting import dotted, left_to_right
 
 _LONG_WORD = 24
 
@@ -188,5 +188,5 @@ class TimelineCard(Card):
         self.timeline.show_rows(rows, now)
 
 
-def _dotted(parts: tuple[str, ...] | list[str]) -> str:
-    return "\u00a0\u00a0·\u00a0\u00a0".join(part for part in parts if part)
+def _dotted(parts: Iterable[str]) -> str:
+    return dotted(parts, "\u00a0\u00a0·\u00a0\u00a0")

@@ -12,6 +12,7 @@ from crm.queries.rows import ContactChoice, EventRow, InboxRow, InquiryDetail
 from crm.store.labels import LabelValue
 from crm.ui.frame import Frame
 from crm.ui.inbox import book, words
+from crm.ui.widgets.painting import dotted
 from crm.ui.widgets.picker import Choice, Picker, SearchPicker
 from crm.ui.worklist.desk import Desk
 
@@ -114,7 +115,7 @@ class JoiningActs(QObject):
                 if event.starts_at
                 else ""
             )
-            choices.append(Choice(event, "  ·  ".join(part for part in (event.title, day) if part)))
+            choices.append(Choice(event, dotted((event.title, day))))
         new = self.tr("New event: %1")
         picker = Picker(
             self.tr("Which event?"),

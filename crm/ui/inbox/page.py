@@ -52,6 +52,7 @@ class InboxPage(WorkPage):
         self._acts = InboxActs(frame, self, self)
         self._replying = ReplyActs(frame, self, self.view.replies, _about, self)
         self._joining = JoiningActs(frame, self, self)
+        self._acts.contact_wanted.connect(self._joining.find_contact)
         made = keys.inbox_commands(
             self.moves, self._acts, self._joining, self._replying, frame.undo
         )

@@ -10,6 +10,7 @@ from crm.domain.custom_fields import own_field_id
 from crm.domain.saying import pair
 from crm.queries.merging import Comparison
 from crm.ui.contact.words import field_name, field_text, own_text
+from crm.ui.widgets.painting import dotted
 
 _tr = QCoreApplication.translate
 _NAMES = 3  # full, given and family name come before everything
@@ -59,7 +60,7 @@ def along_words(found: Comparison) -> str:
         (along["orders"], _tr("Merge", "%n order(s)", "", along["orders"])),
         (along["interactions"], _tr("Merge", "%n call(s) and note(s)", "", along["interactions"])),
     )
-    return " · ".join(text for count, text in words if count)
+    return dotted((text for count, text in words if count), " · ")
 
 
 def _field_row(found: Comparison, field: str) -> MergeRow:

@@ -13,6 +13,7 @@ from crm.ui.preferences import book
 from crm.ui.preferences.listed import ListSettings
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.labels import ElidingLabel, PlainLabel
+from crm.ui.widgets.painting import dotted
 from crm.ui.wizard.field_words import kind_names
 
 
@@ -71,7 +72,7 @@ class FormSettings(ListSettings):
         parts = [form.name, kind_names().get(form.kind, form.kind)]
         if form.folder:
             parts.append(self.tr("watched in {folder}").format(folder=Path(form.folder).name))
-        return "  ·  ".join(parts)
+        return dotted(parts)
 
     def _show_chosen(self) -> None:
         form = self._chosen()

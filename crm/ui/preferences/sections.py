@@ -16,6 +16,7 @@ from crm.ui.inbox.words import country_text
 from crm.ui.preferences import book
 from crm.ui.preferences.listed import ListSettings
 from crm.ui.widgets.fields import Combo
+from crm.ui.widgets.painting import dotted
 
 _DAYS = (1, 2, 3, 4, 5, 7, 10, 14, 21, 30)
 
@@ -58,7 +59,7 @@ class SectionSettings(ListSettings):
         self._worker.read(self, _sections, then=self._show)
 
     def _show(self, sections: Sequence[_Section]) -> None:
-        self._list(("  ·  ".join(filter(None, (one.name, one.countries))), one) for one in sections)
+        self._list((dotted((one.name, one.countries)), one) for one in sections)
 
     def _show_chosen(self) -> None:
         section = self._chosen()

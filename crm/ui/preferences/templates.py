@@ -25,6 +25,7 @@ from crm.ui.reply.text import ReplyText
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.fields import Combo
 from crm.ui.widgets.labels import PlainLabel
+from crm.ui.widgets.painting import dotted
 
 _USUAL = ("en", "fr", "es", "de", "it", "pt", "nl", "pl")
 
@@ -110,10 +111,7 @@ class TemplateSettings(ListSettings):
         codes = dict.fromkeys([*spoken, *_USUAL, *written])
         self._offer(self.section, [(section.name, section.id) for section in sections])
         self._offer(self.language, [(language_text(code), code) for code in codes])
-        self._list(
-            ("  ·  ".join(filter(None, (one.name, language_text(one.language)))), one)
-            for one in templates
-        )
+        self._list((dotted((one.name, language_text(one.language))), one) for one in templates)
 
     def _offer(self, field: Combo, choices: Sequence[tuple[str, object]]) -> None:
         """Offer all and *choices*; what is chosen stays so."""

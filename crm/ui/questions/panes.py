@@ -18,6 +18,7 @@ from crm.ui.widgets.action_row import ActionRow
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.choice_card import ChoiceCard
 from crm.ui.widgets.labels import PlainLabel
+from crm.ui.widgets.painting import dotted
 from crm.ui.worklist.hints import KeyHints
 
 
@@ -121,7 +122,7 @@ class WhoPane(QWidget):
     def _add_candidate(self, candidate: Candidate) -> None:
         name = f"{candidate.name} (c{candidate.contact_id})"
         parts = (candidate.point or "", reason_words(candidate.reasons))
-        detail = "  ·  ".join(part for part in parts if part)
+        detail = dotted(parts)
         self._add(name, detail, "same", candidate.contact_id)
 
     def _add(self, title: str, detail: str, answer: str, contact_id: int | None = None) -> None:

@@ -87,7 +87,7 @@ class TimelineDelegate(QStyledItemDelegate):
         wanted = QFontMetrics(body).horizontalAdvance(row.title) + 2
         width = min(wanted, right - start - 26 - 12)
         painting.text(painter, place(start + 26, width), row.title, body, t.text)
-        rest = "\u00a0\u00a0·\u00a0\u00a0".join(part for part in (row.detail, row.by) if part)
+        rest = painting.dotted((row.detail, row.by), "\u00a0\u00a0·\u00a0\u00a0")
         left = start + 26 + width + 10
         if right - left > 40:
             painting.text(painter, place(left, right - left - 12), rest, small, t.faint)

@@ -1,9 +1,10 @@
 """Painting that several widgets and delegates share: boxes, focus rings, mirrored text."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPen
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -15,6 +16,18 @@ _FENCES = "\u2066\u2068\u2069"
 def isolate(text: str) -> str:
     """Return *text* fenced off, so that its direction and that of its surroundings do not mix."""
     return f"\u2068{text}\u2069"
+
+
+def fenced(text: str) -> str:
+    """Return *text* fenced off where the interface reads from right to left, if it is not yet."""
+    if not QGuiApplication.isRightToLeft() or _ISOLATES.intersection(text):
+        return text
+    return isolate(text)
+
+
+def dotted(parts: Iterable[str], dot: str = "  ·  ") -> str:
+    """Return *parts* one behind the other as the interface reads, without empty ones."""
+    return dot.join(fenced(part) for part in parts if part)
 
 
 def left_to_right(text: str) -> str:

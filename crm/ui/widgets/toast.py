@@ -115,10 +115,12 @@ class Toast(QWidget):
         announce(self, words)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move with the parent; stay while Undo has the focus."""
+        """Move with the parent, over pages made meanwhile; stay while Undo has the focus."""
         kind = event.type()
         if watched is self._ground and kind == QEvent.Type.Resize:
             self._place()
+        elif watched is self._ground and kind == QEvent.Type.ChildPolished:
+            self.raise_()
         elif watched is self.button and kind == QEvent.Type.FocusIn:
             self._timer.stop()
         elif watched is self.button and kind == QEvent.Type.FocusOut and self.isVisible():

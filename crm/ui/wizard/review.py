@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QVBoxL
 from crm.domain.saying import pair
 from crm.ui.widgets.buttons import Button
 from crm.ui.widgets.chips import ChipGroup
+from crm.ui.widgets.delegates import PlainDelegate
 from crm.ui.widgets.fields import SearchField
 from crm.ui.widgets.labels import PlainLabel
 from crm.ui.wizard import words
@@ -169,6 +170,7 @@ def _table(model: ReviewModel, parent: QWidget) -> QTableView:
     table.setWordWrap(False)
     table.setStyleSheet("QTableView::item { padding: 0 6px; }")
     table.setShowGrid(False)
+    table.setItemDelegate(PlainDelegate(table))
     table.setItemDelegateForColumn(VERDICT, VerdictDelegate(table))
     rows = table.verticalHeader()
     rows.hide()

@@ -102,11 +102,25 @@ def test_a_duplicate_asks_of_which_by_name_or_number(desk: Sitting, typed: str) 
     edit = picker.findChild(QLineEdit)
     assert edit is not None
     QTest.keyClicks(edit, typed)
-    desk.qtbot.waitUntil(lambda: len(picker.shown()) == 1, timeout=20_000)
-    assert "Willem Waiting" in picker.shown()[0]
+    desk.qtbot.waitUntil(lambda: "Willem Waiting" in picker.shown()[0], timeout=20_000)
     QTest.keySequence(edit, "Return")
     desk.qtbot.waitUntil(lambda: desk.page.model.done == [1], timeout=20_000)
     assert desk.book(1).row.outcome is Outcome.DUPLICATE
+
+
+def test_who_repeats_no_inquiry_may_be_the_same_person_as_a_contact(desk: Sitting) -> None:
+    desk.pick("E", "duplicate")
+    first = desk.picker()
+    assert "same person as another contact" in first.shown()[-1]
+    edit = first.findChild(QLineEdit)
+    assert edit is not None
+    QTest.keySequence(edit, "End")
+    for _ in first.shown():
+        QTest.keySequence(edit, "Down")
+    QTest.keySequence(edit, "Return")
+    desk.qtbot.waitUntil(lambda: desk.picker() is not first, timeout=20_000)
+    assert desk.picker().accessibleName() == "Contact"
+    assert desk.book(1).row.status is Status.NEW
 
 
 def test_referring_without_a_section_says_how_to_make_one(desk: Sitting) -> None:

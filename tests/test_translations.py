@@ -15,6 +15,7 @@ ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
 MAKER: dict[str, Any] = runpy.run_path(str(ROOT / "resources" / "make_translations.py"))
 LANGUAGES = MAKER["LANGUAGES"]
+CODE = re.compile(r"`[^`]*`")
 GAP = re.compile(r"\{\w*\}|%\d|%n")
 
 
@@ -74,6 +75,14 @@ def test_translations_keep_gaps_and_mnemonics(language: str) -> None:
             assert set(wanted) == set(found), source
             assert ("&" in source) == ("&" in form), source
             assert source.endswith("…") == form.endswith("…"), source
+
+
+def test_french_signs_stay_on_the_line_of_their_word() -> None:
+    spaced = MAKER["french_spaces"]
+    said = [form for _name, one in messages(FOLDER, "fr") for form in forms(one)]
+    said += [page.read_text("utf-8") for page in sorted((ROOT / "resources/help/fr").glob("*.md"))]
+    plain = [CODE.sub("", text) for text in said]
+    assert [text for text in plain if spaced(text) != text] == []
 
 
 @pytest.mark.slow

@@ -120,7 +120,8 @@ def in_groups(
     without = parts[None] = []
     for id_ in ids:
         parts[values[id_]].append(id_)
-    titled = [(_title(column, value), part) for value, part in parts.items() if part]
+    held = [(value, part) for value, part in parts.items() if part and value is not None]
+    titled = [(_title(column, value), part) for value, part in held]
     titled.sort(key=lambda each: fold(each[0]))
     return [*titled, ("", without)] if without else titled
 

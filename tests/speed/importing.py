@@ -16,8 +16,13 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from tests.speed.raw_import import raw, tables, write_form
+
+if TYPE_CHECKING:
+    from crm.queries.planning.import_plan import ImportOptions
+    from crm.store.store import Store
 
 
 def first(form: Path, folder: Path) -> None:
@@ -44,20 +49,24 @@ def second(form: Path, folder: Path) -> None:
         _import(store, form)
 
 
-def _import(store: object, form: Path) -> None:
+def _import(store: "Store", form: Path) -> None:
+    from crm.queries.planning.import_plan import ImportOptions
+
+    bring_in(store, form, ImportOptions())
+
+
+def bring_in(store: "Store", path: Path, options: "ImportOptions") -> None:
+    """Import a file as the command does, and say what became of its rows."""
     from crm.actions.importing.reading import reading_of
     from crm.actions.imports import import_reading
     from crm.queries.forms import known_profiles
-    from crm.queries.planning.import_plan import ImportOptions
     from crm.store.bulk import uncollected
-    from crm.store.store import Store
 
-    assert isinstance(store, Store)
-    options = ImportOptions()
-    with uncollected():  # as the command does
-        with reading_of(form, options, store.read(known_profiles)) as reading:
+    with uncollected():
+        with reading_of(path, options, store.read(known_profiles)) as reading:
             result, _changes = import_reading(store, reading, options)
-        say(json.dumps({"new": result.summary.new, "same": result.summary.same}))
+        counts = result.summary
+        say(json.dumps({"new": counts.new, "update": counts.update, "same": counts.same}))
 
 
 TASKS: dict[str, Callable[[Path, Path], None]] = {
@@ -77,12 +86,17 @@ def say(line: str) -> None:
 
 def run_one(task: str, form: Path, folder: Path) -> None:
     """Do one task and say what it took. Runs in a process of its own."""
+    timed(lambda: TASKS[task](form, folder), ready=task not in ("raw", "tables"))
+
+
+def timed(work: Callable[[], None], *, ready: bool = True) -> None:
+    """Do some work and say what it took; the child is made *ready* first, as the command does."""
     from crm.files.child import get_ready
 
     begin = time.perf_counter()
-    if task not in ("raw", "tables"):  # as the command does
+    if ready:
         get_ready()
-    TASKS[task](form, folder)
+    work()
     seconds = time.perf_counter() - begin
     child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     found = {"seconds": seconds, "cpu": time.process_time(), "own_mb": own_peak()}
@@ -102,7 +116,7 @@ def main() -> None:
         form = folder / "join-form.csv"
         write_form(form, rows)
         _write_spreadsheet(form)
-        found = {task: _measure(task, form, folder) for task in TASKS}
+        found = {task: measure("tests.speed.importing", task, form, folder) for task in TASKS}
     bare, full = float(found["raw"]["seconds"]), float(found["tables"]["seconds"])
     say(f"| {rows} rows | seconds | × raw | × tables | CPU | peak MB (own, child, at once) |")
     say("| --- | ---: | ---: | ---: | ---: | ---: |")
@@ -121,8 +135,9 @@ def _write_spreadsheet(form: Path) -> None:
     write_table(form.with_suffix(".xlsx"), [Column(heading) for heading in headings], rows)
 
 
-def _measure(task: str, form: Path, folder: Path) -> dict:  # type: ignore[type-arg]
-    command = [sys.executable, "-m", "tests.speed.importing", task, str(form), str(folder)]
+def measure(module: str, task: str, form: Path, folder: Path) -> dict[str, Any]:
+    """Run a task of a *module* in a process of its own and return all that it says of itself."""
+    command = [sys.executable, "-m", module, task, str(form), str(folder)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
         most = 0.0
         while running.poll() is None:

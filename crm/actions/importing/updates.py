@@ -1,8 +1,7 @@
 """What an import changes in contacts and inquiries that are there already: one row at a time."""
 
-from datetime import date, datetime
+from datetime import datetime
 
-from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from crm.actions.plans import settle_followups
@@ -10,10 +9,11 @@ from crm.domain.inquiries import Status
 from crm.domain.matching import name_key
 from crm.intake.facts import Facts
 from crm.queries.planning.import_plan import PlannedRow
+from crm.store.bulk import bulk_insert, set_columns
 from crm.store.stamp import now
-from crm.store.tables import Address, Contact, ContactPoint, Inquiry
+from crm.store.tables import Inquiry
 
-_CONTACT = ("given_name", "family_name", "country", "language")
+_CONTACT = ("given_name", "family_name", "country", "language", "birth_date")
 _ADDRESS = ("city", "postcode", "street")
 
 
@@ -22,18 +22,14 @@ def apply_changes(session: Session, row: PlannedRow) -> None:
     if row.contact_id is None:
         return
     given = {change.field: change.new for change in row.changes}
-    values: dict[str, str | date | None] = {
+    values: dict[str, str | None] = {
         name: given[name] or None for name in _CONTACT if name in given
     }
-    if "birth_date" in given:
-        born = given["birth_date"]
-        values["birth_date"] = date.fromisoformat(born) if born else None
     if "notes" in given:
         values["notes"] = given["notes"]
     if "full_name" in given:
         values |= {"full_name": given["full_name"], "name_key": name_key(given["full_name"])}
-    if values:
-        session.execute(update(Contact).where(Contact.id == row.contact_id).values(values))
+    set_columns(session, "contacts", values, {"id": row.contact_id})
     place = {name: given[name] for name in _ADDRESS if name in given}
     if place:
         _set_address(session, row.contact_id, place)
@@ -45,31 +41,24 @@ def apply_changes(session: Session, row: PlannedRow) -> None:
 
 
 def _set_address(session: Session, contact_id: int, place: dict[str, str]) -> None:
-    theirs = select(Address).where(Address.contact_id == contact_id)
-    address = session.scalar(theirs.order_by(Address.id.desc()).limit(1))  # the one that is shown
-    if address is None:
-        session.add(Address(contact_id=contact_id, **place))
+    newest = "SELECT max(id) FROM addresses WHERE contact_id = ?"  # the one that is shown
+    number = session.connection().exec_driver_sql(newest, (contact_id,)).scalar()
+    if number is None:
+        columns = ", ".join(("contact_id", *place))
+        bulk_insert(session, "addresses", columns, [(contact_id, *place.values())])
         return
-    for name, value in place.items():
-        setattr(address, name, value or None)
+    values = {name: value or None for name, value in place.items()}
+    set_columns(session, "addresses", values, {"id": number})
 
 
 def _add_point(session: Session, contact_id: int, kind: str, value: str, facts: Facts) -> None:
     written = facts.emails if kind == "email" else facts.phones
     point = next(one for one in written if value in (one.value, one.text))
-    taken = select(ContactPoint.position).where(
-        ContactPoint.contact_id == contact_id, ContactPoint.kind == kind
-    )
-    position = max(session.scalars(taken).all(), default=-1) + 1
-    session.add(
-        ContactPoint(
-            contact_id=contact_id,
-            kind=kind,
-            text=point.text,
-            value=point.value,
-            position=position,
-        )
-    )
+    last = "SELECT max(position) FROM contact_points WHERE contact_id = ? AND kind = ?"
+    found = session.connection().exec_driver_sql(last, (contact_id, kind)).scalar()
+    position = 0 if found is None else found + 1
+    new = contact_id, kind, point.text, point.value, position
+    bulk_insert(session, "contact_points", "contact_id, kind, text, value, position", [new])
 
 
 def _renew_inquiry(

@@ -201,8 +201,8 @@ def test_a_first_name_alone_is_asked_and_an_unknown_name_is_a_walk_in(store: Sto
 
 
 def test_a_name_alone_is_compared_with_rows_that_come_after_it(store: Store) -> None:
-    later = facts(1, "Ana Silva", "ana@example.org", joined_at=JOINED, attended=True, **AT)
-    result = import_facts(store, CAME, shown(2, "Silva Ana"), later._replace(line=3))
+    later = facts(2, "Ana Silva", "ana@example.org", joined_at=JOINED, attended=True, **AT)
+    result = import_facts(store, CAME, shown(2, "Silva Ana")._replace(row=1), later)
     assert [row.verdict for row in result.plan.rows] == [Verdict.SAME, Verdict.NEW]
     assert rows_of(store, "SELECT count(*) FROM contacts") == [(1,)]
 

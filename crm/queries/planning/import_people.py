@@ -32,6 +32,7 @@ class People:
         self._by_name: dict[str, tuple[int, ...]] = {}
         self._in_book: dict[str, list[int]] = {}  # point or name → contacts, for this batch
         self._contacts: dict[int, KnownContact] = {}
+        self._passing: set[int] = set()  # of the book, looked up for this batch and not changed
 
     @property
     def is_nobody_known(self) -> bool:
@@ -41,6 +42,9 @@ class People:
     def look_up(self, batch: Sequence[Facts]) -> None:
         """Ask the book, once, about everybody in the next rows."""
         self._in_book = {}
+        for number in self._passing:  # a hundred thousand would be in the way
+            del self._contacts[number]
+        self._passing = set()
         self.look_up_also(batch)
 
     def look_up_also(self, some: Sequence[Facts]) -> None:
@@ -52,7 +56,13 @@ class People:
         self._in_book |= found
         missing = {i for ids in found.values() for i in ids} - self._contacts.keys()
         if missing:
-            self._contacts |= book.contacts_by_id(self._session, missing)
+            self._remember(missing)
+
+    def _remember(self, numbers: Iterable[int]) -> None:
+        """Read contacts of the book, for as long as this batch lasts and nothing changes them."""
+        found = book.contacts_by_id(self._session, numbers)
+        self._contacts |= found
+        self._passing |= found.keys()
 
     def is_stranger(self, facts: Facts) -> bool:
         """Say at once of most people that nobody met so far can be them."""
@@ -102,7 +112,7 @@ class People:
         """Return what is known of a contact, with what earlier rows will have added."""
         if number not in self._contacts:
             if number < self._first_planned:
-                self._contacts |= book.contacts_by_id(self._session, [number])
+                self._remember([number])
             else:
                 facts = self._made_by[number - self._first_planned]
                 self._contacts[number] = blank_contact(person_of(facts, number), facts)
@@ -117,6 +127,7 @@ class People:
             self.next_id += 1
         elif row.contact_id in self._contacts:
             self._contacts[row.contact_id].learn(row.changes, row.consent)
+            self._passing.discard(row.contact_id)
         facts, them = row.facts, (row.contact_id,)
         for text, normal in (*facts.emails, *facts.phones):
             add_to(self._by_point, normal or text, them)

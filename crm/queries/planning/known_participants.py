@@ -1,5 +1,6 @@
 """Who is known at an event, in the book and by the rows planned before."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy.orm import Session
@@ -59,7 +60,12 @@ class KnownParticipants:
                 (event_id,),
             )
             self._there[event_id] = {
-                contact_id: KnownParticipant(name, dict(zip(_COLUMNS, values, strict=True)))
+                contact_id: KnownParticipant(name, _filled(values))
                 for contact_id, name, *values in rows
             }
         return self._there[event_id]
+
+
+def _filled(values: Sequence[str | None]) -> dict[str, str | None]:
+    """Return column → value where there is one: of most people most columns are empty."""
+    return {column: value for column, value in zip(_COLUMNS, values, strict=True) if value}

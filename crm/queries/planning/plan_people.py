@@ -44,7 +44,6 @@ class PeoplePlanner:
             self._planner = OrderPlanner(session, people)
         else:
             self._planner = ParticipantPlanner(session, people, self._events, kind)
-        self._places: dict[int, int] = {}  # id of the facts → where they stand in the file
 
     @property
     def rows(self) -> list[PlannedRow]:
@@ -58,17 +57,20 @@ class PeoplePlanner:
 
     def plan(self, batch: Sequence[Facts]) -> list[PlannedRow]:
         """Plan some rows more. They are given out by `finish`."""
-        first = len(self._places)
-        self._places |= {id(facts): place for place, facts in enumerate(batch, start=first)}
         self._planner.plan(batch)
         return []
 
     def finish(self) -> Iterator[list[PlannedRow]]:
         """Plan what had to wait for all the others, and yield all rows in file order."""
         self._planner.finish()
-        self.rows.sort(key=lambda row: self._places[id(row.facts)])
+        self.rows.sort(key=_place)
         for start in range(0, len(self.rows), BATCH):
             yield self.rows[start : start + BATCH]
+
+
+def _place(row: PlannedRow) -> tuple[bool, int, int]:
+    """Return where a row stands: the records of the main table come first."""
+    return row.row == 0, row.row, row.line
 
 
 def batches(reading: Reading, options: ImportOptions) -> Iterator[list[Facts]]:

@@ -4,6 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
+
 from crm.domain.errors import UserError
 from crm.store.changes import Changes, UndoReport
 from crm.store.labels import Label
@@ -16,6 +19,13 @@ Reverse = Callable[[], tuple[UndoReport, Changes]]
 """Takes a step back, or does it again."""
 Labeller = Label | Callable[[Any], Label]
 """What a step is called, or a function of its result that says so."""
+
+
+def is_there(hears: Callable[..., None]) -> bool:
+    """Say whether there is anybody to be told: not if it is about a widget that is gone."""
+    cells = getattr(hears, "__closure__", None) or ()
+    about = (getattr(hears, "__self__", None), *(cell.cell_contents for cell in cells))
+    return all(isValid(one) for one in about if isinstance(one, QObject))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from crm.ui.collecting import Collector
 from crm.ui.early import EarlyReads
 from crm.ui.lane import Job, Lane
 from crm.ui.late import Late, name_of
-from crm.ui.outcomes import Done, Failed, Fault, Labeller, Reverse, Then
+from crm.ui.outcomes import Done, Failed, Fault, Labeller, Reverse, Then, is_there
 from crm.ui.outside import Outside
 
 if TYPE_CHECKING:
@@ -240,7 +240,7 @@ class Worker(QObject):
             if (done := answer[1]).changes:
                 self.changed.emit(done.changes)
                 self.done.emit(done)
-            if then is not None:
+            if then is not None and is_there(then):
                 then(answer[0])
 
         self._writes.add(Job(work, self._settler(None, told, what, failed)))
@@ -264,11 +264,11 @@ class Worker(QObject):
             if owned and not isValid(owner):
                 return
             if error is None:
-                if then is not None:
+                if then is not None and is_there(then):
                     then(answer)
             elif not isinstance(error, UserError):
                 self.broke.emit(Fault(what, error))
-            elif failed is not None:
+            elif failed is not None and is_there(failed):
                 failed(error)
             elif error.problem is not Problem.CANCELLED:
                 self.problem.emit(error)

@@ -213,6 +213,25 @@ def test_a_sentence_goes_to_the_form_that_asked_else_to_everybody(
     assert [str(error) for error in beside + common] == ["Not today. Nothing was changed."] * 2
 
 
+def test_what_could_not_be_saved_is_told_to_everybody_if_the_form_is_gone(
+    qtbot: QtBot, worker: Worker
+) -> None:
+    form, gate, common = QObject(), threading.Event(), list[UserError]()
+    worker.problem.connect(common.append)
+
+    def save(_session: Session, *, fits: bool) -> None:
+        gate.wait(5)
+        if not fits:
+            raise UserError("Not today. Nothing was changed.", Problem.BUSY)
+
+    worker.write(label("Try"), save, fits=True, then=form.setObjectName)
+    worker.write(label("Try"), save, fits=False, failed=lambda _error: form.setObjectName("?"))
+    form.deleteLater()
+    QApplication.sendPostedEvents(form, QEvent.Type.DeferredDelete)
+    gate.set()
+    qtbot.waitUntil(lambda: bool(common), timeout=20_000)
+
+
 def test_a_fault_of_ours_is_told_and_leaves_nothing_behind(qtbot: QtBot, worker: Worker) -> None:
     faults: list[Any] = []
     worker.broke.connect(faults.append)

@@ -7,7 +7,7 @@ from shiboken6 import isValid
 
 from crm.domain.errors import Problem, UserError
 from crm.store.changes import UndoReport
-from crm.ui.outcomes import Done
+from crm.ui.outcomes import Done, is_there
 from crm.ui.worker import Worker
 
 _tr = QCoreApplication.translate
@@ -61,7 +61,7 @@ class Trail(QObject):
             if report.kept or report.impossible:
                 words = self.tr("Undone in part: {what}").format(what=text)
             self.undid.emit(words)
-            if then is not None:
+            if then is not None and is_there(then):
                 then(report)
 
         def failed(error: UserError) -> None:

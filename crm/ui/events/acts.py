@@ -92,8 +92,12 @@ class EventActs(QObject):
         else:
             self._frame.say(self.tr("Of everybody who registered it is known whether they came."))
 
-    def add(self, typed: str = "") -> None:
+    def add(self) -> None:
         """Ask who came: somebody in the book, or somebody new."""
+        self.add_called("")
+
+    def add_called(self, typed: str) -> None:
+        """Ask who came, with what was *typed* already."""
         picker = SearchPicker(
             self.tr("Who came?"),
             [],

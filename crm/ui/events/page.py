@@ -289,7 +289,7 @@ class EventsPage(Page):
 
     def _add_typed(self, typed: str) -> None:
         self.detail.door.clear()
-        self.acts.add(typed)
+        self.acts.add_called(typed)
 
     def _click(self, line: int, column: int) -> None:
         self._settle(self.people.rows[line].contact_id)

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from crm.actions.contacts import set_contact_fields
 from crm.queries.contacts import contact_facts
@@ -67,7 +69,8 @@ def looked(qtbot: QtBot, tmp_path: Path) -> Iterator[Looked]:
     store.user_id = 1
     made = Looked(qtbot, store)
     yield made
-    made.dialog.reject()
+    if isValid(made.dialog):
+        made.dialog.reject()
     made.worker.shut()
 
 
@@ -106,3 +109,14 @@ def test_what_was_undone_is_done_again(looked: Looked) -> None:
     looked.dialog.redo.click()
     looked.qtbot.waitUntil(lambda: looked.name(3) == "Yvés Three", timeout=20_000)
     looked.qtbot.waitUntil(lambda: not looked.dialog.redo.isVisible(), timeout=20_000)
+
+
+def test_what_was_undone_is_told_by_the_window_once_the_dialog_is_gone(looked: Looked) -> None:
+    told: list[str] = []
+    looked.trail.undid.connect(told.append)
+    looked.dialog.list.setCurrentRow(0)
+    looked.dialog.accept()
+    looked.dialog.reject()
+    QApplication.sendPostedEvents(looked.dialog, QEvent.Type.DeferredDelete)
+    looked.qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert told == ["Undone: Rename Yvés Three"]

@@ -17,6 +17,7 @@ from crm.ui.events.asked import search_of
 from crm.ui.events.dialog import EventDialog
 from crm.ui.events.page import EventsPage
 from crm.ui.events.people import CAME, REGISTERED
+from crm.ui.widgets.context_menu import context_menu
 from tests.books import NOW, TODAY, do, small_book
 from tests.ui.at_page import WAIT_MS, AtPage
 from tests.ui.windows import shown
@@ -136,6 +137,14 @@ def test_somebody_nobody_knows_walks_in(at: AtPage[EventsPage]) -> None:
     assert "Zora Newcomer" in [row.name for row in at.page.people.rows]
     at.undo()
     at.qtbot.waitUntil(lambda: at.page.people.count("all") == 5, timeout=WAIT_MS)
+
+
+def test_people_are_added_from_the_menu_as_well(at: AtPage[EventsPage]) -> None:
+    [add] = [one for one in at.page.commands() if one.text == "Add people…"]
+    menu = context_menu([add], at.page)
+    menu.actions()[0].trigger()
+    assert at.picker().isVisible()
+    menu.deleteLater()
 
 
 def test_chips_show_some_and_the_grid_finds_the_same(at: AtPage[EventsPage]) -> None:

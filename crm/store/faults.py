@@ -1,8 +1,9 @@
 """From the driver's errors to sentences: what happened, is my data safe, what to do."""
 
 import errno
+import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NoReturn
 
@@ -48,6 +49,7 @@ _BY_CODE: dict[int, tuple[str, Problem]] = {
         Problem.DAMAGED,
     ),
 }
+_LEAST_ROOM = 65_536  # bytes, for what stands beside a book that is open
 _BY_CODE[6] = _BY_CODE[5]
 _BY_CODE[15] = _BY_CODE[5]
 _BY_CODE[17] = _BY_CODE[11]
@@ -121,14 +123,25 @@ def told_of_files(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def told() -> Iterator[None]:
-    """Turn the driver's errors into UserErrors where a user can do something about them."""
+def told(book: Path | None = None) -> Iterator[None]:
+    """Turn the driver's errors into UserErrors where a user can do something about them.
+
+    Without room for the log of the *book* the driver speaks of its disk, which may be full.
+    """
     try:
         yield
     except (DBAPIError, driver.Error) as error:
         sentence = as_user_error(error)
+        if sentence and sentence.message == _BY_CODE[10][0] and book and _is_full(book.parent):
+            sentence = UserError(*_BY_CODE[13])
         if sentence is None:
             raise
         raise sentence from error
     except UnicodeDecodeError as error:  # the book keeps UTF-8: this is no text any more
         raise UserError(*_BY_CODE[11]) from error
+
+
+def _is_full(folder: Path) -> bool:
+    with suppress(OSError):
+        return shutil.disk_usage(folder).free < _LEAST_ROOM
+    return False

@@ -71,7 +71,7 @@ class Store:
 
         Raises UserError (CANCELLED) if `interrupt` is called for this thread meanwhile.
         """
-        with told(), self._engine.connect() as connection:
+        with told(self.path), self._engine.connect() as connection:
             running = (threading.get_ident(), connection.connection.driver_connection)
             with self._ending:
                 self._reading.add(running)
@@ -146,7 +146,7 @@ class Store:
         **kwargs: P.kwargs,
     ) -> tuple[T, Changes]:
         self.before_write()
-        with told(), self._writing, self._transaction() as connection:
+        with told(self.path), self._writing, self._transaction() as connection:
             at = self.clock().replace(microsecond=0)
             step_id, before = journal.open_step(connection, kind, at, self.user_id)
             with Session(connection, autoflush=True, expire_on_commit=False) as session:
@@ -243,12 +243,12 @@ class Store:
     @contextmanager
     def exclusive(self) -> Iterator[Connection]:
         """Hold the write lock without a step, for backups' bookkeeping, checks and repairs."""
-        with told(), self._writing, self._transaction() as connection:
+        with told(self.path), self._writing, self._transaction() as connection:
             yield connection
 
     def fold(self) -> None:
         """Fold the write-ahead log into the book, as far as nobody else is reading."""
-        with told(), self._engine.connect() as connection:
+        with told(self.path), self._engine.connect() as connection:
             raw: Raw = connection.connection.driver_connection
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
 

@@ -226,3 +226,14 @@ def test_who_stops_a_read_stops_nothing_in_other_threads(store: Store) -> None:
     assert beside == [1000]
     with pytest.raises(UserError, match="Stopped"):
         store.read(count, here)
+
+
+@pytest.mark.parametrize(("free", "problem"), [(4096, Problem.NO_ROOM), (1 << 30, Problem.PLACE)])
+def test_a_disk_that_does_not_answer_may_be_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, problem: Problem
+) -> None:
+    usage = shutil.disk_usage(tmp_path)._replace(free=free)
+    monkeypatch.setattr("shutil.disk_usage", lambda _folder: usage)
+    with pytest.raises(UserError) as caught, told(tmp_path / "club.rollbook"):
+        raise driver.OperationalError("disk I/O error")
+    assert caught.value.problem is problem

@@ -6,6 +6,7 @@ import re
 
 from crm.domain.errors import UserError
 from crm.files.alphabets import best_guess
+from crm.files.characters import whole
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -83,7 +84,7 @@ def decode_inner(data: bytes, charset: str | None = None) -> str:
     names = [charset] if charset and _CHARSET.fullmatch(charset) else []
     for name in (*names, "utf-8"):
         try:
-            return data.decode(name).replace("\0", "")
+            return whole(data.decode(name)).replace("\0", "")
         except (LookupError, ValueError):
             continue
     return data.decode("cp1252", "replace").replace("\0", "")
@@ -103,7 +104,7 @@ def _decode_as_told(data: bytes, encoding: str) -> tuple[str, str]:
         name = codecs.lookup(encoding).name
         if data.startswith(codecs.BOM_UTF8) and name == "utf-8":
             name = "utf-8-sig"
-        return data.decode(name), name.removesuffix("-sig")
+        return whole(data.decode(name)), name.removesuffix("-sig")
     except LookupError as error:
         raise UserError(
             f"There is no encoding called “{encoding}”. Try utf-8 or cp1252."

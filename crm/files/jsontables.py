@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from crm.files import refusals
+from crm.files.characters import whole
 from crm.files.documents import Sheet
 from crm.files.extents import MAX_CELL, MAX_COLUMNS, MAX_PLACES
 
@@ -88,7 +89,7 @@ def _flat(record: dict[str, Any]) -> dict[str, str]:
             for part, inner in value.items():
                 put(f"{name}.{part}", inner, depth + 1)
         else:
-            cells[name] = _cell(value)[:MAX_CELL]
+            cells[whole(name)] = whole(_cell(value))[:MAX_CELL]
 
     for name, value in record.items():
         put(name, value, 0)

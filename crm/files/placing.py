@@ -42,7 +42,8 @@ def _check(target: Path) -> int | None:
         raise FileNotFoundError
     if not target.exists():
         return None
-    for lock in (f".~lock.{target.name}#", f"~${target.name}"):  # LibreOffice, Excel
+    # What stands beside a file that is open in LibreOffice, in Excel, or as a book.
+    for lock in (f".~lock.{target.name}#", f"~${target.name}", f"{target.name}-wal"):
         if target.with_name(lock).exists():
             raise _open_elsewhere(target.name)
     about = target.stat()

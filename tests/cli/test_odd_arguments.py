@@ -1,6 +1,7 @@
 """Arguments that a person may well type and few programs expect."""
 
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
@@ -92,3 +93,11 @@ def test_the_history_of_nobody_is_not_an_empty_list(rollbook: Rollbook) -> None:
     assert "There is no contact c99999" in said.err
     rollbook("delete", "c2")
     assert rollbook("history", "--contact", "c2").status == 0
+
+
+def test_no_export_takes_the_place_of_the_book_itself(book: Path, rollbook: Rollbook) -> None:
+    odd = book.rename(book.with_name("members.csv"))
+    said = rollbook("export", "--book", str(odd), "-o", str(odd))
+    assert said.status == 4
+    assert "open in another program" in said.err
+    assert rollbook("check", "--book", str(odd)).status == 0

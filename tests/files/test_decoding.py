@@ -33,3 +33,9 @@ def test_letters_encoded_twice_are_put_right_and_said(text: str) -> None:
 @pytest.mark.parametrize("text", ["Name;Town\nJosé;Ã©\n", "Name;Town\nÃ£;Łódź\n"])
 def test_letters_that_only_look_so_are_left_alone(text: str) -> None:
     assert _read(text.encode()).sheets[0].rows[1] == text.splitlines()[1].split(";")
+
+
+@pytest.mark.parametrize(("half", "name"), [(b"+2AA-", "utf-7"), (rb"\ud800", "unicode_escape")])
+def test_half_a_character_is_no_text_whatever_encoding_was_chosen(half: bytes, name: str) -> None:
+    [sheet] = _read(b"Name,City\nA " + half + b" B,York\n", encoding=name).sheets
+    assert sheet.rows[1] == ["A � B", "York"]

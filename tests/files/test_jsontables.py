@@ -80,3 +80,8 @@ def test_an_export_as_json_comes_in_again(tmp_path: Path) -> None:
     path = tmp_path / "out.json"
     write_table(path, [Column("Name"), Column("Notes")], [("Zoë", "a\nb"), ("=1+1", None)])
     assert rows(path.read_text()) == [["Name", "Notes"], ["Zoë", "a\nb"], ["=1+1", ""]]
+
+
+def test_half_a_character_is_no_text_and_is_replaced() -> None:
+    text = r'[{"Name": "A \ud800 B", "Both": "\ud83d\ude42", "\udc00": "x"}]'
+    assert rows(text) == [["Name", "Both", "�"], ["A � B", "🙂", "x"]]

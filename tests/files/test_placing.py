@@ -48,7 +48,7 @@ def test_an_unfinished_file_leaves_the_old_one(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
-@pytest.mark.parametrize("lock", [".~lock.list.xlsx#", "~$list.xlsx"])
+@pytest.mark.parametrize("lock", [".~lock.list.xlsx#", "~$list.xlsx", "list.xlsx-wal"])
 def test_a_list_open_in_a_spreadsheet_program_is_left_alone(tmp_path: Path, lock: str) -> None:
     path = tmp_path / "list.xlsx"
     path.write_bytes(b"old")

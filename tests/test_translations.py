@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from crm.domain.search_fields import FIELDS, field_named
+
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
 MAKER: dict[str, Any] = runpy.run_path(str(ROOT / "resources" / "make_translations.py"))
@@ -75,6 +77,18 @@ def test_translations_keep_gaps_and_mnemonics(language: str) -> None:
             assert set(wanted) == set(found), source
             assert ("&" in source) == ("&" in form), source
             assert source.endswith("…") == form.endswith("…"), source
+
+
+def test_the_search_knows_its_fields_by_the_names_that_it_offers() -> None:
+    offered = {
+        one.findtext("source", ""): forms(one)[0]
+        for context, one in messages(FOLDER, "fr")
+        if context == "Search" and one.findtext("source") in FIELDS
+    }
+    assert offered.keys() == FIELDS
+    assert {name: field_named(shown) for name, shown in offered.items()} == {
+        name: name for name in FIELDS
+    }
 
 
 def test_french_signs_stay_on_the_line_of_their_word() -> None:

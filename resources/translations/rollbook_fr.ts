@@ -475,7 +475,7 @@
     </message>
     <message>
       <source>As below</source>
-      <translation>Comme ci-dessous</translation>
+      <translation>Par défaut</translation>
     </message>
     <message>
       <source>Empty in every row</source>
@@ -3135,7 +3135,7 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
     <message>
       <source>all keys</source>
-      <translation>toutes les touches</translation>
+      <translation>tous les raccourcis</translation>
     </message>
   </context>
   <context>

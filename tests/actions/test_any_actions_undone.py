@@ -11,10 +11,33 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from sqlalchemy.orm import Session
 
+from crm.actions.addresses import add_address, remove_address
 from crm.actions.bin import TABLES, delete_items, restore_items
-from crm.actions.contacts import add_point, new_contact, remove_point, set_contact_fields
+from crm.actions.cells import paste_cells, set_cells
+from crm.actions.consent import note_consent
+from crm.actions.contacts import (
+    add_point,
+    change_point,
+    new_contact,
+    remove_point,
+    set_contact_fields,
+    use_point_first,
+)
+from crm.actions.custom_fields import (
+    change_custom_field,
+    delete_custom_field,
+    new_custom_field,
+    set_custom_value,
+)
 from crm.actions.entering import new_inquiry
-from crm.actions.events import attend_contacts, event_by_title, register_contacts
+from crm.actions.events import (
+    attend_contacts,
+    event_by_title,
+    note_no_shows,
+    note_walk_in,
+    register_contacts,
+    take_fact_back,
+)
 from crm.actions.followups import cancel_followups, finish_followups, move_followups, new_followup
 from crm.actions.inquiries import (
     assign_inquiries,
@@ -26,8 +49,12 @@ from crm.actions.inquiries import (
 )
 from crm.actions.interactions import delete_interaction, edit_interaction, log_interaction
 from crm.actions.matches import ANSWERS, answer_match
-from crm.actions.sections import new_section
-from crm.actions.tags import rename_tag, tag_contacts, untag_contacts
+from crm.actions.merging import merge_contacts
+from crm.actions.sections import delete_section, edit_section, new_section
+from crm.actions.tags import delete_tag, rename_tag, tag_contacts, untag_contacts
+from crm.actions.users import new_user, rename_user, retire_user
+from crm.actions.views import delete_view, hide_view, rename_view, save_view
+from crm.domain.custom_fields import FieldKind
 from crm.domain.errors import UserError
 from crm.domain.inquiries import Outcome
 from crm.domain.interactions import Kind, Result
@@ -42,6 +69,7 @@ texts = st.text(max_size=20)
 emails = st.sampled_from([None, "lola@example.org", "ana@example.org", "no address"])
 days = st.integers(-3, 30).map(lambda count: TODAY + timedelta(days=count))
 sections = st.sampled_from([None, 1, 2])
+FACTS = ("registered_at", "attended_at", "no_show_at")
 
 
 class AnyActions(RuleBasedStateMachine):
@@ -122,14 +150,71 @@ class AnyActions(RuleBasedStateMachine):
         else:
             self.do(new_followup, contact_id=chosen[0], due_on=day, purpose="Call")
 
-    @rule(chosen=some_ids, name=words, other=words, how=st.integers(0, 2))
+    @rule(chosen=some_ids, name=words, other=words, how=st.integers(0, 3))
     def tag(self, chosen: list[int], name: str, other: str, how: int) -> None:
         if how == 0:
             self.do(tag_contacts, chosen, name)
         elif how == 1:
             self.do(untag_contacts, chosen, name)
-        else:
+        elif how == 2:
             self.do(rename_tag, name, other)
+        else:
+            self.do(delete_tag, name)
+
+    @rule(keep=ids, chosen=some_ids, name=names, side=st.integers(0, 3))
+    def merge(self, keep: int, chosen: list[int], name: str, side: int) -> None:
+        edited = {"full_name": name} if side == 0 else {}
+        self.do(merge_contacts, keep, chosen, {"city": side}, edited)
+
+    @rule(
+        field=st.integers(1, 3), kind=st.sampled_from(FieldKind), name=words, how=st.integers(0, 3)
+    )
+    def rework_own_fields(self, field: int, kind: FieldKind, name: str, how: int) -> None:
+        if how == 0:
+            self.do(delete_custom_field, field)
+        elif how == 1:
+            self.do(change_custom_field, field, name=name, choices=("a", "b"))
+        else:
+            self.do(new_custom_field, name, kind, ("a", "press"))
+
+    @rule(chosen=some_ids, field=st.integers(1, 3), value=st.sampled_from([None, "a", "7", "yes"]))
+    def fill_own_fields(self, chosen: list[int], field: int, value: str | None) -> None:
+        self.do(set_custom_value, chosen, field, value)
+
+    @rule(chosen=some_ids, key=st.sampled_from(["name", "tags", "email", "section"]), text=words)
+    def type_into_the_grid(self, chosen: list[int], key: str, text: str) -> None:
+        self.do(set_cells, [(one, key, text) for one in chosen])
+        self.do(paste_cells, [(chosen[0], "city", text)], [{"name": text, "tags": text}])
+
+    @rule(contact=ids, which=st.integers(1, 20), city=words, given=st.booleans())
+    def note_about_a_contact(self, contact: int, which: int, city: str, **more: bool) -> None:
+        self.do(add_address, contact, city=city)
+        self.do(remove_address, which)
+        self.do(change_point, which, "+1 202 555 0101")
+        self.do(use_point_first, which)
+        self.do(note_consent, contact, purpose="newsletter", given=more["given"])
+
+    @rule(chosen=some_ids, event=st.integers(1, 3), name=names, fact=st.sampled_from(FACTS))
+    def note_at_an_event(self, chosen: list[int], event: int, name: str, fact: str) -> None:
+        self.do(note_no_shows, event, chosen)
+        self.do(note_walk_in, event, name)
+        self.do(take_fact_back, event, chosen, fact)
+
+    @rule(which=st.integers(1, 4), name=words, how=st.integers(0, 3))
+    def furnish(self, which: int, name: str, how: int) -> None:
+        if how == 0:
+            self.do(save_view, name, "contacts", f'tag:"{name}"')
+            self.do(new_user, name)
+        elif how == 1:
+            self.do(rename_view, str(which), name)
+            self.do(rename_user, which, name)
+            self.do(edit_section, which, name, ["FR"], 2)
+        elif how == 2:
+            self.do(hide_view, str(which))
+            self.do(retire_user, which)
+        else:
+            self.do(delete_view, str(which))
+            self.do(delete_section, which)
 
     @rule(chosen=some_ids, name=names, city=words, notes=texts, point=ids)
     def edit_contacts(

@@ -81,7 +81,7 @@ class Desk:
         with open_book(path, passphrase, announce=self.out.say, busy_ms=patience) as store:
             remember(path)
             yield store
-        for notice in store.notices:
+        for notice in dict.fromkeys(store.notices):  # of each backup that failed, once
             self.out.say(notice)
 
     def passphrase(self, path: Path) -> str:

@@ -101,3 +101,13 @@ def test_no_export_takes_the_place_of_the_book_itself(book: Path, rollbook: Roll
     assert said.status == 4
     assert "open in another program" in said.err
     assert rollbook("check", "--book", str(odd)).status == 0
+
+
+def test_a_place_without_backups_is_told_of_once(
+    rollbook: Rollbook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "no folder").touch()
+    monkeypatch.setenv("ROLLBOOK_BACKUPS", str(tmp_path / "no folder"))
+    said = rollbook("tag", "add", "Choir", "c1")
+    assert said.status == 0
+    assert said.err.count("No backup could be made") == 1

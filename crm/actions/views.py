@@ -8,7 +8,7 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from crm.actions.present import add, change
-from crm.domain.cleaning import clean_line
+from crm.domain.cleaning import clean_line, clean_text
 from crm.domain.errors import UserError
 from crm.domain.folding import folded_key
 from crm.domain.search_renaming import renamed
@@ -49,7 +49,7 @@ def save_view(
         SavedView,
         name=_free_name(session, name, None),
         what=what,
-        search=search.strip(),
+        search=clean_text(search).strip(),
         layout=_written(layout or {}),
         icon=suggested_icon(search),
         position=max(0, -1 if last is None else last) + 1,
@@ -79,7 +79,7 @@ def change_view(
     """
     values: dict[str, Any] = {}
     if search is not None:
-        values["search"] = search.strip()
+        values["search"] = clean_text(search).strip()
     if layout is not None:
         values["layout"] = _written(layout)
     if icon in ICONS:

@@ -191,3 +191,10 @@ def test_built_in_views_are_well_made_and_count_what_a_list_shows(
 )
 def test_a_view_is_called_after_its_search(search: str, name: str, icon: str) -> None:
     assert (suggested_name(search), suggested_icon(search)) == (name, icon)
+
+
+def test_a_search_with_half_a_character_is_kept_without_it(book: Store) -> None:
+    ref = do(book, save_view, "Half", "contacts", "ana\ud800 \0late")
+    assert book.read(view_rows)[-1].search == "ana late"
+    do(book, change_view, ref, search="\udc00new ")
+    assert book.read(view_rows)[-1].search == "new"

@@ -5,9 +5,11 @@ from pathlib import Path
 
 from crm.cli.choosing import add_choice, chosen
 from crm.cli.desk import Desk
+from crm.cli.ids import parse_id
 from crm.cli.lists import counted
 from crm.cli.parsing import Commands, command
-from crm.store.labels import export_label
+from crm.domain.errors import UserError
+from crm.store.labels import export_label, label
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -22,10 +24,29 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         help="where to; the ending says how: .xlsx, .csv, .tsv, .json, .vcf or .ics",
     )
     add_choice(parser)
+    parser.add_argument("--about", metavar="ID", help="everything held about one contact: c12")
     parser.add_argument("--template", metavar="NAME", help="as an export kept in the book says")
 
 
+def _export_everything(desk: Desk) -> int:
+    from crm.queries.everything import export_everything
+
+    given = desk.arguments
+    if given.search:
+        raise UserError("--about names the contact, so there is nothing to search for.")
+    path, contact = Path(given.output).expanduser(), parse_id(given.about, "contact")[1]
+    with desk.book() as store:
+        count = store.read(export_everything, path, contact, now=desk.now)
+        store.note(label("Export all about {contact}", contact=contact))
+    if desk.out.json_lines:
+        desk.out.data({"file": str(path), "rows": count})
+    desk.out.say(f"Everything held about c{contact} is in “{path}”.")
+    return 0
+
+
 def _export(desk: Desk) -> int:
+    if desk.arguments.about:
+        return _export_everything(desk)
     from crm.domain.exports import agreeing
     from crm.queries.exports import export, export_template
     from crm.queries.lists import list_hints

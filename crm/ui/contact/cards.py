@@ -83,9 +83,9 @@ class FollowUpsCard(_Lines):
 
 
 class InquiriesCard(_Lines):
-    """What they wrote when. `opened(object)` carries the id of the inquiry to show."""
+    """What they wrote when. `opened(str, object)` carries page and id of the inquiry to show."""
 
-    opened = Signal(object)
+    opened = Signal(str, object)
 
     def __init__(self, parent: QWidget) -> None:
         """Be empty."""
@@ -106,7 +106,7 @@ class InquiriesCard(_Lines):
         link.setAccessibleName(
             self.tr("Open the inquiry of %1, %2").replace("%1", day).replace("%2", line.source)
         )
-        link.clicked.connect(lambda: self.opened.emit(line.id))
+        link.clicked.connect(lambda: self.opened.emit("inbox", line.id))
         row.addWidget(link)
         said = " ".join(line.message.split()) or line.source
         row.addWidget(ElidingLabel(said, self), 1)
@@ -116,9 +116,13 @@ class InquiriesCard(_Lines):
 
 
 class EventsCard(_Lines):
-    """Where they registered and came. `toggled(object, str, bool)`: event, fact, on or off."""
+    """Where they registered and came. `toggled(object, str, bool)`: event, fact, on or off.
+
+    `opened(str, object)` carries page and id of the event to show.
+    """
 
     toggled = Signal(object, str, bool)
+    opened = Signal(str, object)
 
     def __init__(self, parent: QWidget) -> None:
         """Be empty."""
@@ -139,7 +143,10 @@ class EventsCard(_Lines):
         if event.starts_at is not None:
             day = words.day_text(words.local(event.starts_at).date(), today)
             title = f"{fenced(title)}, {day}"
-        row.addWidget(ElidingLabel(title, self), 1)
+        link = ClickLabel(title, self)
+        link.setAccessibleName(self.tr("Open the event %1").replace("%1", title))
+        link.clicked.connect(lambda: self.opened.emit("events", event.event_id))
+        row.addWidget(link, 1)
         for fact, text, at in (
             ("registered_at", self.tr("Registered"), event.registered_at),
             ("attended_at", self.tr("Attended"), event.attended_at),

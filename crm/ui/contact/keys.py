@@ -29,6 +29,8 @@ def contact_commands(page: "ContactPage", acts: ContactActs) -> dict[str, Comman
         ("compare", _tr("Contact", "Compare with a probable duplicate"), ("D",), "people",
          page.dialogs.compare),
         ("fields", _tr("Contact", "Fields of your own…"), (), "sliders", page.dialogs.manage_fields),
+        ("held", _tr("Contact", "Everything we hold…"), (), "download",
+         page.dialogs.write_everything),
         ("erase", _tr("Contact", "Erase for good…"), (), "cross", page.dialogs.erase),
         ("delete", _tr("Contact", "Delete"), (), "trash", acts.delete),
     ]  # fmt: skip

@@ -25,8 +25,7 @@ from crm.ui.widgets.labels import open_link
 class ContactPage(Page):
     """`open` takes the id of a contact."""
 
-    groups = ("contact.edit", "contact.address", "contact.erase", "contact.back")
-    writes = True
+    groups, writes = ("contact.edit", "contact.address", "contact.held", "contact.back"), True
 
     def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
         """Read and write the book of *frame*."""
@@ -225,7 +224,8 @@ class ContactPage(Page):
         view.followups.done.connect(acts.finish_followup)
         view.followups.move_wanted.connect(acts.move_followup)
         view.followups.add_wanted.connect(acts.plan_followup)
-        view.inquiries.opened.connect(self._open_inquiry)
+        view.inquiries.opened.connect(self._open)
+        view.events.opened.connect(self._open)
         view.events.toggled.connect(acts.set_event)
         view.events.add_wanted.connect(acts.add_event)
         view.history.revert_wanted.connect(acts.revert)
@@ -284,9 +284,9 @@ class ContactPage(Page):
         if isinstance(draft, Draft) and self._detail is not None:
             self.acts.log(draft)
 
-    def _open_inquiry(self, inquiry_id: object) -> None:
+    def _open(self, page: str, target: object) -> None:
         self._keep_draft()
-        self.frame.go("inbox", inquiry_id)
+        self.frame.go(page, target)
 
     def _first(self, kind: str) -> str:
         points = self._detail.facts.points if self._detail else ()

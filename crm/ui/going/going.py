@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTimer
 
 from crm.domain.fuzzy import STRONG, fit
+from crm.queries.rows import EventRow
 from crm.queries.searching.rows import Place, ViewRow
 from crm.ui.commands import Command
+from crm.ui.events.words import day_words
 from crm.ui.late import Late
 from crm.ui.menus import Entry
 from crm.ui.views.saved import SavedViews
@@ -19,6 +21,7 @@ from crm.ui.window import MainWindow
 if TYPE_CHECKING:
     from crm.ui.going.box import GoToBox
 
+event_rows = Late("crm.queries.events", "event_rows")
 places_found = Late("crm.queries.going", "places_found")
 places_of = Late("crm.queries.going", "places_of")
 _RECENT, _MOST, _OWN_IDS = 5, 12, ("goto",)
@@ -34,6 +37,7 @@ class Going(QObject):
         self._box: GoToBox | None = None
         self._recent: list[int] = []
         self._places: tuple[Place, ...] = ()
+        self._events: Sequence[EventRow] = ()
         window.left.connect(self._forget)
 
     def entries(self) -> list[Entry]:
@@ -48,7 +52,9 @@ class Going(QObject):
             frame.went.connect(self._note)
 
     def open(self) -> None:
-        """Show the box."""
+        """Show the box; events are few, so all are known by the time somebody has typed."""
+        if self._window.worker is not None:
+            self._window.worker.read(self, event_rows, then=self._take_events)
         self.box().open()
 
     def box(self) -> "GoToBox":
@@ -62,6 +68,9 @@ class Going(QObject):
         return self._box
 
     # Inside
+
+    def _take_events(self, events: Sequence[EventRow]) -> None:
+        self._events = events
 
     def _typed(self, text: str) -> None:
         worker, frame = self._window.worker, self._window.frame
@@ -102,6 +111,9 @@ class Going(QObject):
         for view in self._views.visible():
             if score := fit(text, view_name(view)):
                 yield score, self._view(view)
+        for event in self._events:
+            if score := fit(text, event.title):
+                yield score, self._event(event)
         for command in self._commands():
             if score := fit(text, _plain(command.text)):
                 yield score, self._command(command)
@@ -118,6 +130,12 @@ class Going(QObject):
         end = "" if count is None else QLocale().toString(count)
         return Offer(view, view_name(view), self.tr("Saved view"), end, view.icon or "search")
 
+    def _event(self, event: EventRow) -> Offer:
+        frame = self._window.frame
+        day = day_words(event.starts_at, frame.now()) if frame is not None else ""
+        note = " · ".join(part for part in (self.tr("Event"), day) if part)
+        return Offer(event, event.title, note, "", "calendar")
+
     def _command(self, command: Command) -> Offer:
         key = key_text(command.keys[0]) if command.keys else ""
         return Offer(command, _plain(command.text), "", key, command.icon)
@@ -127,6 +145,8 @@ class Going(QObject):
         if isinstance(value, Place):
             self._window.go("contact", value.contact_id)
             self._note("contact", value.contact_id)
+        elif isinstance(value, EventRow):
+            self._window.go("events", value.id)
         elif isinstance(value, ViewRow):
             self._views.open(value)
         elif isinstance(value, Command):
@@ -138,7 +158,7 @@ class Going(QObject):
             self._recent = [target, *others][:_RECENT]
 
     def _forget(self) -> None:
-        self._recent, self._places = [], ()
+        self._recent, self._places, self._events = [], (), ()
         if self._box is not None:
             self._box.close_box()
 

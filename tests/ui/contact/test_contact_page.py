@@ -1,9 +1,10 @@
 """The page of a contact: what it shows, edits, and keeps when the contact is gone."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
@@ -159,6 +160,9 @@ def test_events_are_toggled_fact_by_fact_and_added(visit: Visit) -> None:
     chips = {c.text(): c for c in visit.page.view.events.findChildren(Chip) if c.isVisible()}
     visit.click(chips["Registered"])
     assert visit.book().events[0].registered_at is None
+    [link] = visit.page.view.events.findChildren(ClickLabel)
+    QTest.keyClick(link, Qt.Key.Key_Return)
+    assert visit.went[-1][0] == "events"
     visit.open(2)
     QTest.keySequence(visit.page.view, "V")
     visit.pick_on("open")
@@ -261,3 +265,11 @@ def test_the_banner_takes_an_answer_and_shows_who_is_left(visit: Visit, answer: 
     visit.click(banner.same if answer == "same" else banner.different)
     assert visit.page.view.header.name.text() == ("Lola Late" if answer == "same" else "Max Late")
     assert not banner.isVisible()
+
+
+def test_all_that_is_held_is_written_to_a_file(visit: Visit, tmp_path: Path) -> None:
+    path = tmp_path / "all.xlsx"
+    visit.page.dialogs.write_to(path, 1)
+    visit.qtbot.waitUntil(path.exists)
+    visit.settle()
+    assert "all.xlsx" in visit.said[-1]

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from crm.ui.application import Application
 from crm.ui.dialogs.about import AboutDialog
+from crm.ui.events.page import EventsPage
 from crm.ui.going.box import GoToBox
 from tests.books import NOW, small_book
 from tests.ui.windows import shown
@@ -142,3 +143,12 @@ def test_the_box_goes_when_somebody_clicks_elsewhere(desk: Desk) -> None:
     desk.ask("a")
     desk.inbox.list.setFocus()
     assert not desk.box.isVisible()
+
+
+def test_an_event_is_gone_to_by_its_name(desk: Desk) -> None:
+    desk.ask("open eve")
+    desk.offered("Open evening")
+    desk.press("Return")
+    page = desk.window.page()
+    assert isinstance(page, EventsPage)
+    desk.until(lambda: page.detail.title.text() == "Open evening")

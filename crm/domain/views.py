@@ -1,6 +1,6 @@
 """Saved views: those every book has, and what a view is called if nobody says so."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from crm.domain.saying import in_language
@@ -63,9 +63,12 @@ _FLAG_WORDS = {
 }  # fmt: skip
 
 
-def suggested_name(search: str) -> str:
-    """Return a name for a view of *search*, in its own words: "France, volunteer, late"."""
-    words = [words for node in _telling(search) if (words := _words(node))]
+def suggested_name(search: str, country: Callable[[str], str] = str) -> str:
+    """Return a name for a view of *search*, in its own words: "France, volunteer, late".
+
+    *country* gives the name of one that is asked for by its code.
+    """
+    words = [words for node in _telling(search) if (words := _words(node, country))]
     name = ", ".join(words)
     name = name[:1].upper() + name[1:]
     return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rstrip() + "…"
@@ -97,24 +100,26 @@ def _plain(node: Node) -> Node:
     return Field(node.name, node.values, node.sign) if isinstance(node, Field) else node
 
 
-def _words(node: Node) -> str:
+def _words(node: Node, country: Callable[[str], str]) -> str:
     match node:
         case Word(text) | Phrase(text):
             return text
         case Field("id", values):
             return in_language(f"{len(values)} chosen") if len(values) > 1 else values[0]
+        case Field("country", values):
+            return _either([country(one.upper()) if len(one) == 2 else one for one in values])
         case Field(name, values, sign):
             names = _STATUS_WORDS if name == "status" else {}
             said = _either([in_language(names.get(one, one)) for one in values])
-            plain = name in ("country", "tag", "event", "status", "city", "section", "name")
+            plain = name in ("tag", "event", "status", "city", "section", "name")
             return said if plain and not sign else f"{name} {sign}{said}"
         case Flag(name):
             return in_language(_FLAG_WORDS[name])
         case Not(inside):
-            words = _words(inside)
+            words = _words(inside, country)
             return in_language(f"not {words}") if words else ""
         case All(nodes) | Any(nodes):
-            parts = [words for inside in nodes if (words := _words(inside))]
+            parts = [words for inside in nodes if (words := _words(inside, country))]
             return _either(parts) if isinstance(node, Any) else " ".join(parts)
 
 

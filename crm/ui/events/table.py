@@ -1,7 +1,7 @@
 """The table of people at an event on the screen: a click on a fact notes it or takes it back."""
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -22,6 +22,7 @@ from crm.ui.widgets.pills import PILL_HEIGHT, draw_pill, pill_width
 
 _LINE = 38
 _TICK = 16
+_WITH_DUE, _WITH_REGISTERED = 600, 480
 _WIDTHS = {REGISTERED: 112, CAME: 112, STATUS: 144, DUE: 96}
 
 
@@ -103,6 +104,12 @@ class PeopleTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.clicked.connect(self._click)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out columns where the names would have no room."""
+        super().resizeEvent(event)
+        self.setColumnHidden(DUE, self.width() < _WITH_DUE)
+        self.setColumnHidden(REGISTERED, self.width() < _WITH_REGISTERED)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move and select with the keys of a table; leave all others to the page."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 from crm.domain.errors import UserError
 from crm.domain.views import LONGEST_NAME, suggested_name
 from crm.ui.dialogs.sheet import Sheet, caption
+from crm.ui.inbox.words import country_text
 from crm.ui.page import Listing
 from crm.ui.widgets.labels import PlainLabel
 
@@ -53,7 +54,7 @@ class SaveDialog(NameDialog):
             parent,
             _tr("SaveDialog", "Save view"),
             _tr("SaveDialog", "Save"),
-            suggested_name(listing.search),
+            suggested_name(listing.search, lambda code: country_text(code) or code),
             intro=_tr(
                 "SaveDialog", "It stands in the sidebar and always shows who fits at the moment."
             ),

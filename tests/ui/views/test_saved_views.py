@@ -122,7 +122,7 @@ def test_what_is_shown_is_saved_with_its_filter_and_opened_again(desk: Desk) -> 
     desk.program.saved.save()
     dialog = shown(SaveDialog)
     assert isinstance(dialog, SaveDialog)
-    assert dialog.name.text() == "New, FR"
+    assert dialog.name.text() == "New, France"
     assert not dialog.chosen.isVisible()
     dialog.name.setText("New in France")
     QTest.keySequence(dialog.name, "Return")

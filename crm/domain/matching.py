@@ -12,6 +12,9 @@ from crm.domain.names import compatible
 DOUBLE_CLICK = timedelta(minutes=10)
 """The same answers again within this time are one submission sent twice."""
 
+MOST_MERGED = 5
+"""So many contacts can be compared side by side and made one at once."""
+
 
 class Strength(StrEnum):
     """How much speaks for a match."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from crm.actions.labels import noting
+from crm.domain.matching import MOST_MERGED
 from crm.queries.grid_rows import GridColumn
 from crm.queries.rows import EventRow, TagRow, UserRow
 from crm.store.labels import Label, label_of
@@ -16,7 +17,6 @@ from crm.ui.frame import Frame
 from crm.ui.widgets.picker import Choice, Picker
 from crm.ui.widgets.tag_picker import ask_tags
 
-MOST_MERGED = 5
 _ONE_BY_ONE = ("name", "given_name", "family_name", "email", "phone", "tags")
 """Columns that are not set for many at once: people differ in them."""
 _FACTS = {False: "registered_at", True: "attended_at"}

@@ -1,10 +1,12 @@
 """The commands of the page of contacts: for its menu, its bars, its keys."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from crm.domain.matching import MOST_MERGED
 from crm.ui.commands import Command
 
 if TYPE_CHECKING:
@@ -92,6 +94,7 @@ def _grid_commands(page: "ContactsPage") -> list[Command]:
 
 def _bulk_commands(page: "ContactsPage") -> list[Command]:
     acts, there = page.acts, page.has_targets
+    can_merge = partial(_can_merge, page)
     return [
         _made("tag", _tr("Contacts", "&Tag"), "Ctrl+T", "tag", acts.tag, there),
         _made(
@@ -116,9 +119,14 @@ def _bulk_commands(page: "ContactsPage") -> list[Command]:
             acts.copy_addresses,
             there,
         ),
-        _made("merge", _tr("Contacts", "&Merge"), "", "people", acts.merge, page.can_merge),
+        _made("merge", _tr("Contacts", "&Merge"), "", "people", acts.merge, can_merge),
         _made("delete", _tr("Contacts", "De&lete"), "Delete", "trash", acts.delete, there),
     ]
+
+
+def _can_merge(page: "ContactsPage") -> bool:
+    """Say whether so many are marked as can be one person."""
+    return 2 <= page.marked_count() <= MOST_MERGED
 
 
 def _made(

@@ -10,7 +10,7 @@ from crm.queries.grid_rows import GridColumn, GridFacts
 from crm.store.changes import Changes
 from crm.ui.commands import Command
 from crm.ui.contacts import keys
-from crm.ui.contacts.acts import MOST_MERGED, ContactActs
+from crm.ui.contacts.acts import ContactActs
 from crm.ui.contacts.bulk import BulkBar
 from crm.ui.contacts.cells import editor_of
 from crm.ui.contacts.layout import Layout
@@ -157,9 +157,9 @@ class ContactsPage(Page):
         """Say whether anybody is found."""
         return len(self.model.lines) > 0
 
-    def can_merge(self) -> bool:
-        """Say whether so many are marked as can be one person."""
-        return 2 <= self.model.marks.count(self.model.lines.ids) <= MOST_MERGED
+    def marked_count(self) -> int:
+        """Return how many are marked."""
+        return self.model.marks.count(self.model.lines.ids)
 
     # What commands do
 

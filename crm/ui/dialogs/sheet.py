@@ -35,7 +35,8 @@ class Sheet(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(QMargins(24, 20, 24, 20))
         outer.setSpacing(12)
-        outer.addWidget(PlainLabel(title, size=1.3, weight="semibold", wrap=True))
+        self.heading = PlainLabel(title, size=1.3, weight="semibold", wrap=True)
+        outer.addWidget(self.heading)
         if intro:
             outer.addWidget(PlainLabel(intro, tone="muted", wrap=True))
         self.body = QVBoxLayout()

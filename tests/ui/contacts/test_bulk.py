@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from crm.ui.contacts.plan_dialog import PlanDialog
 from crm.ui.dialogs.merge import MergeDialog
+from crm.ui.widgets.picker import SearchPicker
 from tests.store.making import rows
 from tests.ui.contacts.gridding import Gridding
 from tests.ui.windows import shown
@@ -110,6 +111,21 @@ def test_two_to_five_can_be_merged(at: Gridding, two: list[int]) -> None:
     at.settle()
     dialog = shown(MergeDialog)
     assert isinstance(dialog, MergeDialog)
+    assert dialog.heading.text() == "Merge 2 contacts into one"
+    field = dialog.model.rows[0].field
+    dialog.model.choices[field] = two[1]
+    another = next(one for one in at.ids(at.names()) if one not in two)
+    dialog.another.click()
+    picker = dialog.findChild(SearchPicker)
+    assert picker is not None
+    at.qtbot.waitUntil(picker.isVisible)
+    picker.close()
+    dialog.add(another)
+    at.settle()
+    assert dialog.heading.text() == "Merge 3 contacts into one"
+    assert dialog.model.order == (*two, another)
+    assert dialog.model.choices[field] == two[1], "what was chosen stays chosen"
+    assert not dialog.different.isVisible()
     dialog.reject()
     at.page.mark_all()
     assert not command(at, "merge").enabled()

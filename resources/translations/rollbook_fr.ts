@@ -670,6 +670,10 @@
       <translation>Événements</translation>
     </message>
     <message>
+      <source>Everything we hold…</source>
+      <translation>Tout ce que nous savons…</translation>
+    </message>
+    <message>
       <source>Fields of your own…</source>
       <translation>Vos propres champs…</translation>
     </message>
@@ -940,6 +944,17 @@
     <message>
       <source>Handle</source>
       <translation>Identifiant</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactDialogs</name>
+    <message>
+      <source>Where to write everything we hold</source>
+      <translation>Où écrire tout ce que nous savons</translation>
+    </message>
+    <message>
+      <source>Everything we hold is in “{file}”.</source>
+      <translation>Tout ce que nous savons est dans « {file} ».</translation>
     </message>
   </context>
   <context>
@@ -1958,6 +1973,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Add to an event (V)</source>
       <translation>Ajouter à un événement (V)</translation>
+    </message>
+    <message>
+      <source>Open the event %1</source>
+      <translation>Ouvrir l’événement %1</translation>
     </message>
     <message>
       <source>Registered</source>
@@ -3210,6 +3229,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <source>Saved view</source>
       <translation>Vue enregistrée</translation>
     </message>
+    <message>
+      <source>Event</source>
+      <translation>Événement</translation>
+    </message>
   </context>
   <context>
     <name>GoneView</name>
@@ -4251,6 +4274,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Pas la même personne</translation>
     </message>
     <message>
+      <source>Add another…</source>
+      <translation>Ajouter…</translation>
+    </message>
+    <message>
       <source>Record that &amp;stays</source>
       <translation>La fiche qui &amp;reste</translation>
     </message>
@@ -4273,6 +4300,14 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Show only what is different</source>
       <translation>Ne montrer que les différences</translation>
+    </message>
+    <message>
+      <source>Who else is the same person?</source>
+      <translation>Qui d’autre est la même personne ?</translation>
+    </message>
+    <message>
+      <source>A name, an address or a number</source>
+      <translation>Un nom, une adresse ou un numéro</translation>
     </message>
     <message>
       <source>Merge</source>
@@ -5733,6 +5768,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
       <translation>Chaque réponse devient une étiquette.</translation>
     </message>
     <message>
+      <source>Earlier {0}</source>
+      <translation>Avant : {0}</translation>
+    </message>
+    <message>
       <source>Email</source>
       <translation>E-mail</translation>
     </message>
@@ -5763,6 +5802,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Event ID</source>
       <translation>N° de l’événement</translation>
+    </message>
+    <message>
+      <source>Export all about {contact}</source>
+      <translation>Exporter tout sur {contact}</translation>
     </message>
     <message>
       <source>Family name</source>
@@ -5859,6 +5902,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>In progress</source>
       <translation>En cours</translation>
+    </message>
+    <message>
+      <source>In the book since</source>
+      <translation>Dans le registre depuis</translation>
     </message>
     <message>
       <source>In {0} a number could be given out twice.</source>
@@ -6527,6 +6574,10 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>There is no contact c{0} in this book. Nothing was changed.</source>
       <translation>Il n’y a pas de contact c{0} dans ce carnet. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <source>There is no contact c{0}. Nothing was written.</source>
+      <translation>Il n’y a pas de contact c{0}. Rien n’a été écrit.</translation>
     </message>
     <message>
       <source>There is no encoding called “{0}”. Try utf-8 or cp1252.</source>

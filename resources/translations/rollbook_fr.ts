@@ -1868,6 +1868,17 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     </message>
   </context>
   <context>
+    <name>EventPane</name>
+    <message>
+      <source>Events</source>
+      <translation>Événements</translation>
+    </message>
+    <message>
+      <source>New event</source>
+      <translation>Nouvel événement</translation>
+    </message>
+  </context>
+  <context>
     <name>Events</name>
     <message numerus="yes">
       <source>%n came</source>
@@ -1992,14 +2003,6 @@ Une sauvegarde a d’abord été faite. Annuler revient sur tout, maintenant ou 
     <message>
       <source>Eve&amp;nt</source>
       <translation>É&amp;vénement</translation>
-    </message>
-    <message>
-      <source>Events</source>
-      <translation>Événements</translation>
-    </message>
-    <message>
-      <source>New event</source>
-      <translation>Nouvel événement</translation>
     </message>
     <message>
       <source>came</source>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from crm.queries.rows import EventRow, ParticipantRow
 from crm.store.changes import Changes
@@ -13,17 +13,11 @@ from crm.ui.events.acts import EventActs
 from crm.ui.events.asked import search_of
 from crm.ui.events.detail import EventDetail
 from crm.ui.events.keys import event_commands
-from crm.ui.events.list import EventDelegate, EventModel
+from crm.ui.events.list_pane import EventPane
 from crm.ui.events.people import CAME, PERSON, PeopleModel
 from crm.ui.frame import Frame
 from crm.ui.page import Listing, Page
-from crm.ui.theme import fonts
-from crm.ui.widgets.buttons import IconButton
-from crm.ui.widgets.labels import PlainLabel
-from crm.ui.widgets.quiet_list import QuietList
 from crm.ui.worklist.empty import EmptyState
-
-_LIST_WIDE = 300
 
 
 class EventsPage(Page):
@@ -35,13 +29,8 @@ class EventsPage(Page):
         """Read the book of *frame*."""
         super().__init__(frame, parent)
         self.menu = self.tr("Eve&nt")
-        self.model, self.people = EventModel(self), PeopleModel(self)
-        self.list = QuietList(self)
-        self.list.setAccessibleName(self.tr("Events"))
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(EventDelegate(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list_pane, self.people = EventPane(self), PeopleModel(self)
+        self.model, self.list = self.list_pane.model, self.list_pane.list
         self.detail = EventDetail(self.people, self)
         self.none = EmptyState(self)
         self.stack = QStackedWidget(self)
@@ -54,7 +43,6 @@ class EventsPage(Page):
         self._commands = list(named.values())
         first = ("came", "no_show", "add", "plan", "contacts", "rest", "edit")
         self.detail.offer([named[name] for name in first], self._hints())
-        self.add = IconButton(self.tr("New event"), "plus", self)
         self._lay_out()
         self._connect()
 
@@ -66,7 +54,7 @@ class EventsPage(Page):
         """Show the event with the id *target*."""
         if isinstance(target, int):
             self._wanted = target
-            self._select(self.model.line_of(target))
+            self.list_pane.choose(target)
 
     def target(self) -> object:
         """Return the id of the event that is shown."""
@@ -113,8 +101,7 @@ class EventsPage(Page):
 
     def occasion(self) -> EventRow | None:
         """Return the event that is shown, None if there is none."""
-        line = self.list.currentIndex().row()
-        return self.model.events[line] if 0 <= line < len(self.model.events) else None
+        return self.list_pane.occasion()
 
     def meant(self) -> list[ParticipantRow]:
         """Return the people who are selected, the current one if nobody is."""
@@ -176,29 +163,15 @@ class EventsPage(Page):
         return search_of(event, self.model.events, str(detail.kinds.value()), detail.door.text())
 
     def _lay_out(self) -> None:
-        left = QWidget(self)
-        left.setObjectName("List")
-        left.setFixedWidth(_LIST_WIDE)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 18, 14, 10)
-        title = PlainLabel(self.tr("Events"), left, size=fonts.TITLE, weight="semibold")
-        head.addWidget(title)
-        head.addStretch(1)
-        head.addWidget(self.add)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.list, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(left)
+        row.addWidget(self.list_pane)
         row.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
         detail, table = self.detail, self.detail.table
-        self.add.clicked.connect(self.enter_new)
+        self.list_pane.new.clicked.connect(self.enter_new)
         self.none.clicked.connect(self.enter_new)
         detail.nobody.clicked.connect(self.acts.add)
         self.list.selectionModel().currentChanged.connect(self._read_people)
@@ -224,21 +197,16 @@ class EventsPage(Page):
 
     def _show_events(self, events: Sequence[EventRow]) -> None:
         before = self._wanted if self._wanted is not None else self.target()
-        self.model.show(events, self.frame.now())
+        chosen = before if isinstance(before, int) else None
+        self.list_pane.show_events(events, self.frame.now(), chosen)
         if events:
-            line = self.model.line_of(before if isinstance(before, int) else None)
             self._wanted = None
-            self._select(line or 0)
             self._read_people()
             self.stack.setCurrentWidget(self.detail)
         else:
             words = self.tr("No events yet. Registrations that you import make one.")
             self.none.say(words, self.tr("New event…"), icon="calendar")
             self.stack.setCurrentWidget(self.none)
-
-    def _select(self, line: int | None) -> None:
-        if line is not None:
-            self.list.setCurrentIndex(self.model.index(line, 0))
 
     def _read_people(self) -> None:
         event = self.occasion()

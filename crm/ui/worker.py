@@ -8,16 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from shiboken6 import isValid
 
 from crm.domain.errors import Problem, UserError
 from crm.store.changes import Changes, UndoReport
 from crm.store.labels import Label
+from crm.ui.answering import Answering
 from crm.ui.collecting import Collector
 from crm.ui.early import EarlyReads
 from crm.ui.lane import Job, Lane
 from crm.ui.late import Late, name_of
-from crm.ui.outcomes import Done, Failed, Fault, Labeller, Reverse, Then, is_there
+from crm.ui.outcomes import Done, Failed, Labeller, Reverse, Then, is_there
 from crm.ui.outside import Outside
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class Worker(QObject):
         super().__init__(parent)
         self._store: Store | None = None
         self._post.connect(self._run, Qt.ConnectionType.QueuedConnection)
+        self._answering = Answering(self.post, self.problem.emit, self.broke.emit)
         self._wanted: dict[object, object] = {}  # the newest of the reads of each kind
         self._reads = Lane("rollbook-read", self._interrupt)
         self._writes = Lane("rollbook-write")
@@ -110,7 +111,9 @@ class Worker(QObject):
         self._reads.stop(finish=False)
         self._early.close()
         self._others.stop(finish=False)
-        self._writes.add(Job(self._close_store, self._settler(None, None, Label("Close"), None)))
+        self._writes.add(
+            Job(self._close_store, self._answering.to(None, None, Label("Close"), None))
+        )
         self._writes.stop(finish=True)
         self._collector.stop()
 
@@ -141,7 +144,7 @@ class Worker(QObject):
             if self._wanted.get(key) is wanted:  # an older answer may be on its way already
                 then(answer)
 
-        settle = self._settler(owner, tell, Label("Read the book"), failed)
+        settle = self._answering.to(owner, tell, Label("Read the book"), failed)
         job = Job(lambda: self._book().read(query, *args, **kwargs), settle, key, patient)
         if not self._early.take(key[1], args, kwargs, job):
             self._reads.add(job)
@@ -203,7 +206,7 @@ class Worker(QObject):
         failed: Failed = None,
     ) -> None:
         """Do something with the store that is no step, such as a backup, in the writing thread."""
-        settle = self._settler(None, then, what, failed)
+        settle = self._answering.to(None, then, what, failed)
         self._writes.add(Job(lambda: work(self._book()), settle))
 
     def work(
@@ -216,7 +219,7 @@ class Worker(QObject):
         failed: Failed = None,
     ) -> None:
         """Do something that needs no book, such as reading somebody's file."""
-        self._others.add(Job(work, self._settler(owner, then, what, failed)))
+        self._others.add(Job(work, self._answering.to(owner, then, what, failed)))
 
     def post(self, call: Callable[[], None]) -> None:
         """Do *call* in the window's thread, soon. May be called from any thread."""
@@ -231,7 +234,7 @@ class Worker(QObject):
             if then is not None:
                 then(path)
 
-        self._writes.add(Job(work, self._settler(None, opened, Label(what), failed)))
+        self._writes.add(Job(work, self._answering.to(None, opened, Label(what), failed)))
 
     def _add_write(
         self, work: Callable[[], tuple[Any, Done]], what: Label, then: Then, failed: Failed
@@ -243,7 +246,7 @@ class Worker(QObject):
             if then is not None and is_there(then):
                 then(answer[0])
 
-        self._writes.add(Job(work, self._settler(None, told, what, failed)))
+        self._writes.add(Job(work, self._answering.to(None, told, what, failed)))
 
     def _reverse(self, kind: str, reverse: Reverse, then: Then, failed: Failed) -> None:
         def work() -> tuple[UndoReport, Done]:
@@ -251,29 +254,6 @@ class Worker(QObject):
             return report, Done("", changes, kind, report)
 
         self._add_write(work, Label("Undo" if kind == "undo" else "Redo"), then, failed)
-
-    def _settler(
-        self, owner: QObject | None, then: Then, what: Label, failed: Failed
-    ) -> Callable[[Any, BaseException | None], None]:
-        owned = owner is not None
-
-        def settle(answer: Any, error: BaseException | None) -> None:
-            self.post(lambda: tell(answer, error))
-
-        def tell(answer: Any, error: BaseException | None) -> None:
-            if owned and not isValid(owner):
-                return
-            if error is None:
-                if then is not None and is_there(then):
-                    then(answer)
-            elif not isinstance(error, UserError):
-                self.broke.emit(Fault(what, error))
-            elif failed is not None and is_there(failed):
-                failed(error)
-            elif error.problem is not Problem.CANCELLED:
-                self.problem.emit(error)
-
-        return settle
 
     def _words_of(self, label: Label) -> str:
         return str(self._book().read(render_label, label))

@@ -22,6 +22,7 @@ from crm.ui.books import Books
 from crm.ui.commands import Command
 from crm.ui.dropping import DropTarget
 from crm.ui.example import is_example
+from crm.ui.heading import Heading
 from crm.ui.menus import MenuBar
 from crm.ui.opening import OpeningNotice
 from crm.ui.pages import page_kinds
@@ -33,7 +34,6 @@ from crm.ui.widgets.toast import Toast
 from crm.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from crm.queries.rows import InboxCounts
     from crm.ui.counts import Counts
     from crm.ui.frame import Frame
     from crm.ui.inbox.page import InboxPage
@@ -60,7 +60,6 @@ class MainWindow(QMainWindow):
         self.settings, self.books = settings, books
         self.worker: Worker | None = None
         self.trail: Trail | None = None
-        self.facts: BookFacts | None = None
         self.frame: Frame | None = None
         self.pages: PageStack | None = None
         self._counts: Counts | None = None
@@ -82,9 +81,14 @@ class MainWindow(QMainWindow):
         books.announced.connect(self.waiting.announce)
         books.knocked.connect(self.come_forward)
         geometry.restore(self, settings)
-        self._show_title()
+        self.heading = Heading(self, self.sidebar, settings)
 
     # What is shown
+
+    @property
+    def facts(self) -> BookFacts | None:
+        """What is known of the open book; None without one, or while it is read."""
+        return self.heading.facts
 
     def show_page(self, page: QWidget, *, sidebar: bool) -> None:
         """Show *page*, with or without the sidebar beside it."""
@@ -94,15 +98,13 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.sidebar.setVisible(sidebar)
         if not sidebar:
-            self._show_title()
+            self.heading.show_title()
 
     def expect(self, book: Path) -> None:
         """Call the window after *book*, by the name it had last time, before it is open."""
-        known = self.settings.text("organisation_of") == str(book)
-        name = (self.settings.text("organisation") if known else "") or book.stem
-        self.sidebar.set_book(name, book.name, "")
+        name = self.heading.expect(book)
         if not self.is_open():
-            self.setWindowTitle(f"{name} – Rollbook")
+            self.heading.show_title(name)
 
     def show_book(self, worker: Worker) -> None:
         """Show the book that *worker* has opened, its Inbox first."""
@@ -156,10 +158,10 @@ class MainWindow(QMainWindow):
             self.trail.deleteLater()
         if self.worker is not None:
             self.worker.changed.disconnect(self._refresh)
-        self.worker = self.trail = self.facts = self.frame = self.pages = self._counts = None
+        self.worker = self.trail = self.frame = self.pages = self._counts = None
+        self.heading.show_facts(None)
         self.toast.hide()
         self.example.hide()
-        self._show_title()
         self.left.emit()
 
     def is_open(self) -> bool:
@@ -236,25 +238,9 @@ class MainWindow(QMainWindow):
             self.waiting.wait_for(path)
 
     def _show_facts(self, facts: BookFacts) -> None:
-        self.facts = facts
-        self.sidebar.set_book(facts.name(), facts.path.name, facts.me)
+        self.heading.show_facts(facts)
         self.example.setVisible(is_example(facts.path))
-        self.settings.keep("organisation", facts.name())
-        self.settings.keep("organisation_of", str(facts.path))
         self.menu_bar.refresh()
-        self._show_title()
-
-    def _show_title(self) -> None:
-        name = self.facts.name() if self.facts else ""
-        self.setWindowTitle(f"{name} – Rollbook" if name else "Rollbook")
-
-    def _show_counts(self, counts: "InboxCounts") -> None:
-        """Show what is open and due, and keep the number of inquiries for the next start."""
-        self.sidebar.set_count("inbox", counts.all, urgent=False)
-        overdue = bool(counts.followups_overdue)
-        self.sidebar.set_count("followups", counts.followups_due, urgent=overdue)
-        self.sidebar.set_count("questions", counts.questions)
-        self.settings.keep("inbox_count", counts.all)
 
     def _offer_undo(self, words: str) -> None:
         if self.trail is not None:
@@ -268,8 +254,8 @@ class MainWindow(QMainWindow):
         frame.import_wanted.connect(self.import_wanted)
         frame.command_wanted.connect(self.command_wanted)
         frame.said.connect(self.toast.say)
-        frame.counted.connect(self._show_counts)
-        counts.counted.connect(self._show_counts)
+        frame.counted.connect(self.heading.show_counts)
+        counts.counted.connect(self.heading.show_counts)
         pages.turned.connect(self._turned)
 
     def all_commands(self) -> list[Command]:

@@ -10,24 +10,6 @@ import pytest
 from crm.store.recent import remember
 from crm.ui.start import NO_DISPLAY, main, wanted_book
 
-HEAVY = (
-    "sqlalchemy", "sqlcipher3", "alembic", "openpyxl", "python_calamine", "phonenumbers",
-    "rapidfuzz", "charset_normalizer", "asyncio", "PySide6.QtNetwork", "hashlib",
-    "crm.ui.file_menu", "crm.ui.going.going", "crm.ui.views.list", "crm.ui.watching.watching",
-)  # fmt: skip
-PAINTED = """
-import sys
-from PySide6.QtWidgets import QApplication
-app = QApplication([])
-from crm.ui.application import Application
-program = Application(app)
-program.window.show()
-program.window.grab()
-print(*[name for name in {heavy!r} if name in sys.modules])
-program.window.close()
-"""
-
-
 FIRST_PAGE = """
 import sys
 import crm.ui.inbox.page
@@ -53,11 +35,6 @@ def run(script: str, **environment: str) -> "subprocess.CompletedProcess[str]":
         cwd=Path(__file__).parents[2],
         env={**os.environ, **environment},
     )
-
-
-def test_the_window_is_painted_before_anything_heavy_is_imported() -> None:
-    done = run(PAINTED.format(heavy=HEAVY))
-    assert (done.stdout.split(), done.returncode) == ([], 0), done.stderr
 
 
 def test_the_first_page_imports_nothing_that_only_the_book_needs() -> None:

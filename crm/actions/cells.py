@@ -3,24 +3,22 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from crm.actions.contacts import add_point, change_point, new_contact, remove_point
+from crm.actions.contacts import new_contact, set_first_point
 from crm.actions.contacts import set_contact_fields as set_fields
 from crm.actions.custom_fields import set_custom_value
 from crm.actions.present import present
-from crm.actions.tags import tag_contacts
+from crm.actions.tags import set_tags
 from crm.domain.cleaning import clean_line
 from crm.domain.custom_fields import own_field_id
 from crm.domain.dates import local_day, parse_typed_date
 from crm.domain.errors import UserError
-from crm.domain.folding import folded_key
+from crm.domain.references import parts_of
 from crm.intake.names import join_name, read_name
-from crm.queries.among import one_of
 from crm.queries.sections import section_named
 from crm.store.stamp import now
-from crm.store.tables import Contact, ContactPoint, ContactTag, Tag
+from crm.store.tables import Contact
 
 Cell = tuple[int, str, str]
 """The id of a contact, the key of a column, and the text that the cell is to hold."""
@@ -105,21 +103,8 @@ def _set_part(part: str) -> Callable[[Session, Sequence[int], str], None]:
 
 def _set_point(kind: str) -> Callable[[Session, Sequence[int], str], None]:
     def set_point(session: Session, ids: Sequence[int], text: str) -> None:
-        """Put *text* in the place of the first address or number; without text, remove it."""
-        query = select(ContactPoint.contact_id, ContactPoint.id).where(
-            one_of(ContactPoint.contact_id, ids), ContactPoint.kind == kind
-        )
-        order = (ContactPoint.position.desc(), ContactPoint.id.desc())
-        firsts: dict[int, int] = dict(session.execute(query.order_by(*order)).all())
         for contact in present(session, Contact, ids):
-            point_id = firsts.get(contact.id)
-            if not clean_line(text):
-                if point_id is not None:
-                    remove_point(session, point_id)
-            elif point_id is None:
-                add_point(session, contact.id, kind, text)
-            else:
-                change_point(session, point_id, text)
+            set_first_point(session, contact.id, kind, text)
 
     return set_point
 
@@ -140,15 +125,7 @@ def _set_birth_date(session: Session, ids: Sequence[int], text: str) -> None:
 
 
 def _set_tags(session: Session, ids: Sequence[int], text: str) -> None:
-    """Let contacts have these tags and no others."""
-    wanted = {folded_key(name): name for part in text.split(",") if (name := clean_line(part))}
-    others = select(Tag.id).where(Tag.key.not_in(wanted))
-    session.execute(
-        delete(ContactTag).where(one_of(ContactTag.contact_id, ids), ContactTag.tag_id.in_(others)),
-        execution_options={"synchronize_session": False},
-    )
-    for name in wanted.values():
-        tag_contacts(session, ids, name)
+    set_tags(session, ids, parts_of(text))
 
 
 _SETTERS: dict[str, Callable[[Session, Sequence[int], str], None]] = {

@@ -160,6 +160,21 @@ def change_point(session: Session, point_id: int, text: str) -> None:
     change(session, ContactPoint, [point_id], text=text, value=value)
 
 
+def set_first_point(session: Session, contact_id: int, kind: str, text: str) -> None:
+    """Put *text* in the place of the first address or number; an empty text removes it."""
+    query = select(ContactPoint.id).where(
+        ContactPoint.contact_id == contact_id, ContactPoint.kind == kind
+    )
+    first = session.scalar(query.order_by(ContactPoint.position, ContactPoint.id).limit(1))
+    if not clean_line(text):
+        if first is not None:
+            remove_point(session, first)
+    elif first is None:
+        add_point(session, contact_id, kind, text)
+    else:
+        change_point(session, first, text)
+
+
 def use_point_first(session: Session, point_id: int) -> None:
     """Make an address or number the one to use first, before the others of its kind."""
     query = select(ContactPoint.contact_id, ContactPoint.kind).where(ContactPoint.id == point_id)

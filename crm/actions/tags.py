@@ -1,6 +1,6 @@
 """Sticking tags on contacts and taking them off; the tags themselves."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import delete, select
@@ -32,9 +32,24 @@ def tag_contacts(session: Session, contact_ids: Sequence[int], name: str) -> int
     return len(rows)
 
 
-def add_tags(session: Session, contact_ids: Sequence[int], names: Sequence[str]) -> int:
-    """Stick several tags on contacts as `tag_contacts` does. Return how many had not all before."""
-    return max(tag_contacts(session, contact_ids, name) for name in names)
+def add_tags(session: Session, contact_ids: Sequence[int], names: Iterable[str]) -> None:
+    """Stick several tags on contacts, as `tag_contacts` does."""
+    for name in names:
+        tag_contacts(session, contact_ids, name)
+
+
+def set_tags(session: Session, contact_ids: Sequence[int], names: Iterable[str]) -> None:
+    """Let contacts have these tags and no others. What they have already is not touched."""
+    wanted = [record.id for record in present(session, Contact, contact_ids)]
+    kept = {folded_key(name): name for name in names}
+    others = select(Tag.id).where(Tag.key.not_in(kept))
+    session.execute(
+        delete(ContactTag).where(
+            one_of(ContactTag.contact_id, wanted), ContactTag.tag_id.in_(others)
+        ),
+        execution_options={"synchronize_session": False},
+    )
+    add_tags(session, wanted, kept.values())
 
 
 def tag_by_name(session: Session, name: str) -> int:
@@ -63,7 +78,8 @@ def untag_contacts(session: Session, contact_ids: Sequence[int], name: str) -> i
 def rename_tag(session: Session, name: str, new_name: str) -> None:
     """Call a tag something else; if another tag is called so already, the two become one.
 
-    Saved views that search for it search for the new name. Raises UserError if there is no tag *name*, or the new name is empty.
+    Saved views that search for it search for the new name. Raises UserError if there is no tag
+    *name*, or the new name is empty.
     """
     tag_id = _known(session, name)
     new_name, key = _named(new_name)

@@ -8,17 +8,16 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from crm.actions.consent import note_consent
-from crm.actions.contacts import add_point, change_point, remove_point, set_contact_fields
+from crm.actions.contacts import add_point, remove_point, set_contact_fields, set_first_point
 from crm.actions.custom_fields import set_custom_value
 from crm.actions.events import attend_contacts, event_by_title, register_contacts, take_fact_back
-from crm.actions.tags import tag_contacts, untag_contacts
+from crm.actions.tags import set_tags
 from crm.domain.custom_fields import own_field_id
-from crm.domain.folding import folded_key
 from crm.domain.references import parts_of
 from crm.queries.edited_cells import consent_changed, events_in, events_of
 from crm.queries.references import exported_contacts
 from crm.queries.sections import section_named
-from crm.store.tables import ContactPoint, ContactTag, Participant, Tag
+from crm.store.tables import ContactPoint, Participant
 
 _PLAIN = {
     "name": "full_name", "given_name": "given_name", "family_name": "family_name",
@@ -40,9 +39,9 @@ def apply_edits(session: Session, contact_id: int, values: Mapping[str, str], so
         if others in values:
             _set_others(session, contact_id, kind, values[others])
         if kind in values:
-            _set_first(session, contact_id, kind, values[kind])
+            set_first_point(session, contact_id, kind, values[kind])
     if "tags" in values:
-        _set_tags(session, contact_id, values["tags"])
+        set_tags(session, [contact_id], parts_of(values["tags"]))
     if "events" in values:
         _set_events(session, contact_id, values["events"])
     if "consent" in values:
@@ -69,16 +68,6 @@ def _points(session: Session, contact_id: int, kind: str) -> list[Any]:
     return list(session.execute(query.order_by(ContactPoint.position, ContactPoint.id)).all())
 
 
-def _set_first(session: Session, contact_id: int, kind: str, text: str) -> None:
-    points = _points(session, contact_id, kind)
-    if points and text:
-        change_point(session, points[0].id, text)
-    elif points:
-        remove_point(session, points[0].id)
-    elif text:
-        add_point(session, contact_id, kind, text)
-
-
 def _set_others(session: Session, contact_id: int, kind: str, text: str) -> None:
     """Let the points after the first be those of a cell; those that stay are not touched."""
     wanted = list(parts_of(text))
@@ -90,17 +79,6 @@ def _set_others(session: Session, contact_id: int, kind: str, text: str) -> None
             wanted.remove(shown)
     for one in wanted:
         add_point(session, contact_id, kind, one)
-
-
-def _set_tags(session: Session, contact_id: int, text: str) -> None:
-    query = select(Tag.name).join(ContactTag, ContactTag.tag_id == Tag.id)
-    there = session.scalars(query.where(ContactTag.contact_id == contact_id)).all()
-    wanted = {folded_key(name): name for name in parts_of(text)}
-    for name in there:
-        if wanted.pop(folded_key(name), None) is None:
-            untag_contacts(session, [contact_id], name)
-    for name in wanted.values():
-        tag_contacts(session, [contact_id], name)
 
 
 def _set_events(session: Session, contact_id: int, text: str) -> None:

@@ -1,7 +1,6 @@
 """From texts about a contact to the folded words under which it is found."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from crm.domain.folding import fold, search_words
 
@@ -44,15 +43,12 @@ def place_words(place: list[str], country: str | None) -> str:
 
 def domain_words(domains: Sequence[str]) -> str:
     """Return the words of mail domains, marked as such."""
-    if len(domains) == 1:
-        return _domain_words(domains[0])
-    return " ".join([words for domain in domains if (words := _domain_words(domain))])
+    return marked_as_mail(fold(" ".join(domains)))
 
 
-@lru_cache(maxsize=1024)
-def _domain_words(domain: str) -> str:
-    """Return the words of a mail domain: few people have one of their own."""
-    return " ".join(MAIL + word for word in fold(domain).split())
+def marked_as_mail(words: str) -> str:
+    """Return the folded words of mail domains, each marked as such."""
+    return MAIL + words.replace(" ", f" {MAIL}") if words else ""
 
 
 def point_words(kind: str, text: str, value: str | None) -> tuple[str, str]:

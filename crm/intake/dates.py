@@ -41,7 +41,9 @@ _CLOCK = re.compile(
     r"\d{1,2}\s?[:hH.]\s?\d\d(?![\d:])|\d{1,2}:\d\d:\d\d|\d{1,2}\s?[ap]\.?m\b|\d{1,2}\s?h\b",
     re.IGNORECASE,
 )
-_USUAL = re.compile(r"([0-9A-Za-z./-]+) ((?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])").fullmatch
+_USUAL = re.compile(
+    r"([0-9A-Za-z./-]+)[ T]((?:[01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?)"
+).fullmatch
 _WORDS = re.compile(r"[^\W\d_]+")
 _NUMBERS = re.compile(r"\d+")
 _SERIAL = re.compile(r"[1-7]\d{4}(?:\.\d+)?")
@@ -132,7 +134,7 @@ def date_reader(
     def read_quickly(cell: str) -> str | None:
         usual = _USUAL(cell)  # which has nothing around it to be tidied away
         if usual and (found := day_of(usual[1])) and len(found) == 10:
-            return f"{found}T{usual[2]}{zone}"
+            return f"{found}T{usual[2]}{'' if usual[3] else ':00'}{zone}"
         return read(cell)
 
     return read_quickly

@@ -182,6 +182,8 @@ def _slow(text: str, region: str | None) -> str | None:
     import phonenumbers
 
     text = re.sub(r"^\s*00(?=[1-9])", "+", _REMARK.sub("", _ODD_SPACES.sub(" ", text)))
+    if region is None and "+" not in text and "\uff0b" not in text:
+        return None  # which country's it is, nobody knows
     try:
         number = phonenumbers.parse(text, region)
     except phonenumbers.NumberParseException:

@@ -5,7 +5,7 @@ right in its row afterwards.
 """
 
 from collections.abc import Callable, Sequence
-from itertools import compress, repeat
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from crm.intake.batches import Batch, Columns, rows_of
@@ -86,14 +86,24 @@ def _columns_reader(layout: Layout) -> Reader[tuple[Batch, Columns]]:
 
 def _told(batch: Batch, headings: Sequence[str]) -> list[tuple[Sequence[str], Sequence[str]]]:
     """Return the headings and the cells of each record, word for word, where a cell is not blank."""
-    filled = [list(map(str.strip, batch.written(place))) for place in range(len(headings))]
-    if all(map(all, filled)):
-        return list(
-            zip(
-                repeat(tuple(headings)), zip(*map(batch.written, range(len(headings))), strict=True)
-            )
-        )
-    return [
-        (tuple(compress(headings, shown)), tuple(compress(cells, shown)))
-        for cells, shown in zip(batch.records, zip(*filled, strict=True), strict=True)
+    filled = [
+        list(map(bool, map(str.strip, batch.written(place)))) for place in range(len(headings))
     ]
+    partly = [place for place, column in enumerate(filled) if not all(column)]
+    shapes = list(zip(*(filled[place] for place in partly), strict=True)) or [()] * len(filled[0])
+    forms = {}
+    for shape in set(shapes):
+        blank = {place for place, shown in zip(partly, shape, strict=True) if not shown}
+        places = [place for place in range(len(headings)) if place not in blank]
+        forms[shape] = (tuple(headings[place] for place in places), _picker(places))
+    return [
+        (forms[shape][0], forms[shape][1](cells))
+        for shape, cells in zip(shapes, batch.records, strict=True)
+    ]
+
+
+def _picker(places: Sequence[int]) -> Callable[[list[str]], tuple[str, ...]]:
+    """Return what takes the cells in *places* out of a record."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda cells: tuple(cells[place] for place in places)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from crm.domain.folding import fold_all, with_other_spellings
-from crm.domain.search_words import domain_words, point_words
+from crm.domain.search_words import marked_as_mail, point_words
 
 
 class Words(NamedTuple):
@@ -49,16 +49,16 @@ def words_of_all(
         " ".join(sorted(words.split())) if name else ""
         for name, words in zip(names, folded, strict=True)
     ]
-    return [keys, who, list(domains), fold_all([message or "" for message in messages])]
+    mail = list(map(marked_as_mail, fold_all(domains)))
+    return [keys, who, mail, fold_all([message or "" for message in messages])]
 
 
 def _address_words(points: Points) -> tuple[str, str]:
-    """Return the local parts of addresses, and the words of their domains."""
+    """Return the local parts of addresses, and their domains."""
     if len(points) == 1:
-        local, domain = point_words("email", *points[0])
-        return local, domain_words([domain])
+        return point_words("email", *points[0])
     found = [point_words("email", *one) for one in points]
-    return " ".join([local for local, _ in found]), domain_words([domain for _, domain in found])
+    return " ".join([local for local, _ in found]), " ".join([domain for _, domain in found])
 
 
 def _number_words(points: Points) -> str:

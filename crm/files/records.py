@@ -4,8 +4,9 @@ import csv
 import io
 import re
 from collections import Counter
-from functools import cache, partial
-from itertools import compress, islice
+from collections.abc import Iterator
+from functools import cache, cached_property, partial
+from itertools import chain, compress, islice
 
 from crm.files import refusals
 from crm.files.delimiters import has_padded_quotes
@@ -16,14 +17,15 @@ _MAX_DOUBTS = 5000
 _MAX_NOTES = 5
 _LOOK_BACK = 200
 _AT_ONCE = 500
+_PIECE = 250_000
 
 
 class Records:
     """The rows of a text as they are collected, with the physical line each starts on."""
 
     def __init__(self, text: str, delimiter: str, first_line: int) -> None:
-        """Split *text* into physical lines; *first_line* is the number of its first one."""
-        self.source = list(io.StringIO(text, newline=""))  # lines with their own ends
+        """Begin with a *text* of many lines; *first_line* is the number of its first one."""
+        self._text = text
         self.delimiter = delimiter
         self.offset = first_line
         padded = has_padded_quotes(text, delimiter)
@@ -33,18 +35,26 @@ class Records:
         self.mended: list[int] = []
         self.doubts = 0
 
+    @cached_property
+    def source(self) -> list[str]:
+        """The physical lines with their own ends."""
+        return list(_lines(self._text))
+
     def read(self) -> None:
         """Read everything, going on after each stray quote."""
         csv.field_size_limit(MAX_CELL)
         at = self._read_lines()
-        while at < len(self.source):
+        while at is not None and at < len(self.source):
             at = self._read_strictly(at)
             if at < len(self.source):
                 at = self._mend(at)
 
-    def _read_lines(self) -> int:
-        """Read while each line is a record, many at once; return the line where to be careful."""
-        reader, at = self._parse(self.source), 0
+    def _read_lines(self) -> int | None:
+        """Read while each line is a record, many at once; return the line where to be careful.
+
+        None is returned where there is no such line.
+        """
+        reader, at = self._parse(_lines(self._text)), 0
         try:
             while rows := list(islice(reader, _AT_ONCE)):
                 if reader.line_num != at + len(rows):
@@ -53,8 +63,8 @@ class Records:
                 self.lines += compress(range(first, at + self.offset), rows)
                 self.rows += filter(None, rows)
         except csv.Error:
-            pass
-        return at
+            return at
+        return None
 
     def _read_strictly(self, start: int) -> int:
         """Read records from physical line *start*; return the line of the first bad one."""
@@ -129,6 +139,20 @@ class Records:
             quoted.replace('""', '"') or loose or bare
             for quoted, loose, bare in _cell(self.delimiter).findall(line)
         ]
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Yield the physical lines of *text*; a stream needs four bytes a letter, so not all at once."""
+    return chain.from_iterable(io.StringIO(piece, newline="") for piece in _pieces(text))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Yield whole lines of *text* together."""
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at + _PIECE) + 1 or len(text)
+        yield text[at:end]
+        at = end
 
 
 @cache

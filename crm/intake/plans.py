@@ -1,7 +1,7 @@
 """How a table will be read: its kind, its columns, the order of its dates, and what is remembered."""
 
 from collections.abc import Mapping, Sequence
-from itertools import chain, islice
+from itertools import chain
 from typing import Any, NamedTuple
 
 from crm.domain.errors import UserError
@@ -85,7 +85,7 @@ def make_plan(table: Table, request: dict[str, Any], *, consent: bool | None = N
         title_of(shape, kind),
         profile["name"] if profile else None,
         next((dated.day_first for dated in dates.values() if dated.matters), None),
-        [_shown(table, column, dates, layout) for column in columns],
+        _shown(table, columns, dates, layout),
         _notes(table, columns, consent=consent),
     )
 
@@ -200,20 +200,36 @@ def _asks_where(table: Table, places: dict[str, list[int]]) -> bool:
     return index < len(table.headings) and "place" in heading_scores(table.headings[index])
 
 
-def _shown(table: Table, column: Column, dates: dict[str, Dated], layout: Layout) -> dict[str, Any]:
-    """Return what the window shows of *column*."""
-    cells = [row[column.index] for row in table.rows]
-    count = len(cells) - cells.count("")
-    filled = [cell for cell in islice(filter(None, cells), _EXPLAINED) if not is_blank(cell)]
-    return {
-        "index": column.index,
-        "heading": column.heading,
-        "field": column.field,
-        "confidence": column.confidence,
-        "how": _how(column, filled, dates.get(column.field or ""), layout),
-        "examples": [cell[:_LONGEST_EXAMPLE] for cell in filled[:_EXAMPLES]],
-        "filled": count if count > _EXPLAINED else len(filled),
-    }
+def _shown(
+    table: Table, columns: Sequence[Column], dates: dict[str, Dated], layout: Layout
+) -> list[dict[str, Any]]:
+    """Return what the window shows of each column."""
+    shown = []
+    for column, (count, cells) in zip(columns, _filled(table), strict=True):
+        filled = [cell for cell in cells if not is_blank(cell)]
+        about = {
+            "index": column.index,
+            "heading": column.heading,
+            "field": column.field,
+            "confidence": column.confidence,
+            "how": _how(column, filled, dates.get(column.field or ""), layout),
+            "examples": [cell[:_LONGEST_EXAMPLE] for cell in filled[:_EXAMPLES]],
+            "filled": count if count > _EXPLAINED else len(filled),
+        }
+        shown.append(about)
+    return shown
+
+
+def _filled(table: Table) -> list[tuple[int, list[str]]]:
+    """Return how many cells of each column are filled, and the first of those that are."""
+    counts = [0] * len(table.headings)
+    firsts: list[list[str]] = [[] for _ in table.headings]
+    for start in range(0, len(table.rows), _EXPLAINED):
+        for place, column in enumerate(zip(*table.rows[start : start + _EXPLAINED], strict=True)):
+            counts[place] += len(column) - column.count("")
+            if len(firsts[place]) < _EXPLAINED:
+                firsts[place] += filter(None, column)
+    return [(count, first[:_EXPLAINED]) for count, first in zip(counts, firsts, strict=True)]
 
 
 def _how(column: Column, filled: Sequence[str], dated: Dated | None, layout: Layout) -> str:

@@ -197,8 +197,8 @@ def _table(sheet: Sheet, start: int, stop: int, title: str | None) -> Table:
         sheet.name,
         headings,
         line,
-        [_as_wide(row, width) for row in compress(body, filled)],
-        list(compress(lines, filled)),
+        _as_wide(body if all(filled) else list(compress(body, filled)), width),
+        lines if all(filled) else list(compress(lines, filled)),
         title,
         rows[: max(first, 0)],
     )
@@ -214,8 +214,11 @@ def _filled_width(rows: Sequence[Sequence[str]]) -> int:
     return width
 
 
-def _as_wide(row: list[str], width: int) -> list[str]:
-    return row if len(row) == width else row[:width] + [""] * (width - len(row))
+def _as_wide(rows: list[list[str]], width: int) -> list[list[str]]:
+    """Return *rows* with so many cells each."""
+    if set(map(len, rows)) <= {width}:
+        return rows
+    return [row if len(row) == width else row[:width] + [""] * (width - len(row)) for row in rows]
 
 
 def _plain_header(rows: Sequence[Sequence[str]]) -> int:

@@ -96,13 +96,16 @@ def search_words(text: str) -> str:
     Added are hyphenated words joined ("annemarie" for "Anne-Marie", whose parts `fold` splits)
     and umlauts spelt out ("mueller" for "Müller", which folds to "muller").
     """
-    return with_other_spellings(fold(text), text)
+    return with_other_spellings(fold(text), text) if is_spelt_otherwise(text) else fold(text)
+
+
+def is_spelt_otherwise(text: str) -> bool:
+    """Return whether *text* may have other spellings: it holds a hyphen or an umlaut."""
+    return _OTHER_WAYS.search(text) is not None
 
 
 def with_other_spellings(folded: str, text: str) -> str:
     """Return *folded*, which is what `fold` makes of *text*, with the other spellings added."""
-    if not _OTHER_WAYS.search(text):
-        return folded
     ways = [_other_ways(word) for word in text.split() if _OTHER_WAYS.search(word)]
     others = " ".join([joined for joined, _ in ways] + [spelt for _, spelt in ways]).split()
     known = set(folded.split())

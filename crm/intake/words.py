@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from crm.domain.folding import fold_all, with_other_spellings
+from crm.domain.folding import fold_all, is_spelt_otherwise, with_other_spellings
 from crm.domain.search_words import marked_as_mail, point_words
 
 
@@ -35,16 +35,17 @@ def words_of_all(
         name or next((written for written, _ in (*mailed, *called)), "")  # which stands for it
         for name, mailed, called in zip(names, emails, phones, strict=True)
     ]
-    local, domains = zip(*map(_address_words, emails), strict=True)
-    folded, numbers = fold_all(shown), fold_all([_number_words(points) for points in phones])
-    who = [
-        with_other_spellings(" ".join(filter(None, words)), text)
-        for words, text in zip(
-            zip(folded, fold_all(local), numbers, strict=True),
-            map("\n".join, zip(shown, local, strict=True)),
-            strict=True,
-        )
+    addresses = [
+        point_words("email", *points[0]) if len(points) == 1 else _several(points)
+        for points in emails
     ]
+    local, domains = zip(*addresses, strict=True)
+    folded, numbers = fold_all(shown), fold_all([_number_words(points) for points in phones])
+    said = zip(folded, fold_all(local), numbers, strict=True)
+    who = [" ".join(filter(None, words)) for words in said]
+    for place, text in enumerate(map("\n".join, zip(shown, local, strict=True))):
+        if is_spelt_otherwise(text):
+            who[place] = with_other_spellings(who[place], text)
     keys = [
         " ".join(sorted(words.split())) if name else ""
         for name, words in zip(names, folded, strict=True)
@@ -53,10 +54,8 @@ def words_of_all(
     return [keys, who, mail, fold_all([message or "" for message in messages])]
 
 
-def _address_words(points: Points) -> tuple[str, str]:
-    """Return the local parts of addresses, and their domains."""
-    if len(points) == 1:
-        return point_words("email", *points[0])
+def _several(points: Points) -> tuple[str, str]:
+    """Return the local parts of no address or of several, and their domains."""
     found = [point_words("email", *one) for one in points]
     return " ".join([local for local, _ in found]), " ".join([domain for _, domain in found])
 

@@ -63,6 +63,8 @@ def opened(program: Application, qtbot: QtBot, tmp_path: Path) -> Opened:
         assert isinstance(page, EventsPage)
         qtbot.waitUntil(lambda: len(page.people.everybody) == 11, timeout=20_000)
         window.resize(width, height)
+        last = page.detail.kinds.chips()[-1]  # their texts came with the people: room is made later
+        qtbot.waitUntil(lambda: last.width() == last.sizeHint().width(), timeout=20_000)
         qtbot.wait(20)
         return page
 

@@ -125,8 +125,9 @@ class People:
         if row.new_contact:
             self._made_by.append(row.facts)
             self.next_id += 1
-        elif row.contact_id in self._contacts:
-            self._contacts[row.contact_id].learn(row.changes, row.consent)
+        elif (known := self._contacts.get(row.contact_id)) and known.learn(
+            row.changes, row.consent
+        ):
             self._passing.discard(row.contact_id)
         facts, them = row.facts, (row.contact_id,)
         for text, normal in (*facts.emails, *facts.phones):

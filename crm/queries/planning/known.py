@@ -43,8 +43,9 @@ class KnownContact:
     consent: bool | None = None  # of the newsletter: the newest event, None if there is none
     submissions: list[KnownSubmission] = field(default_factory=list)
 
-    def learn(self, changes: Iterable[Change], consent: bool | None) -> None:  # noqa: FBT001 - a fact
-        """Take in what a planned row will change, for the rows after it."""
+    def learn(self, changes: Iterable[Change], consent: bool | None) -> bool:  # noqa: FBT001 - a fact
+        """Take in what a planned row will change, for the rows after it. Return if it is of use."""
+        of_use = consent is not None
         for name, _old, new in changes:
             if name == "tag":
                 self.tags |= {fold(new)}
@@ -56,8 +57,12 @@ class KnownContact:
                 self.fields[name] = new
             elif name == "full_name":
                 self.person = self.person._replace(name=new, key=name_key(new))
+            else:
+                continue  # of an event or an order
+            of_use = True
         if consent is not None:
             self.consent = consent
+        return of_use
 
 
 _IN = "(SELECT value FROM json_each(?))"

@@ -13,7 +13,6 @@ from crm.actions.importing.marks import mark_contacts
 from crm.actions.importing.own_fields import fill_own_fields, make_own_fields
 from crm.actions.importing.people import PeopleBatch
 from crm.actions.importing.rows import NO_SECTION, Batch, SectionOf
-from crm.actions.importing.spreading import STAGE
 from crm.actions.importing.updates import apply_changes
 from crm.actions.present import present
 from crm.actions.profiles import forget_form, remember_form
@@ -27,7 +26,6 @@ from crm.store.bulk import indexes_at_the_end, uncollected
 from crm.store.changes import Changes
 from crm.store.labels import Label, label
 from crm.store.search_index import index_range, refresh
-from crm.store.staging import Stage
 from crm.store.stamp import now
 from crm.store.store import Store
 from crm.store.tables import Contact, ImportRun, Section, SectionCountry, instant_text
@@ -180,17 +178,14 @@ def _inquiries(
     """Write the rows of a join form."""
     sections = sections_by_country(session)
     at, done = instant_text(now(session)), 0
-    with Stage(session, STAGE) as stage:
-        batch = Batch(session, stage, run_id, source, at, sections, otherwise)
-        for rows in batches:
-            batch.insert(rows)
-            if any(row.changes for row in rows):
-                batch.settle()
-                for row in rows:
-                    if row.changes:
-                        apply_changes(session, row)
-                session.flush()
-            progress(done := done + len(rows))
+    batch = Batch(session, run_id, source, at, sections, otherwise)
+    for rows in batches:
+        batch.insert(rows)
+        for row in rows:
+            if row.changes:
+                apply_changes(session, row)
+        session.flush()
+        progress(done := done + len(rows))
     return whole()
 
 

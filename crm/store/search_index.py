@@ -66,16 +66,16 @@ def add_texts(connection: Connection, rows: Sequence[SearchRow]) -> None:
     )
 
 
-def staged_texts(which: str) -> str:
-    """Return the SQL that stores the words on the stage (see `staging`) of the rows *which* names."""
-    return (
+def add_staged(connection: Connection, which: str) -> None:
+    """Store the words on the stage (see `staging`) of the rows that *which* holds for."""
+    connection.exec_driver_sql(
         f"INSERT INTO search_text (contact_id, {COLUMNS}) SELECT contact_id, {COLUMNS} "
         f"FROM temp.stage WHERE {which} ORDER BY stage.rowid"
     )
 
 
 def index_range(connection: Connection, first: int, last: int) -> None:
-    """Put the words of a range of contacts into the index, after `add_texts` or `staged_texts`."""
+    """Put the words of a range of contacts into the index, after `add_texts` or `add_staged`."""
     _give(connection, "contact_id BETWEEN ? AND ?", first, last)
 
 

@@ -10,14 +10,14 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from crm.actions.importing.moments import days_later, moment_text
-from crm.actions.importing.spreading import NEW_CONTACT, SPREAD
+from crm.actions.importing.spreading import NEW_CONTACT, SPREAD, STAGE
 from crm.domain.inquiries import ANSWER_BY
 from crm.domain.search_words import place_words
 from crm.intake.facts import Facts, words_of_facts
 from crm.queries.planning.import_plan import PlannedRow, Verdict
 from crm.store.bulk import bulk_insert
-from crm.store.search_index import staged_texts
-from crm.store.staging import Stage, Statement, staged_rows
+from crm.store.search_index import add_staged
+from crm.store.staging import fill_stage, open_stage, spread_stage
 
 _NO_POINT = (None, None)
 _MORE = {
@@ -55,7 +55,6 @@ class Batch:
     """Planned rows on their way into the book."""
 
     session: Session
-    stage: Stage
     run_id: int
     source: str
     now: str
@@ -66,28 +65,25 @@ class Batch:
         default_factory=lambda: defaultdict(list)
     )
 
+    def __post_init__(self) -> None:
+        """Make the stage."""
+        open_stage(self.session, STAGE)
+
     def insert(self, rows: Sequence[PlannedRow]) -> None:
-        """Insert what the rows bring. What they change is for `importing.updates`, once `settle`d."""
+        """Insert what the rows bring. What they change is for `importing.updates`."""
         bringing = [row for row in rows if _brings_answers(row)]
         if bringing:
-            self.stage.fill(self._staged(bringing))
-            self.stage.spread(self._spread())
+            fill_stage(self.session, self._staged(bringing))
+            self._spread()
         self._more["import_rows"] += [self._noted(row) for row in rows if not _brings_answers(row)]
-        if any(self._more.values()):
-            self.settle()
-
-    def settle(self) -> None:
-        """Wait until everything is in, and add what refers to it."""
-        self.stage.settle()
         for table, columns in _MORE.items():
             bulk_insert(self.session, table, columns, self._more.pop(table, ()))
 
-    def _spread(self) -> list[Statement]:
-        statements = []
+    def _spread(self) -> None:
         for table, columns, where in SPREAD:
             filled = {name: sql.replace("{run}", str(self.run_id)) for name, sql in columns.items()}
-            statements.append(staged_rows(self.session, table, filled, where))
-        return [*statements, (staged_texts(NEW_CONTACT), ())]
+            spread_stage(self.session, table, filled, where)
+        add_staged(self.session.connection(), NEW_CONTACT)
 
     def _staged(self, rows: Sequence[PlannedRow]) -> Columns:
         """Return the columns of the stage for rows that bring answers: made whole, not row by row."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from crm.domain.dates import instant_of
 from crm.domain.errors import UserError
 from crm.files.tables import Column, write_table
 from crm.queries.contact_detail import ContactDetail, contact_detail
@@ -78,7 +79,7 @@ def _answers(session: Session, contact_id: int) -> Iterator[Line]:
     query = select(Submission.submitted_at, Submission.answers).order_by(Submission.id)
     for at, answers in session.execute(query.where(Submission.contact_id == contact_id)):
         for question, text in json.loads(answers):
-            yield "Answers", _moment(at), str(question), str(text), ""
+            yield "Answers", instant_of(at), str(question), str(text), ""
 
 
 def _changes(detail: ContactDetail) -> Iterator[Line]:
@@ -86,10 +87,3 @@ def _changes(detail: ContactDetail) -> Iterator[Line]:
         for change in step.changes:
             said = f"{change.old or '–'} → {change.new or '–'}"
             yield "Changes", step.at, change.field.replace("_", " ").capitalize(), said, step.by
-
-
-def _moment(text: str | None) -> datetime | None:
-    try:
-        return datetime.fromisoformat(text) if text else None
-    except ValueError:
-        return None

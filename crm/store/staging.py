@@ -26,13 +26,15 @@ def open_stage(session: Session, columns: Sequence[str]) -> None:
 def fill_stage(session: Session, columns: Mapping[str, Sequence[Any]]) -> None:
     """Put rows, given as *columns* of equal length, on the stage in place of what was there.
 
-    Handing over a value costs more than keeping it: what stands in every row is said once.
+    Handing over a value costs more than keeping it: what stands in every row is said once. The
+    first column is always handed over: there are as many rows as it is long.
     """
     connection = session.connection()
     connection.exec_driver_sql("DELETE FROM temp.stage")
-    said, handed = {}, {}
+    said: dict[str, str] = {}
+    handed: dict[str, Sequence[Any]] = {}
     for name, values in columns.items():
-        same = values.count(values[0]) == len(values) > 1
+        same = bool(handed) and values.count(values[0]) == len(values)
         if same and (literal := _literal(values[0])):
             said[name] = literal
         else:

@@ -30,6 +30,16 @@ def test_batches_arrive_in_order_whether_their_values_differ_or_not(store: Store
     assert store.read(_names) == ["one", "two", "it's", "it's", "alike", "alike", "last"]
 
 
+def test_rows_that_are_alike_in_everything_are_as_many_as_they_were(store: Store) -> None:
+    def stick(session: Session) -> None:
+        open_stage(session, ("name",))
+        fill_stage(session, {"name": ["alike", "alike", "alike"]})
+        spread_stage(session, "tags", {"name": "name", "key": "stage.rowid"}, "1")
+
+    store.write(Label("Stick"), stick)
+    assert store.read(_names) == ["alike"] * 3
+
+
 def test_a_row_that_cannot_be_takes_all_batches_with_it(store: Store) -> None:
     twice = {"name": ["one", "other"], "key": ["1", "1"]}  # keys are unique
     with pytest.raises(IntegrityError):

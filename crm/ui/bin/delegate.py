@@ -9,14 +9,15 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
 )
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from crm.queries.rows import BinRow
 from crm.ui.bin.model import ROW, kind_words
 from crm.ui.theme import fonts, icons
 from crm.ui.theme.appearance import tokens
 from crm.ui.widgets import painting
+from crm.ui.widgets.lines import painted_line
 
 HEIGHT = 44
 _ICONS = {
@@ -40,31 +41,23 @@ class BinDelegate(QStyledItemDelegate):
         """Paint icon, name, kind and moment."""
         row: BinRow = index.data(ROW)
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         t = tokens()
-        painter.save()
-        painter.setLayoutDirection(option.direction)
 
         def place(left: int, width: int) -> QRect:
             plain = QRect(rect.left() + left, rect.top(), width, rect.height())
             return painting.mirrored(option.direction, rect, plain)
 
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(t.selected))
-        if state & QStyle.StateFlag.State_HasFocus:
-            painting.box(painter, QRectF(rect), 0, outline=t.accent, width=2)
         icon = painting.square(24, rect.height() // 2, 18).translated(rect.topLeft())
         icon = painting.mirrored(option.direction, rect, icon)
-        icons.draw(painter, _ICONS.get(row.kind, "file"), t.muted, QRectF(icon))
         width = rect.width()
         body = fonts.sized(fonts.BODY, "medium")
         small = fonts.sized(fonts.SECOND)
-        painting.text(painter, place(56, max(width - 330, 90)), row.name, body, t.text)
-        painting.text(painter, place(width - 266, 110), kind_words(row.kind), small, t.muted)
         when = _moment(row)
-        painting.text(painter, place(width - 150, 126), when, small, t.muted, painting.RIGHT)
-        painter.fillRect(QRect(rect.left(), rect.bottom(), width, 1), QColor(t.border))
-        painter.restore()
+        with painted_line(painter, option):
+            icons.draw(painter, _ICONS.get(row.kind, "file"), t.muted, QRectF(icon))
+            painting.text(painter, place(56, max(width - 330, 90)), row.name, body, t.text)
+            painting.text(painter, place(width - 266, 110), kind_words(row.kind), small, t.muted)
+            painting.text(painter, place(width - 150, 126), when, small, t.muted, painting.RIGHT)
 
 
 def _moment(row: BinRow) -> str:

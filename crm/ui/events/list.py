@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
-    QRectF,
     QSize,
     Qt,
 )
@@ -22,6 +21,7 @@ from crm.ui.events import words
 from crm.ui.theme import fonts
 from crm.ui.theme.appearance import tokens
 from crm.ui.widgets import painting
+from crm.ui.widgets.lines import painted_line
 
 LINES = Qt.ItemDataRole.UserRole
 HEIGHT = 74
@@ -74,14 +74,6 @@ class EventDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint what it is called, when it is, how many there were."""
         t, rect = tokens(), option.rect
-        painter.save()
-        painter.setLayoutDirection(option.direction)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(t.selected))
-            bar = QRect(rect.left(), rect.top(), 3, rect.height())
-            painter.fillRect(painting.mirrored(option.direction, rect, bar), QColor(t.accent))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painting.box(painter, QRectF(rect), 0, outline=t.accent, width=2)
         small = fonts.sized(fonts.SECOND)
         title, when, count = index.data(LINES)
         styles = (
@@ -89,10 +81,14 @@ class EventDelegate(QStyledItemDelegate):
             (when, small, t.muted),
             (count, small, t.muted),
         )
-        for number, (line, font, ink) in enumerate(styles):
-            plain = QRect(rect.left() + 16, rect.top() + 8 + 20 * number, rect.width() - 28, 20)
-            painting.text(
-                painter, painting.mirrored(option.direction, rect, plain), line, font, ink
-            )
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(t.border))
-        painter.restore()
+
+        def place(left: int, top: int, width: int, height: int) -> QRect:
+            plain = QRect(rect.left() + left, rect.top() + top, width, height)
+            return painting.mirrored(option.direction, rect, plain)
+
+        with painted_line(painter, option):
+            if option.state & QStyle.StateFlag.State_Selected:
+                painter.fillRect(place(0, 0, 3, rect.height()), QColor(t.accent))
+            for number, (line, font, ink) in enumerate(styles):
+                whole = place(16, 8 + 20 * number, rect.width() - 28, 20)
+                painting.text(painter, whole, line, font, ink)

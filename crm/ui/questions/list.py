@@ -9,17 +9,17 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
-    QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from crm.ui.questions.asks import Ask, Key
 from crm.ui.theme import fonts
 from crm.ui.theme.appearance import tokens
 from crm.ui.widgets import painting
+from crm.ui.widgets.lines import painted_line
 
 ASK = Qt.ItemDataRole.UserRole
 HEIGHT = 54
@@ -80,19 +80,12 @@ class AskDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint who it is about and why it is asked."""
         ask, t, rect = index.data(ASK), tokens(), option.rect
-        painter.save()
-        painter.setLayoutDirection(option.direction)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(t.selected))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painting.box(painter, QRectF(rect), 0, outline=t.accent, width=2)
 
         def line(top: int) -> QRect:
             plain = QRect(rect.left() + 16, rect.top() + top, rect.width() - 28, 20)
             return painting.mirrored(option.direction, rect, plain)
 
         body, small = fonts.sized(fonts.BODY, "medium"), fonts.sized(fonts.SECOND)
-        painting.text(painter, line(7), ask.title, body, t.text)
-        painting.text(painter, line(28), ask.why, small, t.muted)
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(t.border))
-        painter.restore()
+        with painted_line(painter, option):
+            painting.text(painter, line(7), ask.title, body, t.text)
+            painting.text(painter, line(28), ask.why, small, t.muted)
